@@ -1,0 +1,5 @@
+#include "domain/audit_actions.h"
+
+namespace bursar {
+
+} // namespace bursar

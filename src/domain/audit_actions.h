@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace bursar::audit_action {
+
+// The closed list of what the audit trail can tell. A new action is added here and nowhere else.
+inline const QString ledgerCreated = QStringLiteral("ledger.created");
+inline const QString organisationChanged = QStringLiteral("organisation.changed");
+inline const QString memberAdded = QStringLiteral("member.added");
+inline const QString accountAdded = QStringLiteral("account.added");
+inline const QString accountChanged = QStringLiteral("account.changed");
+inline const QString accountRemoved = QStringLiteral("account.removed");
+inline const QString costCenterAdded = QStringLiteral("cost_center.added");
+inline const QString teamAdded = QStringLiteral("team.added");
+inline const QString teamChanged = QStringLiteral("team.changed");
+inline const QString teamArchived = QStringLiteral("team.archived");
+inline const QString policySaved = QStringLiteral("policy.saved");
+inline const QString rentalRequested = QStringLiteral("rental.requested");
+inline const QString rentalDenied = QStringLiteral("rental.denied");
+inline const QString rentalReserved = QStringLiteral("rental.reserved");
+inline const QString rentalSubmitting = QStringLiteral("rental.submitting");
+inline const QString rentalSubmitted = QStringLiteral("rental.submitted");
+inline const QString rentalRunning = QStringLiteral("rental.running");
+inline const QString rentalClosed = QStringLiteral("rental.closed");
+inline const QString rentalFailed = QStringLiteral("rental.failed");
+inline const QString rentalCancelled = QStringLiteral("rental.cancelled");
+inline const QString commandRequested = QStringLiteral("command.requested");
+inline const QString commandDenied = QStringLiteral("command.denied");
+inline const QString commandSubmitting = QStringLiteral("command.submitting");
+inline const QString commandSubmitted = QStringLiteral("command.submitted");
+inline const QString commandClosed = QStringLiteral("command.closed");
+inline const QString commandFailed = QStringLiteral("command.failed");
+inline const QString commandCancelled = QStringLiteral("command.cancelled");
+inline const QString cancelAsked = QStringLiteral("request.cancel_asked");
+inline const QString instanceFound = QStringLiteral("instance.found");       // a contract under our label
+inline const QString instanceDuplicate = QStringLiteral("instance.duplicate"); // a second one under one request
+inline const QString instanceStranger = QStringLiteral("instance.stranger");
+inline const QString instanceAssigned = QStringLiteral("instance.assigned");
+inline const QString instanceExtended = QStringLiteral("instance.extended");
+inline const QString instanceGone = QStringLiteral("instance.gone");
+inline const QString usageMetered = QStringLiteral("usage.metered");
+inline const QString chargeRecorded = QStringLiteral("charge.recorded");
+inline const QString budgetReached = QStringLiteral("budget.reached");
+inline const QString invoiceIssued = QStringLiteral("invoice.issued");
+inline const QString ledgerRestored = QStringLiteral("ledger.restored");
+
+/// All of them, for filters.
+const std::vector<QString> &all();
+
+} // namespace bursar::audit_action

@@ -1,0 +1,5 @@
+#include "domain/audit_event.h"
+
+namespace bursar {
+
+} // namespace bursar

@@ -1,0 +1,5 @@
+#include "domain/compiled_policy.h"
+
+namespace bursar {
+
+} // namespace bursar

@@ -1,0 +1,5 @@
+#include "domain/decimal.h"
+
+namespace bursar {
+
+} // namespace bursar

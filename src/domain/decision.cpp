@@ -1,0 +1,5 @@
+#include "domain/decision.h"
+
+namespace bursar {
+
+} // namespace bursar

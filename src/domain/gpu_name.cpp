@@ -1,0 +1,5 @@
+#include "domain/gpu_name.h"
+
+namespace bursar {
+
+} // namespace bursar

@@ -1,0 +1,5 @@
+#include "domain/ids.h"
+
+namespace bursar {
+
+} // namespace bursar

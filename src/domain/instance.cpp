@@ -1,0 +1,5 @@
+#include "domain/instance.h"
+
+namespace bursar {
+
+} // namespace bursar

@@ -1,0 +1,5 @@
+#include "domain/invoice.h"
+
+namespace bursar {
+
+} // namespace bursar

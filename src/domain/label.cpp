@@ -1,0 +1,5 @@
+#include "domain/label.h"
+
+namespace bursar {
+
+} // namespace bursar

@@ -1,0 +1,5 @@
+#include "domain/metering.h"
+
+namespace bursar {
+
+} // namespace bursar

@@ -1,0 +1,5 @@
+#include "domain/money.h"
+
+namespace bursar {
+
+} // namespace bursar

@@ -1,0 +1,5 @@
+#include "domain/offer.h"
+
+namespace bursar {
+
+} // namespace bursar

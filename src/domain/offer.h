@@ -1,0 +1,67 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/quantity.h"
+#include "domain/rates.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace bursar {
+
+enum class RentalType { OnDemand, Bid, Reserved };
+QString toString(RentalType type); ///< `on-demand`, `bid`, `reserved`
+std::optional<RentalType> rentalTypeFromText(QStringView text);
+
+enum class Verification { Verified, Unverified, Deverified };
+
+/// An offer of Vast.ai's marketplace, with the fields Bursar uses (vast-api 2.3). Prices are for the whole slice.
+struct Offer
+{
+    OfferId id;
+    MachineId machineId;
+    HostId hostId;
+    QString gpuName; ///< Vast.ai's spelling, `RTX 4090`; empty for machines without GPU
+    int numGpus = 0;
+    int gpuRamMb = 0; ///< memory of one GPU
+    QString cpuName;
+    int cpuCoresThousandths = 0; ///< our share
+    int cpuRamMb = 0;            ///< our share, estimated from the share of cores
+    Gigabytes diskSpace;         ///< most that can be allocated
+    int inetUpMbps = 0;
+    int inetDownMbps = 0;
+    HourlyRate pricePerHour; ///< `dph_base`: GPUs only
+    StorageRate storageCost;
+    TrafficRate upCost;
+    TrafficRate downCost;
+    std::optional<HourlyRate> minBid;
+    Share reliability;
+    Verification verification = Verification::Unverified;
+    bool datacenter = false;
+    bool rentable = true;
+    QString country;  ///< two letters, upper case; empty when unknown
+    QString location; ///< as Vast.ai writes it
+    std::optional<Instant> endsAt; ///< end of the host's promise
+    int directPorts = 0;
+    bool staticIp = false;
+    QString cudaVersion;
+    QString driverVersion;
+    int dlperfThousandths = 0;
+
+    /// `dph_base` + disk × `storage_cost` / 720: the figure that `max_price_per_hour` judges.
+    HourlyRate truePricePerHour(Gigabytes disk) const { return pricePerHour + storagePerHour(storageCost, disk); }
+    friend bool operator==(const Offer &, const Offer &) = default;
+};
+
+/// What a search answered: immutable, shared between threads.
+struct OfferSnapshot
+{
+    std::vector<Offer> offers;
+    Instant fetchedAt;
+    int badRows = 0;       ///< rows that could not be read; shown, never silently lost
+    bool complete = false; ///< false when the row limit cut the answer
+};
+using OfferSnapshotPtr = std::shared_ptr<const OfferSnapshot>;
+
+} // namespace bursar

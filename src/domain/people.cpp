@@ -1,0 +1,5 @@
+#include "domain/people.h"
+
+namespace bursar {
+
+} // namespace bursar

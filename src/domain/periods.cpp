@@ -1,0 +1,5 @@
+#include "domain/periods.h"
+
+namespace bursar {
+
+} // namespace bursar

@@ -1,0 +1,5 @@
+#include "domain/policy.h"
+
+namespace bursar {
+
+} // namespace bursar

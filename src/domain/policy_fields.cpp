@@ -1,0 +1,5 @@
+#include "domain/policy_fields.h"
+
+namespace bursar {
+
+} // namespace bursar

@@ -1,0 +1,5 @@
+#include "domain/rates.h"
+
+namespace bursar {
+
+} // namespace bursar

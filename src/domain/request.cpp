@@ -1,0 +1,5 @@
+#include "domain/request.h"
+
+namespace bursar {
+
+} // namespace bursar

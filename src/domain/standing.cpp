@@ -1,0 +1,5 @@
+#include "domain/standing.h"
+
+namespace bursar {
+
+} // namespace bursar
