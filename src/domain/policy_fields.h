@@ -10,7 +10,7 @@ namespace bursar {
 /// One field of a policy as forms, the command line, imports, diffs and the ledger see it.
 struct PolicyField
 {
-    enum class Kind { GpuNames, Count, Amount, PricePerHour, ShareOfOne, Gigabytes, YesNo, CountryCodes, RentalTypes, Patterns, Hours, Percents, Choice, Text };
+    enum class Kind { GpuNames, Count, Amount, PricePerHour, ShareOfOne, DiskSize, YesNo, CountryCodes, RentalTypes, Patterns, Hours, Percents, Choice, Text };
 
     const char *name; ///< stable: `gpu_allow`, `max_instances`, …
     Kind kind;
