@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/people.h"
+#include "ledger/record_transaction.h"
+
+namespace bursar::ledger {
+
+/// Teams and cost centres. Which account and cost centre a team has is kept with the day from which it holds.
+class TeamStore
+{
+public:
+    explicit TeamStore(Database &database);
+    Expected<std::vector<Team>> all(bool withArchived = false) const;
+    /// By slug, or by display name if no slug matches.
+    Expected<std::optional<Team>> byName(const QString &slugOrName) const;
+    Expected<std::optional<Team>> byId(const TeamId &id) const;
+    static Expected<void> add(RecordTransaction &transaction, const Team &team);
+    /// Account and cost centre hold from `fromDay` (UTC date; today when invalid); the rest at once.
+    static Expected<void> change(RecordTransaction &transaction, const Team &team, const QDate &fromDay);
+    static Expected<void> archive(RecordTransaction &transaction, const TeamId &team);
+
+    Expected<std::vector<CostCenter>> costCenters() const;
+    Expected<std::optional<CostCenter>> costCenterByCode(const QString &code) const;
+    static Expected<void> addCostCenter(RecordTransaction &transaction, const CostCenter &costCenter);
+
+private:
+    Database &m_database;
+};
+
+} // namespace bursar::ledger

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "domain/instance.h"
+#include "domain/metering.h"
+#include "domain/offer.h"
+#include "vast/request_queue.h"
+
+namespace bursar::vast {
+
+/// A key that cannot be printed by accident.
+class Secret
+{
+public:
+    Secret() = default;
+    explicit Secret(QByteArray value)
+        : m_value(std::move(value))
+    {
+    }
+    bool isEmpty() const { return m_value.isEmpty(); }
+    /// Only for the Authorization header.
+    const QByteArray &reveal() const { return m_value; }
+
+private:
+    QByteArray m_value;
+};
+
+/// What a search asks for; every condition is also checked again on every row that comes back.
+struct OfferQuery
+{
+    QStringList gpuNames; ///< Vast.ai's spelling; empty: all
+    std::optional<HourlyRate> maxTotalPerHour; ///< `dph_total` for `disk`
+    std::optional<Share> minReliability;
+    std::optional<int> minGpus;
+    std::optional<int> maxGpus;
+    std::optional<bool> verified;
+    std::optional<OfferId> offer; ///< one offer again (`ask_contract_id`)
+    bool includeNotRentable = false;
+    Gigabytes disk = Gigabytes::fromWhole(20); ///< `allocated_storage`
+    RentalType type = RentalType::OnDemand;
+    int limit = 200;
+    friend bool operator==(const OfferQuery &, const OfferQuery &) = default;
+};
+
+/// The fields of a create call that Bursar sends (`PUT /api/v0/asks/{id}/`).
+struct NewInstance
+{
+    QString image;
+    Gigabytes disk;
+    QString label;
+    QString onStart;
+};
+
+struct CreatedInstance
+{
+    InstanceId instance;
+};
+
+struct InstanceList
+{
+    std::vector<Instance> instances;
+    bool complete = false; ///< all pages came and their number agrees with `total_instances`
+    int badRows = 0;
+};
+
+struct ChargeList
+{
+    std::vector<Charge> charges; ///< one per instance and UTC day; `account`, `firstSeen`, `changedAt` are left empty
+    Money otherSources;          ///< volumes and serverless: not of an instance
+    int badRows = 0;
+};
+
+struct AccountStatus
+{
+    Money balance;
+    Money credit;
+    QString userName; ///< e-mail or user name
+};
+
+/// Typed calls of Vast.ai's API for one key. Every call goes through the queue; callbacks come on its thread.
+class Client
+{
+public:
+    using CallId = RequestQueue::CallId;
+    using KeySource = std::function<Expected<Secret>()>; ///< asked at each call, so that a rotated key is used at once
+
+    Client(RequestQueue &queue, const Clock &clock, QUrl baseUrl, KeySource key);
+
+    /// How long one call may take (`--call-timeout`).
+    void setCallTimeout(Duration timeout);
+
+    /// Rows are sorted by price at the server, so that a cut is the cheapest part. Equal searches are shared while in flight.
+    CallId searchOffers(const OfferQuery &query, Priority priority, Callback<OfferSnapshot> done);
+    /// Sent exactly once. `OutcomeUnknown` or a `contract` in the error mean that it may have rented.
+    CallId createInstance(OfferId offer, const NewInstance &wish, Priority priority, Callback<CreatedInstance> done);
+    /// All pages of the v1 list; with a label only instances whose label begins so (`label` is filtered at the server only when complete).
+    CallId listInstances(Priority priority, Callback<InstanceList> done);
+    CallId listInstancesLabelled(const QString &label, Priority priority, Callback<InstanceList> done);
+    /// Nothing when Vast.ai says that it does not exist (200 with null, 404 without `auth_error`).
+    CallId showInstance(InstanceId instance, Priority priority, Callback<std::optional<Instance>> done);
+    /// Success when accepted, even if the start was queued ("state change queued").
+    CallId startInstance(InstanceId instance, Priority priority, Callback<bool> done);
+    CallId stopInstance(InstanceId instance, Priority priority, Callback<bool> done);
+    CallId rebootInstance(InstanceId instance, Priority priority, Callback<bool> done);
+    /// Already gone is success.
+    CallId destroyInstance(InstanceId instance, Priority priority, Callback<bool> done);
+    CallId labelInstance(InstanceId instance, const QString &label, Priority priority, Callback<bool> done);
+    /// Asks for the logs, then fetches them from the second host (without key) until they are there.
+    CallId fetchLogs(InstanceId instance, int lines, Priority priority, Callback<QString> done);
+    /// Charges of the UTC days from first to last, all pages.
+    CallId listCharges(QDate firstDay, QDate lastDay, Priority priority, Callback<ChargeList> done);
+    CallId currentUser(Priority priority, Callback<AccountStatus> done);
+    void cancel(CallId id);
+
+private:
+    RequestQueue &m_queue;
+    const Clock &m_clock;
+    QUrl m_baseUrl;
+    KeySource m_key;
+    Duration m_timeout = std::chrono::seconds{30};
+};
+
+} // namespace bursar::vast
