@@ -1,5 +1,19 @@
 #include "domain/audit_actions.h"
 
-namespace bursar {
+namespace bursar::audit_action {
 
-} // namespace bursar
+const std::vector<QString> &all()
+{
+    static const std::vector<QString> actions{
+        ledgerCreated,    organisationChanged, memberAdded,      accountAdded,    accountChanged,    accountRemoved,
+        costCenterAdded,  teamAdded,           teamChanged,      teamArchived,    policySaved,       rentalRequested,
+        rentalDenied,     rentalReserved,      rentalSubmitting, rentalSubmitted, rentalRunning,     rentalClosed,
+        rentalFailed,     rentalCancelled,     commandRequested, commandDenied,   commandSubmitting, commandSubmitted,
+        commandClosed,    commandFailed,       commandCancelled, cancelAsked,     instanceFound,     instanceDuplicate,
+        instanceStranger, instanceAssigned,    instanceExtended, instanceGone,    usageMetered,      chargeRecorded,
+        budgetReached,    invoiceIssued,       ledgerRestored,
+    };
+    return actions;
+}
+
+} // namespace bursar::audit_action

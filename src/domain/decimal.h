@@ -13,7 +13,7 @@ __extension__ using Wide = __int128;
 enum class ExtraDigits { Refuse, RoundHalfEven };
 
 /// Reads decimal text (`-12.5`, `1.5e-3`; no blanks, no separators) as an integer of 10^-`scale` units.
-/// Nothing if it is not a number, does not fit 64 bits, or has extra digits that are to be refused.
+/// Nothing if it is not a number, is beyond ±(2^63 − 1) units, or has extra digits that are to be refused.
 std::optional<qint64> parseDecimal(QStringView text, int scale, ExtraDigits extra);
 
 /// Writes `value` in 10^-`scale` units with at least `minDecimals` decimals; further ones only while not zero.

@@ -64,9 +64,9 @@ private:
     QString m_value;
 };
 
-/// The text of an id: ledger (4) + milliseconds since 1970 (9) + counter or random part (3).
+/// The text of an id: ledger (4) + milliseconds since 1970 (9) + counter or random part (3, its lowest 15 bits).
 QString makeIdText(const LedgerId &ledger, Instant at, quint32 sequence);
-/// The ledger that made an id.
+/// The ledger that made an id; the empty one when the text is none.
 LedgerId ledgerOf(QStringView idText);
 
 /// A number that Vast.ai gave: 64 bits, 0 = none.

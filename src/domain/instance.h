@@ -6,17 +6,18 @@ namespace bursar {
 
 /// What an instance does, read from Vast.ai's four status words together (vast-api 6.3).
 enum class InstanceState {
-    Creating,   ///< being made
-    Loading,    ///< pulling its image; the GPU is not billed, the disk is
+    Creating, ///< being made
+    Loading, ///< pulling its image; the GPU is not billed, the disk is
     Running,
-    Frozen,     ///< paused with memory: the GPU is billed
+    Frozen, ///< paused with memory: the GPU is billed
     Stopped,
-    Outbid,     ///< evicted or never started: wanted running, but the contract holds no GPU
+    Outbid, ///< evicted or never started: wanted running, but the contract holds no GPU
     Scheduling, ///< a start is queued: it will bill when the GPU frees
-    Offline,    ///< host lost: neither GPU nor disk is billed
-    Unknown,    ///< no heartbeat; assumed to bill until charges say otherwise
-    Passing,    ///< rebooting, restarting, recycling
-    Gone,       ///< destroyed
+    Offline, ///< host lost: neither GPU nor disk is billed
+    Unknown, ///< no heartbeat, a word we do not know, or ended while the contract holds the GPU; assumed to bill until
+             ///< charges say otherwise
+    Passing, ///< rebooting, restarting, recycling
+    Gone, ///< destroyed
 };
 QString toString(InstanceState state); ///< `running`, `loading`, …
 std::optional<InstanceState> instanceStateFromText(QStringView text);
@@ -41,10 +42,10 @@ struct Instance
     Gigabytes disk; ///< allocated and billed
     TrafficRate upCost;
     TrafficRate downCost;
-    std::optional<Gigabytes> upBilled;   ///< since the start; unit uncertain, never billed from alone
+    std::optional<Gigabytes> upBilled; ///< since the start; unit uncertain, never billed from alone
     std::optional<Gigabytes> downBilled;
     std::optional<Instant> startedAt; ///< contract start
-    std::optional<Instant> endsAt;    ///< the host's contract end
+    std::optional<Instant> endsAt; ///< the host's contract end
     QString actualStatus;
     QString intendedStatus;
     QString currentState;

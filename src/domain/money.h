@@ -6,7 +6,8 @@
 
 namespace bursar {
 
-/// US dollars, exact to the micro-dollar (64 bits, up to ±9.2 trillion dollars). Never built from a floating-point number.
+/// US dollars, exact to the micro-dollar (64 bits, up to ±9.2 trillion dollars). Never built from a floating-point
+/// number.
 class Money
 {
 public:
@@ -22,7 +23,8 @@ public:
     /// Rounded half to even to whole cents.
     Money roundedToCents() const;
     qint64 cents() const { return roundedToCents().micros() / 10'000; }
-    /// Decimal dollars without sign or separators, two to six decimals: `10.00`, `0.344333`. For JSON, CSV and the ledger.
+    /// Decimal dollars without sign or separators, two to six decimals: `10.00`, `0.344333`. For JSON, CSV and the
+    /// ledger.
     QString toString() const;
 
     Money operator+(Money other) const { return Money(narrow(Wide{m_micros} + other.m_micros)); }

@@ -27,8 +27,8 @@ struct Offer
     int gpuRamMb = 0; ///< memory of one GPU
     QString cpuName;
     int cpuCoresThousandths = 0; ///< our share
-    int cpuRamMb = 0;            ///< our share, estimated from the share of cores
-    Gigabytes diskSpace;         ///< most that can be allocated
+    int cpuRamMb = 0; ///< our share, estimated from the share of cores
+    Gigabytes diskSpace; ///< most that can be allocated
     int inetUpMbps = 0;
     int inetDownMbps = 0;
     HourlyRate pricePerHour; ///< `dph_base`: GPUs only
@@ -40,7 +40,7 @@ struct Offer
     Verification verification = Verification::Unverified;
     bool datacenter = false;
     bool rentable = true;
-    QString country;  ///< two letters, upper case; empty when unknown
+    QString country; ///< two letters, upper case; empty when unknown
     QString location; ///< as Vast.ai writes it
     std::optional<Instant> endsAt; ///< end of the host's promise
     int directPorts = 0;
@@ -59,7 +59,7 @@ struct OfferSnapshot
 {
     std::vector<Offer> offers;
     Instant fetchedAt;
-    int badRows = 0;       ///< rows that could not be read; shown, never silently lost
+    int badRows = 0; ///< rows that could not be read; shown, never silently lost
     bool complete = false; ///< false when the row limit cut the answer
 };
 using OfferSnapshotPtr = std::shared_ptr<const OfferSnapshot>;

@@ -55,7 +55,7 @@ struct CostCenter
 {
     CostCenterId id;
     CostCenterId parent; ///< empty: directly under the organisation
-    QString code;        ///< `4100`
+    QString code; ///< `4100`
     QString name;
     friend bool operator==(const CostCenter &, const CostCenter &) = default;
 };

@@ -36,7 +36,7 @@ private:
     qint64 m_nanos = 0;
 };
 
-using HourlyRate = Rate<struct HourlyRateTag>;   ///< $ per hour
+using HourlyRate = Rate<struct HourlyRateTag>; ///< $ per hour
 using StorageRate = Rate<struct StorageRateTag>; ///< $ per GB and month of 720 hours (vast-api: `storage_cost`)
 using TrafficRate = Rate<struct TrafficRateTag>; ///< $ per GB (`inet_up_cost`, `inet_down_cost`)
 
