@@ -1,15 +1,12 @@
 #pragma once
 
+#include "domain/clock_kind.h"
 #include "domain/ids.h"
 #include "ledger/database.h"
 
 #include <memory>
 
 namespace bursar::ledger {
-
-/// The kind of clock is fixed when the ledger is made.
-enum class ClockKind { Machine, Sample, Simulator };
-QString toString(ClockKind kind);
 
 /// Facts about a ledger that never change, or only by migration.
 struct LedgerFacts
