@@ -1,0 +1,134 @@
+#include "governor/context.h"
+
+#include "ledger/account_store.h"
+#include "ledger/pacing_store.h"
+
+namespace bursar::governor {
+
+namespace {
+
+/// Gives the queue's memory a home in the ledger's working table, so that all processes of a key share its spacing.
+class PacingInLedger final : public vast::PacingMemory
+{
+public:
+    PacingInLedger(ledger::Database &database, AccountId account)
+        : m_store(database)
+        , m_account(std::move(account))
+    {
+    }
+
+    std::optional<Entry> load(const QString &endpoint) override
+    {
+        const auto found = m_store.load(m_account.toString(), endpoint);
+        if (!found || !*found)
+            return std::nullopt;
+        return Entry{(*found)->interval, (*found)->nextAllowed};
+    }
+
+    bool exchange(const QString &endpoint, const std::optional<Entry> &expected, const Entry &next) override
+    {
+        std::optional<ledger::PacingStore::Entry> stored;
+        if (expected)
+            stored = ledger::PacingStore::Entry{expected->interval, expected->nextAllowed};
+        const auto taken = m_store.exchange(m_account.toString(), endpoint, stored, {next.interval, next.nextAllowed});
+        return taken && *taken;
+    }
+
+private:
+    ledger::PacingStore m_store;
+    AccountId m_account;
+};
+
+} // namespace
+
+struct Context::Line
+{
+    Line(Context &context, const Account &account, vast::Transport &transport)
+        : name(account.name)
+        , pacing(context.database(), account.id)
+        , queue(context.timers(), context.chance(), transport, pacing)
+        , client(queue, context.timers(), QUrl(account.isSample() ? QStringLiteral("https://sample.invalid") : account.url),
+                 keySource(context, account))
+    {
+    }
+
+    static vast::Client::KeySource keySource(const Context &context, const Account &account)
+    {
+        return [&surroundings = context.surroundings(), account]() -> Expected<vast::Secret> {
+            const Expected<QByteArray> key = surroundings.keyFor(account);
+            if (!key)
+                return key.failure();
+            return vast::Secret(*key);
+        };
+    }
+
+    QString name;
+    PacingInLedger pacing;
+    vast::RequestQueue queue;
+    vast::Client client;
+};
+
+Context::Context(std::unique_ptr<ledger::Database> database, ledger::LedgerFacts facts, Surroundings surroundings)
+    : m_database(std::move(database))
+    , m_facts(std::move(facts))
+    , m_surroundings(std::move(surroundings))
+{
+}
+
+Context::~Context() = default;
+
+QString Context::newIdText()
+{
+    // The sequence part is random, not counted: several processes make ids in the same millisecond.
+    return makeIdText(m_facts.id, now(), static_cast<quint32>(chance().next() & 0x7FFFU));
+}
+
+Expected<std::unique_ptr<ledger::RecordTransaction>> Context::record(const MemberId &by, std::optional<ledger::LeaseEpoch> epoch)
+{
+    return ledger::RecordTransaction::begin(*m_database, {by, now()}, epoch);
+}
+
+Expected<vast::Client *> Context::client(const Account &account)
+{
+    if (const auto known = m_lines.find(account.id); known != m_lines.end())
+        return &known->second->client;
+    const Expected<vast::Transport *> transport = m_surroundings.transportFor(account);
+    if (!transport)
+        return transport.failure();
+    auto line = std::make_unique<Line>(*this, account, **transport);
+    line->client.setCallTimeout(m_surroundings.callTimeout);
+    line->queue.watch([this] {
+        if (m_queuesChanged)
+            m_queuesChanged();
+    });
+    return &m_lines.emplace(account.id, std::move(line)).first->second->client;
+}
+
+Expected<vast::Client *> Context::client(const AccountId &accountId)
+{
+    if (const auto known = m_lines.find(accountId); known != m_lines.end())
+        return &known->second->client;
+    const auto account = ledger::AccountStore(*m_database).byId(accountId);
+    if (!account)
+        return account.failure();
+    if (!*account)
+        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("unknown_account"),
+                                QStringLiteral("The ledger knows no account with the id %1.").arg(accountId.toString()),
+                                QStringLiteral("Add the account first."), {}}};
+    return client(**account);
+}
+
+std::vector<std::pair<QString, vast::QueueState>> Context::queueStates() const
+{
+    std::vector<std::pair<QString, vast::QueueState>> states;
+    for (const auto &[id, line] : m_lines)
+        states.emplace_back(line->name, line->queue.state());
+    return states;
+}
+
+void Context::forgetClient(const AccountId &account)
+{
+    m_lines.erase(account);
+}
+
+} // namespace bursar::governor

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "governor/surroundings.h"
+#include "ledger/ledger.h"
+#include "ledger/record_transaction.h"
+#include "vast/client.h"
+
+#include <map>
+#include <memory>
+
+namespace bursar::governor {
+
+/// What all use cases of one open ledger share: connection, time, ids, and a client per account. Private to the room.
+class Context
+{
+public:
+    Context(std::unique_ptr<ledger::Database> database, ledger::LedgerFacts facts, Surroundings surroundings);
+    ~Context();
+    Context(const Context &) = delete;
+    Context &operator=(const Context &) = delete;
+
+    ledger::Database &database() { return *m_database; }
+    const ledger::LedgerFacts &facts() const { return m_facts; }
+    const Surroundings &surroundings() const { return m_surroundings; }
+    Timers &timers() { return *m_surroundings.timers; }
+    Chance &chance() { return *m_surroundings.chance; }
+    Instant now() const { return m_surroundings.timers->now(); }
+
+    /// A new id: unique in this ledger even when several are made in one millisecond or by several processes.
+    template <class IdType>
+    IdType newId()
+    {
+        return *IdType::parse(newIdText());
+    }
+
+    /// Begins a transaction for records. `epoch` only for what the executor writes.
+    Expected<std::unique_ptr<ledger::RecordTransaction>> record(const MemberId &by, std::optional<ledger::LeaseEpoch> epoch = std::nullopt);
+
+    /// The client of an account, with the queue of its key; made at first use. An error in words when the account cannot be reached.
+    Expected<vast::Client *> client(const Account &account);
+    Expected<vast::Client *> client(const AccountId &account);
+    /// Queues of all clients made so far, by account name.
+    std::vector<std::pair<QString, vast::QueueState>> queueStates() const;
+    /// Called whenever a queue's state may have changed.
+    void watchQueues(std::function<void()> changed) { m_queuesChanged = std::move(changed); }
+    /// Forgets the client of an account whose address or key reference changed.
+    void forgetClient(const AccountId &account);
+
+private:
+    struct Line; // pacing memory, queue and client of one account
+    QString newIdText();
+
+    std::unique_ptr<ledger::Database> m_database;
+    ledger::LedgerFacts m_facts;
+    Surroundings m_surroundings;
+    std::map<AccountId, std::unique_ptr<Line>> m_lines;
+    std::function<void()> m_queuesChanged;
+};
+
+} // namespace bursar::governor

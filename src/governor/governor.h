@@ -1,0 +1,51 @@
+#pragma once
+
+#include "governor/administration.h"
+#include "governor/chargeback.h"
+#include "governor/executor.h"
+#include "governor/ledger_reader.h"
+#include "governor/offer_desk.h"
+#include "governor/policy_changes.h"
+#include "governor/request_desk.h"
+#include "governor/surroundings.h"
+
+#include <memory>
+
+namespace bursar::governor {
+
+class Context;
+
+/// An open ledger with all use cases on it. Lives on one thread, with the timers it is given.
+/// Each use case is a class in a file of its own; this one only holds them together.
+class Governor
+{
+public:
+    /// Makes a new ledger; refuses a file that exists (usage).
+    static Expected<std::unique_ptr<Governor>> create(const QString &path, const Surroundings &surroundings, const QString &actorName);
+    /// Opens a ledger. A ledger made with another kind of clock is refused (usage).
+    static Expected<std::unique_ptr<Governor>> open(const QString &path, const Surroundings &surroundings);
+    ~Governor();
+    Governor(const Governor &) = delete;
+    Governor &operator=(const Governor &) = delete;
+
+    /// The member with this name, made if new: who acts.
+    Expected<MemberId> actor(const QString &name);
+    Instant now() const;
+    const QString &path() const;
+
+    const LedgerReader &reader() const;
+    Administration &administration();
+    PolicyChanges &policies();
+    OfferDesk &offers();
+    RequestDesk &requests();
+    Chargeback &chargeback();
+    Executor &executor();
+
+private:
+    explicit Governor(std::unique_ptr<Context> context);
+    struct Parts;
+    std::unique_ptr<Context> m_context;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace bursar::governor

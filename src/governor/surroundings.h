@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/clock_kind.h"
+#include "domain/people.h"
+#include "foundation/chance.h"
+#include "foundation/clock.h"
+#include "foundation/expected.h"
+
+#include <functional>
+
+namespace bursar::vast {
+class Transport;
+}
+
+namespace bursar::governor {
+
+/// What is handed in: time, chance, the network and the keys. src/apps makes it; tests make their own.
+/// Everything pointed to outlives the governor and belongs to its thread.
+struct Surroundings
+{
+    Timers *timers = nullptr;
+    Chance *chance = nullptr;
+    ClockKind clock = ClockKind::Machine;
+    /// The machine's time: leases never use another.
+    std::function<Instant()> realNow;
+    /// The way to an account's address; an error when this process cannot reach it.
+    std::function<Expected<vast::Transport *>(const Account &)> transportFor;
+    /// Resolves a key reference at the moment of use. The value is never kept, logged or recorded.
+    std::function<Expected<QByteArray>(const Account &)> keyFor;
+    /// Who holds the lease, for people: `bursarctl on host`.
+    QString processName;
+    Duration callTimeout = std::chrono::seconds{30};
+};
+
+} // namespace bursar::governor

@@ -1,0 +1,133 @@
+#pragma once
+
+// What desks show: values read from the ledger in one piece, immutable, safe to hand to other threads.
+
+#include "domain/audit_event.h"
+#include "domain/invoice.h"
+#include "domain/people.h"
+#include "domain/policy.h"
+#include "domain/request.h"
+#include "domain/standing.h"
+
+#include <memory>
+
+namespace bursar::governor {
+
+struct TeamView
+{
+    Team team;
+    QString accountName;
+    QString costCenterCode;
+    PolicyVersion policy; ///< in force now; number 0 when none is
+    Standing standing;
+};
+
+struct InstanceView
+{
+    InstanceId id;
+    QString label;
+    QString note;
+    TeamId team; ///< empty: a stranger
+    QString teamName;
+    QString teamSlug;
+    AccountId account;
+    RequestId request;
+    InstanceState state = InstanceState::Unknown;
+    QString gpuName;
+    int numGpus = 0;
+    HourlyRate pricePerHour;     ///< true price: GPU and disk
+    HourlyRate diskPerHour;      ///< what it costs while stopped
+    Gigabytes disk;
+    Instant startedAt;
+    Money costSoFar;
+    std::optional<Instant> endsAt; ///< planned end
+    QString location;
+    QString image;
+    QString sshCommand; ///< empty when not reachable
+    QString statusMessage;
+    std::optional<int> gpuUtilPercent;
+    MemberId by;
+    QString byName;
+    bool stranger = false;
+    bool gone = false;
+};
+
+struct RequestView
+{
+    Request request;
+    QString teamName;
+    QString teamSlug;
+    QString byName;
+    QString summary; ///< `2 × RTX 4090, 20 GB, 8 h` or `Stop instance 31855870`
+};
+
+struct AccountView
+{
+    Account account;
+    std::optional<Money> balance;
+    std::optional<Money> credit;
+    std::optional<Instant> balanceAt;
+    HourlyRate burnRate; ///< of all its instances
+    std::optional<int> daysLeft;
+    QStringList teams; ///< display names
+};
+
+/// A row of the audit trail with names instead of ids.
+struct AuditRow
+{
+    AuditEvent event;
+    QString byName;
+    QString teamName;
+};
+
+/// Spend of one key (team, day, …) over a span of days; charges where they are there, segments else.
+struct SpendingRow
+{
+    QString key;
+    QString label; ///< for people
+    MeterAmounts amounts;
+};
+
+/// One bar of the chart: a team's cost on a day.
+struct DailySpend
+{
+    QDate day;
+    TeamId team; ///< empty: unallocated
+    Money amount;
+};
+
+/// What the executor is doing, and what waits at the queues.
+struct ExecutorState
+{
+    bool holdsLease = false; ///< this process is the executor
+    bool alive = false;      ///< some process is
+    QString holder;          ///< for people
+    std::optional<Instant> lastWatch; ///< last complete list of all accounts
+    bool queueHealthy = true;
+    QString queueTrouble;
+    struct Waiting
+    {
+        QString endpoint;
+        QString why;
+        Instant until;
+    };
+    std::vector<Waiting> waiting;
+};
+
+/// Everything that the pages show, of one moment.
+struct DeskSnapshot
+{
+    Instant now;
+    Organisation organisation;
+    std::vector<AccountView> accounts;
+    std::vector<TeamView> teams;
+    std::vector<InstanceView> instances; ///< alive ones, strangers included
+    std::vector<RequestView> requests;   ///< newest first, at most 500
+    std::vector<DailySpend> monthByDay;  ///< current month in the organisation's zone
+    ExecutorState executor;
+    qint64 auditEvents = 0;
+    bool sample = false;
+};
+using DeskSnapshotPtr = std::shared_ptr<const DeskSnapshot>;
+
+} // namespace bursar::governor
