@@ -70,6 +70,8 @@ CostAhead costAhead(const Proposal &proposal, Instant now);
 
 /// The one function that decides: pure, every reason listed, each budget judged alone
 /// (actual + committed + what the proposal adds by that period's end must not exceed the limit).
+/// Limits are the policy's; what is used and held is the standing's; now is `standing.at`.
+/// Beside the policy's fields there is the rule `offer`: not rentable, or its disk is too small.
 Decision decide(const Policy &policy, const Standing &standing, const Proposal &proposal);
 
 } // namespace bursar

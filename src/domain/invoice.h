@@ -51,10 +51,11 @@ struct Invoice
     friend bool operator==(const Invoice &, const Invoice &) = default;
 };
 
-/// The document that is hashed and exported; `sha256` included only if asked.
+/// The document that is hashed and exported, with `sha256` once it is sealed. Of the sender it carries what a document shows
+/// (name, address, tax id, payment terms), not the organisation's settings.
 QJsonObject toJson(const Invoice &invoice);
 std::optional<Invoice> invoiceFromJson(const QJsonObject &json);
-/// The invoice with `sha256` filled.
+/// The invoice with `sha256` filled. A credited invoice keeps the seal it had when issued: its state counts as `issued` there.
 Invoice sealed(Invoice invoice);
 /// True if the content still has the hash that it carries.
 bool sealIntact(const Invoice &invoice);

@@ -18,12 +18,14 @@ struct PolicyField
     bool required;    ///< must have a value
     bool judged;      ///< false: comes with a later version and cannot be set yet
     QJsonValue (*toJson)(const Policy &policy);                           ///< null when there is no rule
-    Expected<void> (*setFromText)(Policy &policy, const QString &text); ///< text as typed; empty removes the rule
+    Expected<void> (*setFromText)(Policy &policy, const QString &text); ///< text as typed; empty removes the rule. Its error does not name the field: setPolicyField's does
 };
 
 /// All fields, in the order in which forms show them.
 const std::vector<PolicyField> &policyFields();
 const PolicyField *policyField(QStringView name);
+/// The field that holds the limit of a period: `daily_budget`, …
+QLatin1String budgetField(BudgetPeriod period);
 
 /// Sets one field by name from typed text. Usage errors name the field and say what it takes;
 /// a field that is not judged yet is refused with code `field_not_in_this_version`.

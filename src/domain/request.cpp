@@ -1,5 +1,233 @@
 #include "domain/request.h"
 
+#include "domain/offer_json.h"
+#include "foundation/text_formats.h"
+
+#include <array>
+
 namespace bursar {
+
+namespace {
+
+using State = RequestState;
+
+constexpr std::array states{State::Requested, State::AwaitingApproval, State::Approved,  State::Rejected,
+                            State::Reserved,  State::Submitting,       State::Submitted, State::Running,
+                            State::Closed,    State::Denied,           State::Failed,    State::Cancelled};
+constexpr std::array commands{InstanceCommand::Start,   InstanceCommand::Stop,  InstanceCommand::Reboot,
+                              InstanceCommand::Destroy, InstanceCommand::Label, InstanceCommand::Extend};
+
+std::vector<State> rentalFollowers(State from)
+{
+    switch (from) {
+    case State::Requested:
+        return {State::AwaitingApproval, State::Reserved, State::Denied, State::Failed, State::Cancelled};
+    case State::AwaitingApproval:
+        return {State::Approved, State::Rejected, State::Cancelled};
+    case State::Approved:
+        return {State::Reserved, State::Denied, State::Failed, State::Cancelled};
+    case State::Reserved:
+        return {State::Submitting, State::Failed, State::Cancelled};
+    case State::Submitting:
+        return {State::Submitted, State::Failed, State::Cancelled};
+    // The contract may go before it ever ran: then the last charge is read, or it was cancelled while loading.
+    case State::Submitted:
+        return {State::Running, State::Closed, State::Failed, State::Cancelled};
+    case State::Running:
+        return {State::Closed};
+    default:
+        return {};
+    }
+}
+
+std::vector<State> commandFollowers(State from)
+{
+    switch (from) {
+    case State::Requested:
+        return {State::AwaitingApproval, State::Submitting, State::Closed,
+                State::Denied,           State::Failed,     State::Cancelled};
+    case State::AwaitingApproval:
+        return {State::Approved, State::Rejected, State::Cancelled};
+    case State::Approved:
+        return {State::Submitting, State::Closed, State::Denied, State::Failed, State::Cancelled};
+    case State::Submitting:
+        return {State::Submitted, State::Failed, State::Cancelled};
+    case State::Submitted:
+        return {State::Closed, State::Failed};
+    default:
+        return {};
+    }
+}
+
+QJsonObject toJson(const Proposal &proposal)
+{
+    return {{QStringLiteral("team"), proposal.team.toString()},
+            {QStringLiteral("offer"), toJson(proposal.offer)},
+            {QStringLiteral("type"), toString(proposal.type)},
+            {QStringLiteral("image"), proposal.image},
+            {QStringLiteral("disk_gb"), proposal.disk.toString()},
+            {QStringLiteral("planned_time_ms"), static_cast<qint64>(proposal.plannedTime.count())},
+            {QStringLiteral("expected_up_gb"), proposal.expectedUp.toString()},
+            {QStringLiteral("expected_down_gb"), proposal.expectedDown.toString()}};
+}
+
+std::optional<Gigabytes> sizeFrom(const QJsonObject &json, const QString &name)
+{
+    const std::optional<Gigabytes> size = Gigabytes::parse(json.value(name).toString());
+    return size && *size >= Gigabytes{} ? size : std::nullopt;
+}
+
+std::optional<Proposal> proposalFromJson(const QJsonObject &json)
+{
+    const std::optional<Offer> offer = offerFromJson(json.value(QStringLiteral("offer")).toObject());
+    const std::optional<RentalType> type = rentalTypeFromText(json.value(QStringLiteral("type")).toString());
+    const std::optional<Gigabytes> disk = sizeFrom(json, QStringLiteral("disk_gb"));
+    const std::optional<Gigabytes> up = sizeFrom(json, QStringLiteral("expected_up_gb"));
+    const std::optional<Gigabytes> down = sizeFrom(json, QStringLiteral("expected_down_gb"));
+    const qint64 millis = json.value(QStringLiteral("planned_time_ms")).toInteger(-1);
+    const QString teamText = json.value(QStringLiteral("team")).toString();
+    const std::optional<TeamId> team = TeamId::parse(teamText);
+    if (!offer || !type || !disk || !up || !down || millis < 0 || (!team && !teamText.isEmpty()))
+        return std::nullopt;
+    return Proposal{team.value_or(TeamId{}), *offer, *type, json.value(QStringLiteral("image")).toString(), *disk,
+                    Duration{millis},        *up,    *down};
+}
+
+} // namespace
+
+QString toString(RequestKind kind)
+{
+    return kind == RequestKind::Rental ? QStringLiteral("rental") : QStringLiteral("command");
+}
+
+QString toString(RequestState state)
+{
+    switch (state) {
+    case State::Requested:
+        return QStringLiteral("requested");
+    case State::AwaitingApproval:
+        return QStringLiteral("awaiting_approval");
+    case State::Approved:
+        return QStringLiteral("approved");
+    case State::Rejected:
+        return QStringLiteral("rejected");
+    case State::Reserved:
+        return QStringLiteral("reserved");
+    case State::Submitting:
+        return QStringLiteral("submitting");
+    case State::Submitted:
+        return QStringLiteral("submitted");
+    case State::Running:
+        return QStringLiteral("running");
+    case State::Closed:
+        return QStringLiteral("closed");
+    case State::Denied:
+        return QStringLiteral("denied");
+    case State::Failed:
+        return QStringLiteral("failed");
+    case State::Cancelled:
+        break;
+    }
+    return QStringLiteral("cancelled");
+}
+
+std::optional<RequestState> requestStateFromText(QStringView text)
+{
+    const auto found =
+        std::find_if(states.begin(), states.end(), [text](State state) { return toString(state) == text; });
+    return found == states.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isEnd(RequestState state)
+{
+    return state == State::Closed || state == State::Denied || state == State::Rejected || state == State::Failed
+        || state == State::Cancelled;
+}
+
+bool mayFollow(RequestKind kind, RequestState from, RequestState to)
+{
+    const std::vector<State> followers = kind == RequestKind::Rental ? rentalFollowers(from) : commandFollowers(from);
+    return std::find(followers.begin(), followers.end(), to) != followers.end();
+}
+
+QString toString(InstanceCommand command)
+{
+    switch (command) {
+    case InstanceCommand::Start:
+        return QStringLiteral("start");
+    case InstanceCommand::Stop:
+        return QStringLiteral("stop");
+    case InstanceCommand::Reboot:
+        return QStringLiteral("reboot");
+    case InstanceCommand::Destroy:
+        return QStringLiteral("destroy");
+    case InstanceCommand::Label:
+        return QStringLiteral("label");
+    case InstanceCommand::Extend:
+        break;
+    }
+    return QStringLiteral("extend");
+}
+
+std::optional<InstanceCommand> instanceCommandFromText(QStringView text)
+{
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [text](InstanceCommand command) { return toString(command) == text; });
+    return found == commands.end() ? std::nullopt : std::optional(*found);
+}
+
+QJsonObject toJson(const RentalOrder &order)
+{
+    return {{QStringLiteral("proposal"), toJson(order.proposal)},
+            {QStringLiteral("price_tolerance"), order.priceTolerance.toString()},
+            {QStringLiteral("may_take_equal_offer"), order.mayTakeEqualOffer}};
+}
+
+std::optional<RentalOrder> rentalOrderFromJson(const QJsonObject &json)
+{
+    const std::optional<Proposal> proposal = proposalFromJson(json.value(QStringLiteral("proposal")).toObject());
+    const std::optional<HourlyRate> tolerance =
+        HourlyRate::parse(json.value(QStringLiteral("price_tolerance")).toString());
+    if (!proposal || !tolerance || *tolerance < HourlyRate{})
+        return std::nullopt;
+    return RentalOrder{*proposal, *tolerance, json.value(QStringLiteral("may_take_equal_offer")).toBool()};
+}
+
+QJsonObject toJson(const CommandOrder &order)
+{
+    QJsonObject json{{QStringLiteral("command"), toString(order.command)},
+                     {QStringLiteral("instance"), order.instance.value()}};
+    if (!order.note.isEmpty())
+        json.insert(QStringLiteral("note"), order.note);
+    if (order.until)
+        json.insert(QStringLiteral("until"), toRfc3339(*order.until));
+    return json;
+}
+
+std::optional<CommandOrder> commandOrderFromJson(const QJsonObject &json)
+{
+    const std::optional<InstanceCommand> command =
+        instanceCommandFromText(json.value(QStringLiteral("command")).toString());
+    const qint64 instance = json.value(QStringLiteral("instance")).toInteger();
+    if (!command || instance <= 0)
+        return std::nullopt;
+    CommandOrder order{*command, InstanceId(instance), json.value(QStringLiteral("note")).toString(), std::nullopt};
+    if (json.contains(QStringLiteral("until"))) {
+        order.until = instantFromRfc3339(json.value(QStringLiteral("until")).toString());
+        if (!order.until)
+            return std::nullopt;
+    }
+    return order;
+}
+
+std::optional<RentalOrder> Request::rental() const
+{
+    return kind == RequestKind::Rental ? rentalOrderFromJson(order) : std::nullopt;
+}
+
+std::optional<CommandOrder> Request::command() const
+{
+    return kind == RequestKind::Command ? commandOrderFromJson(order) : std::nullopt;
+}
 
 } // namespace bursar

@@ -55,6 +55,14 @@ struct CostAhead
     Money traffic;                     ///< still expected
 };
 
+/// How long GPU and disk will bill in the rest of a period.
+struct BillableTime
+{
+    Duration gpu;
+    Duration disk;
+};
+BillableTime billableUntil(std::optional<Instant> plannedEnd, Instant now, const Span &period);
+
 /// What it will cost from `now` to the end of `period`: GPU to the earlier of planned end and period end,
 /// disk to the period's end, expected traffic. For the rolling hour: what it costs in the next hour.
 Money committedUntil(const CostAhead &ahead, Instant now, const Span &period);
