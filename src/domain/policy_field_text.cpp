@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <chrono>
 
 namespace bursar::policy_text {

@@ -3,6 +3,7 @@
 #include "domain/offer_json.h"
 #include "foundation/text_formats.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bursar {
