@@ -1,0 +1,64 @@
+#include "desktop/look/theme.h"
+
+#include "desktop/look/bursar_style.h"
+#include "desktop/look/fonts.h"
+
+#include <QApplication>
+#include <QToolTip>
+
+namespace bursar::desktop {
+
+Theme::Theme(SystemColours &system, QObject *parent)
+    : QObject(parent)
+    , m_system(system)
+{
+    QApplication::setStyle(new BursarStyle);
+    apply();
+    connect(&m_system, &SystemColours::changed, this, [this] {
+        if (m_choice == Choice::System)
+            apply();
+    });
+}
+
+void Theme::setChoice(Choice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    apply();
+}
+
+void Theme::setTextSize(int percent)
+{
+    if (percent == m_textSize)
+        return;
+    m_textSize = percent;
+    apply();
+}
+
+bool Theme::isDark() const
+{
+    return m_choice == Choice::Dark || (m_choice == Choice::System && m_system.prefersDark());
+}
+
+const Tokens &Theme::tokens() const
+{
+    return isDark() ? darkTokens() : lightTokens();
+}
+
+void Theme::apply()
+{
+    const QPalette palette = paletteFor(tokens());
+    if (QApplication::palette() != palette) {
+        QApplication::setPalette(palette);
+        QToolTip::setPalette(palette);
+    }
+    const QFont font = bodyFont(m_textSize);
+    if (QApplication::font() != font) {
+        QApplication::setFont(font);
+        QToolTip::setFont(fontFor(TextRole::Small));
+    }
+    Q_EMIT changed();
+}
+
+} // namespace bursar::desktop

@@ -1,0 +1,198 @@
+#include "desktop/widgets/table_view.h"
+
+#include "desktop/look/fonts.h"
+#include "desktop/look/paint.h"
+#include "desktop/widgets/cell_delegate.h"
+#include "desktop/widgets/table_header.h"
+#include "desktop/widgets/total_row.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+
+namespace bursar::desktop {
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+    , m_totals(nullptr)
+{
+    setHorizontalHeader(new TableHeader(this));
+    m_totals = new TotalRow(this);
+    setItemDelegate(new CellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setRowHeight(m_rowHeight);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_totals->update(); });
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (!m_columns.empty())
+        applyWidths();
+    if (model != nullptr) {
+        connect(model, &QAbstractItemModel::modelReset, this, &TableView::placeTotals);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::placeTotals);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::placeTotals);
+    }
+}
+
+void TableView::setColumns(std::vector<ColumnSpec> columns)
+{
+    m_columns = std::move(columns);
+    applyWidths();
+}
+
+void TableView::applyWidths()
+{
+    QHeaderView *header = horizontalHeader();
+    const int count = std::min<int>(header->count(), static_cast<int>(m_columns.size()));
+    for (int i = 0; i < count; ++i) {
+        const ColumnSpec &column = m_columns.at(static_cast<std::size_t>(i));
+        header->setSectionResizeMode(i, column.stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!column.stretches)
+            header->resizeSection(i, scaled(column.width));
+    }
+    hideOptionalColumns();
+}
+
+void TableView::hideOptionalColumns()
+{
+    const int count = std::min<int>(horizontalHeader()->count(), static_cast<int>(m_columns.size()));
+    for (int i = 0; i < count; ++i) {
+        const int least = m_columns.at(static_cast<std::size_t>(i)).hiddenBelow;
+        if (least > 0 && isColumnHidden(i) != (width() < scaled(least)))
+            setColumnHidden(i, width() < scaled(least));
+    }
+}
+
+void TableView::setRowHeight(int pixels)
+{
+    m_rowHeight = pixels;
+    verticalHeader()->setMinimumSectionSize(scaled(pixels));
+    verticalHeader()->setDefaultSectionSize(scaled(pixels));
+    placeTotals();
+}
+
+void TableView::setTotals(const QStringList &texts)
+{
+    m_totals->setTexts(texts);
+    m_totals->setVisible(!texts.isEmpty());
+    updateGeometries();
+}
+
+void TableView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void TableView::setLoading(bool loading)
+{
+    m_loading = loading;
+    viewport()->update();
+}
+
+void TableView::showRow(int row)
+{
+    if (model() == nullptr || row < 0 || row >= model()->rowCount())
+        return;
+    setCurrentIndex(model()->index(row, 0));
+    scrollTo(currentIndex());
+}
+
+int TableView::selectedRow() const
+{
+    const QModelIndexList rows = selectionModel() == nullptr ? QModelIndexList() : selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT rowChosen(selectedRow());
+}
+
+void TableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_totals == nullptr)
+        return;
+    const int below = m_totals->isHidden() ? 0 : scaled(m_rowHeight) + 2;
+    const QMargins margins = viewportMargins();
+    if (margins.bottom() != below)
+        setViewportMargins(margins.left(), margins.top(), margins.right(), below);
+    placeTotals();
+}
+
+void TableView::placeTotals()
+{
+    if (m_totals == nullptr)
+        return;
+    const QRect area = viewport()->geometry();
+    const int rows = std::min(verticalHeader()->length(), area.height());
+    m_totals->setGeometry(area.x(), area.y() + rows, area.width(), scaled(m_rowHeight) + 2);
+}
+
+void TableView::setHoverRow(int row)
+{
+    if (row == m_hoverRow)
+        return;
+    m_hoverRow = row;
+    setProperty("hoverRow", row);
+    viewport()->update();
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHoverRow(rowAt(event->pos().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::leaveEvent(QEvent *event)
+{
+    setHoverRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    hideOptionalColumns();
+    QTableView::resizeEvent(event);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange || m_totals == nullptr)
+        return;
+    setRowHeight(m_rowHeight);
+    applyWidths();
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    const Tokens &tokens = tokensFor(palette());
+    if (m_loading)
+        painter.fillRect(0, 0, viewport()->width(), 2, tokens.accent);
+    const bool empty = model() == nullptr || model()->rowCount() == 0;
+    if (empty && !m_emptyText.isEmpty()) {
+        painter.setPen(tokens.muted);
+        painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    }
+}
+
+} // namespace bursar::desktop

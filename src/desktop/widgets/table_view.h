@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QTableView>
+
+#include <vector>
+
+namespace bursar::desktop {
+
+class TotalRow;
+
+/// Roles by which a model tells the cells of a TableView more than their word.
+namespace CellRole {
+enum Role {
+    IconName = Qt::UserRole + 0x100, ///< QString: an icon before the word
+    IconColour, ///< int, a ColourRole: of the icon alone; the word stays text
+    Swatch, ///< int, a series index: a team's colour before the word
+    SecondLine, ///< QString: small grey words under the first line
+    Strong, ///< bool: 600
+    WordColour, ///< int, a ColourRole: of the word
+};
+}
+
+/// How one column behaves.
+struct ColumnSpec
+{
+    enum class Kind { Text, Number }; ///< numbers and their header stand at the right
+    int width = 100; ///< at text size 100; people may change it, refreshes do not
+    Kind kind = Kind::Text;
+    bool stretches = false; ///< the one text column that takes what is left
+    int hiddenBelow = 0; ///< hidden while the table is narrower, before a scroll bar comes
+};
+
+/// A table as the look has it: rows of 30 px, hairlines, header with one darker line, the selected row with an accent
+/// bar, hover, no grid, one row selected at a time. Return on a row tells `activated`. Models give text by DisplayRole
+/// and the rest by CellRole; alignment comes from the columns.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    /// The policy of every column of the model, in its order; call after `setModel`.
+    void setColumns(std::vector<ColumnSpec> columns);
+    const std::vector<ColumnSpec> &columns() const { return m_columns; }
+    /// 30 by default, 32–36 in tables under ten rows, 47 for two-line cells; at text size 100.
+    void setRowHeight(int pixels);
+    /// A sunken row under the last one, one text a column; empty takes it away.
+    void setTotals(const QStringList &texts);
+    /// What the table says when the model has no rows.
+    void setEmptyText(const QString &text);
+    /// A 2 px line under the header while fresh rows are on their way; the old ones stay.
+    void setLoading(bool loading);
+    /// Goes to a row without asking the user: selects it and shows it.
+    void showRow(int row);
+    /// The row that is selected, -1 for none.
+    int selectedRow() const;
+    void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    /// Another row is selected, or none (-1).
+    void rowChosen(int row);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void updateGeometries() override;
+
+private:
+    void applyWidths();
+    void hideOptionalColumns();
+    void placeTotals();
+    void setHoverRow(int row);
+
+    std::vector<ColumnSpec> m_columns;
+    TotalRow *m_totals;
+    QString m_emptyText;
+    int m_rowHeight = 30;
+    int m_hoverRow = -1;
+    bool m_loading = false;
+};
+
+} // namespace bursar::desktop
