@@ -1,6 +1,6 @@
 #include "foundation/machine_time.h"
 
-#include <QTimer>
+#include <QPointer>
 
 #include <algorithm>
 #include <limits>
@@ -9,7 +9,13 @@ namespace bursar {
 
 MachineTime::MachineTime(QObject *parent)
     : QObject(parent)
+    , m_timer(this)
 {
+    // One timer for all: several would not keep the order of calls for one moment, as each counts from its own fraction
+    // of a millisecond.
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &MachineTime::runDue);
 }
 
 Instant MachineTime::now() const
@@ -19,34 +25,44 @@ Instant MachineTime::now() const
 
 Timers::TimerId MachineTime::callAt(Instant when, std::function<void()> action)
 {
-    // QTimer counts milliseconds in an int (24 days): a longer wait is cut and asked for again.
-    constexpr Duration longest{std::numeric_limits<int>::max()};
     const TimerId id = ++m_lastId;
-    auto *timer = new QTimer(this);
-    timer->setSingleShot(true);
-    timer->setTimerType(Qt::PreciseTimer);
-    m_timers.emplace(id, timer);
-    connect(timer, &QTimer::timeout, this, [this, id, timer, when, longest, action = std::move(action)] {
-        if (const Duration rest = when - now(); rest > Duration{0}) {
-            timer->start(std::min(rest, longest));
-            return;
-        }
-        m_timers.erase(id);
-        timer->deleteLater();
-        const std::function<void()> call = action; // the timer owns this lambda; the call may outlive it
-        call();
-    });
-    timer->start(std::clamp(when - now(), Duration{0}, longest));
+    const auto added = m_calls.emplace(Key{when, id}, std::move(action)).first;
+    m_due.emplace(id, when);
+    if (added == m_calls.begin())
+        wait();
     return id;
 }
 
 void MachineTime::cancel(TimerId timer)
 {
-    if (const auto found = m_timers.find(timer); found != m_timers.end()) {
-        found->second->stop();
-        found->second->deleteLater();
-        m_timers.erase(found);
+    if (const auto due = m_due.find(timer); due != m_due.end()) {
+        m_calls.erase(Key{due->second, timer});
+        m_due.erase(due);
     }
+}
+
+void MachineTime::wait()
+{
+    // QTimer counts milliseconds in an int (24 days): a longer wait is cut and asked for again.
+    constexpr Duration longest{std::numeric_limits<int>::max()};
+    if (!m_calls.empty())
+        m_timer.start(std::clamp(m_calls.begin()->first.first - now(), Duration{0}, longest));
+}
+
+void MachineTime::runDue()
+{
+    // Calls asked for while these run wait for the next round, so that one that keeps asking cannot hold the event
+    // loop.
+    const TimerId lastOfRound = m_lastId;
+    const QPointer<MachineTime> self(this);
+    while (!m_calls.empty() && m_calls.begin()->first.first <= now() && m_calls.begin()->first.second <= lastOfRound) {
+        const auto next = m_calls.extract(m_calls.begin());
+        m_due.erase(next.key().second);
+        next.mapped()();
+        if (!self)
+            return;
+    }
+    wait();
 }
 
 } // namespace bursar

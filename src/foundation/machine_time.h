@@ -3,14 +3,14 @@
 #include "foundation/clock.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
-
-class QTimer;
+#include <utility>
 
 namespace bursar {
 
-/// The machine's clock, with timers on the event loop of the thread that made it.
+/// The machine's clock, with calls from the event loop of the thread that made it. A call may destroy it.
 class MachineTime final : public QObject, public Timers
 {
     Q_OBJECT
@@ -22,8 +22,14 @@ public:
     void cancel(TimerId timer) override;
 
 private:
+    using Key = std::pair<Instant, TimerId>;
+    void wait();
+    void runDue();
+
+    QTimer m_timer;
     TimerId m_lastId = 0;
-    std::map<TimerId, QTimer *> m_timers;
+    std::map<Key, std::function<void()>> m_calls;
+    std::map<TimerId, Instant> m_due;
 };
 
 } // namespace bursar
