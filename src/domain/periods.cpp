@@ -85,7 +85,9 @@ std::optional<QTimeZone> zoneNamed(const QString &name)
     if (name.size() > 64 || !shape.match(name).hasMatch())
         return std::nullopt;
     const QByteArray id = name.toLatin1();
-    if (!QTimeZone::isTimeZoneIdAvailable(id))
+    // Qt 6.4 does not list former names (Asia/Calcutta) but takes them. Without a slash a name could also be a POSIX
+    // rule (EST5).
+    if (!name.contains(QLatin1Char('/')) && !QTimeZone::isTimeZoneIdAvailable(id))
         return std::nullopt;
     const QTimeZone zone(id);
     return zone.isValid() ? std::optional(zone) : std::nullopt;
@@ -103,7 +105,12 @@ Instant startOfDay(QDate date, const QTimeZone &zone)
     // A date that a zone left out (Samoa had no 30 December 2011) is a day of no length in front of the next one.
     if (!start.isValid())
         start = date.addDays(1).startOfDay(zone);
-    return instantFromMillis(start.toMSecsSinceEpoch());
+    const Instant found = instantFromMillis(start.toMSecsSinceEpoch());
+    if (localDate(found - 1ms, zone) != date)
+        return found;
+    // Where clocks go back to midnight (Havana), Qt finds the second one: the first has the offset in force before it.
+    const QDateTime before = QDateTime::fromMSecsSinceEpoch(toMillis(found - 1ms), zone);
+    return found - std::chrono::seconds(before.offsetFromUtc() - start.offsetFromUtc());
 }
 
 Span daySpan(QDate date, const QTimeZone &zone)
