@@ -269,6 +269,11 @@ void DecisionTest::refusesOffersThatCannotServe()
     const Decision decision = decide(policy, freshStanding(policy), large);
     QCOMPARE(decision.reasons[0].message, QStringLiteral("Disk: 20 GB asked for, the offer has 15 GB."));
     QCOMPARE(remedy(decision.reasons[0], Remedy::Action::SmallerDisk)->text, QStringLiteral("Take 15 GB of disk"));
+    large.offer.diskSpace = Gigabytes::fromWhole(8); // the smallest that Vast.ai rents
+    QCOMPARE(remedy(decide(policy, freshStanding(policy), large).reasons[0], Remedy::Action::SmallerDisk)->text,
+             QStringLiteral("Take 8 GB of disk"));
+    large.offer.diskSpace = Gigabytes::fromWhole(7);
+    QVERIFY(!remedy(decide(policy, freshStanding(policy), large).reasons[0], Remedy::Action::SmallerDisk));
 }
 
 void DecisionTest::keepsItsJson()
