@@ -74,7 +74,10 @@ Expected<QByteArray> invoicePdf(const Invoice &invoice, const InvoicePdfOptions 
     setUp(writer);
     PageCanvas canvas(writer);
     InvoiceLayout layout(invoice, options, canvas);
-    writer.setTitle(layout.title());
+    // A title is one line, and XML knows no control characters.
+    const QString title = printable(layout.title());
+    writer.setTitle(title);
+    writer.setDocumentXmpMetadata(xmpMetadata(title, writer.creator(), documentTime(invoice)));
     QPainter painter;
     if (!painter.begin(&writer))
         return Unexpected{drawingFailed(QStringLiteral("the page could not be opened"))};

@@ -11,7 +11,8 @@ namespace {
 constexpr qreal pointsPerInch = 72;
 constexpr qreal deviceUnitsPerPoint = PageCanvas::resolution / pointsPerInch;
 
-/// One line of printable text: what people type may hold line breaks and control characters.
+} // namespace
+
 QString printable(const QString &text)
 {
     QString clean = text;
@@ -21,8 +22,6 @@ QString printable(const QString &text)
     }
     return clean;
 }
-
-} // namespace
 
 PageCanvas::PageCanvas(QPaintDevice &device)
     : m_device(device)

@@ -18,6 +18,9 @@ struct TextStyle
     TextStyle withColor(const QColor &other) const { return {size, weight, other}; }
 };
 
+/// The text as one line: line breaks and control characters, which people's input may hold, become blanks.
+QString printable(const QString &text);
+
 /// Text and rules on an A4 page, in points from the top left corner. Measures without a painter; draws with the one it
 /// is given. Fonts: Roboto, for Chinese Noto Sans CJK SC, DejaVu Sans where both are missing.
 class PageCanvas

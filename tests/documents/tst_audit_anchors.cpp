@@ -5,6 +5,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -72,6 +75,29 @@ private Q_SLOTS:
         QCOMPARE(auditLineHash(line), event.hash);
         line.insert(QStringLiteral("subject"), QStringLiteral("another"));
         QVERIFY(auditLineHash(line) != event.hash);
+    }
+
+    /// The program in docs/audit-export.md, which is all that an auditor needs.
+    void isCheckedByTheDocumentedProgram()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
+            QSKIP("python3 is not installed");
+        QFile page(QStringLiteral(BURSAR_DOCS "/audit-export.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
+        const QString program = text.section(QStringLiteral("```python"), 1).section(QStringLiteral("```"), 0, 0);
+        QVERIFY(!program.isEmpty());
+        const QByteArray good = exported(chain(20));
+        for (const bool edited : {false, true}) {
+            QTemporaryFile file;
+            QVERIFY(file.open());
+            file.write(edited ? QByteArray(good).replace("\"version\":7", "\"version\":8") : good);
+            file.close();
+            QProcess python;
+            python.start(QStringLiteral("python3"), {QStringLiteral("-c"), program, file.fileName()});
+            QVERIFY(python.waitForFinished());
+            QCOMPARE(python.exitCode() != 0, edited);
+        }
     }
 
     void toleratesHowFilesTravel()

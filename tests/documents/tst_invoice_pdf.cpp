@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -222,16 +223,62 @@ private Q_SLOTS:
         checkMargins(path);
     }
 
+    /// In this process and in others, in other zones and with other hash seeds.
     void copiesAreTheSameBytes()
     {
         const Invoice invoice = speaking(hostile(), QStringLiteral("zh_CN"));
         const Expected<QByteArray> first = invoicePdf(invoice);
         QVERIFY(first);
+        QVERIFY(first->contains("/CreationDate (D:20261201000000Z)"));
+        QVERIFY(first->contains("xmp:CreateDate=\"2026-12-01T00:00:00Z\""));
+        if (const QString copy = qEnvironmentVariable("BURSAR_TEST_COPY"); !copy.isEmpty()) {
+            QFile file(copy);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*first) == first->size());
+            return;
+        }
         const Expected<QByteArray> second = invoicePdf(invoice);
         QVERIFY(second);
         QCOMPARE(*second, *first);
-        QVERIFY(first->contains("/CreationDate (D:20261201000000Z)"));
-        QVERIFY(first->contains("xmp:CreateDate=\"2026-12-01T00:00:00Z\""));
+        for (const char *zone : {"UTC", "America/New_York", "Asia/Kolkata"}) {
+            const QString copy = m_folder.filePath(QStringLiteral("copy.pdf"));
+            QProcess other;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("TZ"), QString::fromLatin1(zone));
+            environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+            environment.insert(QStringLiteral("BURSAR_TEST_COPY"), copy);
+            other.setProcessEnvironment(environment);
+            other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("copiesAreTheSameBytes")});
+            QVERIFY(other.waitForFinished() && other.exitCode() == 0);
+            QFile file(copy);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll() == *first, zone);
+        }
+    }
+
+    void isAWholePdfWithItsFonts()
+    {
+        const QString path = saved(*invoicePdf(speaking(hostile(), QStringLiteral("de"))));
+        if (!QStandardPaths::findExecutable(QStringLiteral("qpdf")).isEmpty())
+            QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path})
+                        .contains(QStringLiteral("No syntax")));
+        QStringList fonts =
+            outputOf(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!fonts.isEmpty());
+        for (const QString &font : fonts)
+            QVERIFY2(font.contains(QRegularExpression(QStringLiteral(R"(\byes\s+\w+\s+yes\b)"))),
+                     qPrintable(font)); // embedded, Unicode
+        const QString information = outputOf(QStringLiteral("pdfinfo"), {path});
+        QVERIFY(information.contains(QStringLiteral("Bursar")));
+        QVERIFY(information.contains(QStringLiteral("A4")));
+    }
+
+    void refusesWhatDoesNotAddUp()
+    {
+        Invoice invoice = samples::invoiceWith(3);
+        invoice.total += Money::fromCents(1);
+        const Expected<QByteArray> pdf = invoicePdf(invoice);
+        QVERIFY(!pdf);
+        QCOMPARE(pdf.error().kind, Error::Kind::Damaged);
     }
 };
 
