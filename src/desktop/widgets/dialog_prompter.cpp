@@ -1,0 +1,79 @@
+#include "desktop/widgets/dialog_prompter.h"
+
+#include "desktop/look/icons.h"
+#include "desktop/widgets/buttons.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace bursar::desktop {
+namespace {
+
+struct PromptWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PromptWords)
+};
+
+/// Deletes itself when it is closed; modal to its window without a loop of its own.
+QMessageBox *makeBox(QWidget *owner, const QString &text, const QString &detail)
+{
+    auto *box = new QMessageBox(owner);
+    box->setObjectName(QStringLiteral("promptBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(detail);
+    return box;
+}
+
+} // namespace
+
+void DialogPrompter::confirm(QWidget *owner, const Confirmation &question, std::function<void()> confirmed)
+{
+    const QString detail =
+        question.saves.isEmpty() ? question.loses : QString(question.loses + QLatin1Char('\n') + question.saves);
+    QMessageBox *box = makeBox(owner, question.question, detail);
+    const ColourRole role = question.destructive ? ColourRole::Bad : ColourRole::Muted;
+    const QString picture =
+        question.destructive ? QStringLiteral("exclamation-triangle") : QStringLiteral("question-circle");
+    box->setIconPixmap(icon(picture, role).pixmap(QSize(32, 32), owner->devicePixelRatioF()));
+    QPushButton *cancel = box->addButton(PromptWords::tr("Cancel"), QMessageBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    QPushButton *go = box->addButton(question.verb, QMessageBox::AcceptRole);
+    go->setObjectName(QStringLiteral("confirmButton"));
+    setKind(*go, question.destructive ? ButtonKind::DangerFilled : ButtonKind::Primary);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(go, &QPushButton::clicked, owner, [confirmed = std::move(confirmed)] { confirmed(); });
+    box->open();
+}
+
+void DialogPrompter::chooseFile(QWidget *owner, const FileQuestion &question,
+                                std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(owner, question.title, question.suggestion, question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool saves = question.purpose == FileQuestion::Purpose::Save;
+    dialog->setAcceptMode(saves ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(saves ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (saves)
+        dialog->selectFile(question.suggestion);
+    QObject::connect(dialog, &QFileDialog::fileSelected, owner,
+                     [chosen = std::move(chosen)](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
+void DialogPrompter::showError(QWidget *owner, const Error &error)
+{
+    QMessageBox *box = makeBox(owner, error.message, error.remedy);
+    box->setIconPixmap(
+        icon(QStringLiteral("x-octagon-fill"), ColourRole::Bad).pixmap(QSize(32, 32), owner->devicePixelRatioF()));
+    box->addButton(PromptWords::tr("Close"), QMessageBox::RejectRole);
+    box->open();
+}
+
+} // namespace bursar::desktop
