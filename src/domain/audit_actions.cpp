@@ -10,7 +10,7 @@ const std::vector<QString> &all()
         rentalDenied,     rentalReserved,      rentalSubmitting, rentalSubmitted, rentalRunning,     rentalClosed,
         rentalFailed,     rentalCancelled,     commandRequested, commandDenied,   commandSubmitting, commandSubmitted,
         commandClosed,    commandFailed,       commandCancelled, cancelAsked,     instanceFound,     instanceDuplicate,
-        instanceStranger, instanceAssigned,    instanceExtended, instanceGone,    usageMetered,      chargeRecorded,
+        instanceStranger, instanceAssigned,    instanceExtended, instanceNoted,    instanceGone,    usageMetered,      chargeRecorded,
         budgetReached,    invoiceIssued,       ledgerRestored,
     };
     return actions;

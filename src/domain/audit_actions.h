@@ -40,6 +40,7 @@ inline const QString instanceDuplicate = QStringLiteral("instance.duplicate"); /
 inline const QString instanceStranger = QStringLiteral("instance.stranger");
 inline const QString instanceAssigned = QStringLiteral("instance.assigned");
 inline const QString instanceExtended = QStringLiteral("instance.extended");
+inline const QString instanceNoted = QStringLiteral("instance.noted"); // a new note; its words are not told
 inline const QString instanceGone = QStringLiteral("instance.gone");
 inline const QString usageMetered = QStringLiteral("usage.metered");
 inline const QString chargeRecorded = QStringLiteral("charge.recorded");
