@@ -33,7 +33,7 @@ public:
         QByteArray root; ///< hash of the head row
         bool ok = true;
         qint64 firstBad = 0; ///< seq of the first event that does not fit; 0 when ok
-        QString problem;     ///< in words, when not ok
+        QString problem; ///< in words, when not ok
     };
     /// A fact that an earlier export promised.
     struct Anchor

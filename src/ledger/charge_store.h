@@ -10,8 +10,10 @@ class ChargeStore
 {
 public:
     explicit ChargeStore(Database &database);
-    Expected<std::vector<Charge>> within(QDate firstDay, QDate lastDay, const std::optional<InstanceId> &instance = std::nullopt) const;
-    /// Adds or changes rows that differ from what is stored; one event charge.recorded for the whole batch. Returns how many changed.
+    Expected<std::vector<Charge>> within(QDate firstDay, QDate lastDay,
+                                         const std::optional<InstanceId> &instance = std::nullopt) const;
+    /// Adds or changes rows that differ from what is stored; one event charge.recorded for the whole batch. Returns how
+    /// many changed.
     static Expected<int> record(RecordTransaction &transaction, const std::vector<Charge> &charges);
     /// When charges of the account were last read (working table).
     Expected<std::optional<Instant>> lastRead(const AccountId &account) const;

@@ -14,8 +14,8 @@ struct Contract
     InstanceId instance;
     AccountId account;
     std::optional<TeamId> team; ///< none: a stranger
-    RequestId request;          ///< empty for strangers and assigned ones
-    MemberId by;                ///< who rented it
+    RequestId request; ///< empty for strangers and assigned ones
+    MemberId by; ///< who rented it
     Instant firstSeen;
     std::optional<Instant> goneAt;
     std::optional<Instant> plannedEnd;
@@ -55,8 +55,10 @@ public:
     /// Event instance.found or instance.stranger or instance.duplicate.
     static Expected<void> add(RecordTransaction &transaction, const Contract &contract, const QString &action);
     /// Event instance.assigned; from that UTC day on.
-    static Expected<void> assign(RecordTransaction &transaction, const InstanceId &instance, const TeamId &team, const QDate &fromDay);
-    static Expected<void> setPlannedEnd(RecordTransaction &transaction, const InstanceId &instance, const std::optional<Instant> &end);
+    static Expected<void> assign(RecordTransaction &transaction, const InstanceId &instance, const TeamId &team,
+                                 const QDate &fromDay);
+    static Expected<void> setPlannedEnd(RecordTransaction &transaction, const InstanceId &instance,
+                                        const std::optional<Instant> &end);
     static Expected<void> setNote(RecordTransaction &transaction, const InstanceId &instance, const QString &note);
     /// Event instance.gone.
     static Expected<void> setGone(RecordTransaction &transaction, const InstanceId &instance, Instant at);

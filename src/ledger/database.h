@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/expected.h"
+#include "foundation/time_types.h"
 
 #include <QSqlQuery>
 #include <QString>
@@ -16,7 +17,9 @@ namespace bursar::ledger {
 class Database
 {
 public:
-    /// Opens an existing SQLite file: WAL, full synchronous, foreign keys on, busy time-out. Not the schema's business.
+    /// Opens an existing SQLite file: WAL, full synchronous, foreign keys on, busy time-out. Whether the schema is up
+    /// to date is not its business, but a file without a ledger's list of migrations is refused (damaged) and left
+    /// untouched.
     static Expected<std::unique_ptr<Database>> open(const QString &path);
     /// Creates the file with mode 0600; refuses one that exists.
     static Expected<std::unique_ptr<Database>> create(const QString &path);
@@ -29,15 +32,32 @@ public:
     /// Rows that a statement changed.
     Expected<int> change(const QString &statement, const QVariantList &values = {});
     /// Calls `row` for each row; the query is forward only.
-    Expected<void> forEach(const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
+    Expected<void> forEach(const QString &statement, const QVariantList &values,
+                           const std::function<void(const QSqlQuery &)> &row);
     bool inTransaction() const { return m_inTransaction; }
+    /// How long a statement waits for another writer before it fails with code `ledger_locked`; 10 s at first.
+    Expected<void> setBusyTimeout(Duration wait);
+    /// True if the ledger has a table of that name.
+    bool hasTable(const QString &name) const;
+
+    enum class CheckDepth { Quick, Full };
+    /// The engine's own look at the file's structure; `table` narrows it. Damaged when something is wrong.
+    Expected<void> checkIntegrity(CheckDepth depth, const QString &table = {});
+    /// Writes a consistent copy into `target`, which must be missing or empty, while others go on working.
+    Expected<void> copyInto(const QString &target);
 
 private:
     friend class Transaction;
+    friend class Snapshot;
     explicit Database(QString path);
+    Expected<void> connect();
+    Expected<void> checkIsLedger();
+    Expected<void> setUp();
+    Expected<QSqlQuery> run(const QString &statement, const QVariantList &values) const;
     QString m_path;
     QString m_connection;
     bool m_inTransaction = false;
+    mutable bool m_failed = false; ///< a statement of the open transaction failed: it can only be rolled back
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless committed. For working tables and migrations;
@@ -56,6 +76,22 @@ private:
     explicit Transaction(Database &database);
     Database &m_database;
     bool m_open = true;
+};
+
+/// Everything read while it lives is of one moment, however others write; nobody waits for it.
+/// Inside a transaction it does nothing, as that is of one moment already.
+class Snapshot
+{
+public:
+    static Expected<std::unique_ptr<Snapshot>> begin(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Snapshot(Database &database, bool open);
+    Database &m_database;
+    bool m_open;
 };
 
 } // namespace bursar::ledger

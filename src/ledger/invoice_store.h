@@ -18,7 +18,8 @@ public:
     /// The number that the next invoice of the series gets; only inside the transaction that issues it is it sure.
     static Expected<qint64> nextNumber(RecordTransaction &transaction, const QString &series);
     /// Event invoice.issued with number, total and hash. `serial` must be nextNumber()'s.
-    static Expected<void> issue(RecordTransaction &transaction, const Invoice &sealedInvoice, const QString &series, qint64 serial, const QByteArray &pdf);
+    static Expected<void> issue(RecordTransaction &transaction, const Invoice &sealedInvoice, const QString &series,
+                                qint64 serial, const QByteArray &pdf);
 
 private:
     Database &m_database;

@@ -22,8 +22,10 @@ struct LedgerFacts
 class LedgerFile
 {
 public:
-    /// Makes the file, the tables, the organisation row and the event `ledger.created`. Refuses a file that exists (usage).
-    static Expected<std::unique_ptr<Database>> create(const QString &path, LedgerId id, ClockKind clock, Instant at, const QString &createdBy);
+    /// Makes the file, the tables, the organisation row and the event `ledger.created`. Refuses a file that exists
+    /// (usage).
+    static Expected<std::unique_ptr<Database>> create(const QString &path, LedgerId id, ClockKind clock, Instant at,
+                                                      const QString &createdBy);
     /// Opens and brings older schemas up to date, each step in its own transaction.
     static Expected<std::unique_ptr<Database>> open(const QString &path);
     static Expected<LedgerFacts> facts(Database &database);
@@ -31,9 +33,11 @@ public:
     static bool endedUncleanly(const QString &path);
     static Expected<void> quickCheck(Database &database);
     static Expected<void> fullCheck(Database &database);
-    /// A consistent copy while others work (VACUUM INTO or the backup API), mode 0600, written aside and renamed; its SHA-256.
+    /// A consistent copy while others work (VACUUM INTO or the backup API), mode 0600, written aside and renamed; its
+    /// SHA-256.
     static Expected<QByteArray> backup(Database &database, const QString &target, bool replace = false);
-    /// Checks the backup (integrity, chain head), then puts it in place of `target`; refuses to overwrite unless `replace`.
+    /// Checks the backup (integrity, chain head), then puts it in place of `target`; refuses to overwrite unless
+    /// `replace`.
     static Expected<void> restore(const QString &backup, const QString &target, bool replace);
     static int currentSchemaVersion();
 };

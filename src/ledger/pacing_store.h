@@ -20,7 +20,8 @@ public:
     explicit PacingStore(Database &database);
     Expected<std::optional<Entry>> load(const QString &account, const QString &endpoint) const;
     /// Conditional update: true if `expected` still stood there.
-    Expected<bool> exchange(const QString &account, const QString &endpoint, const std::optional<Entry> &expected, const Entry &next);
+    Expected<bool> exchange(const QString &account, const QString &endpoint, const std::optional<Entry> &expected,
+                            const Entry &next);
 
 private:
     Database &m_database;

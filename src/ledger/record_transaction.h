@@ -23,8 +23,10 @@ using LeaseEpoch = qint64;
 class RecordTransaction
 {
 public:
-    /// Begins at once (one writer at a time). With an epoch: refused with code `lease_lost` when another executor has taken over.
-    static Expected<std::unique_ptr<RecordTransaction>> begin(Database &database, const Author &author, std::optional<LeaseEpoch> epoch = std::nullopt);
+    /// Begins at once (one writer at a time). With an epoch: refused with code `lease_lost` when another executor has
+    /// taken over.
+    static Expected<std::unique_ptr<RecordTransaction>> begin(Database &database, const Author &author,
+                                                              std::optional<LeaseEpoch> epoch = std::nullopt);
     ~RecordTransaction();
     RecordTransaction(const RecordTransaction &) = delete;
     RecordTransaction &operator=(const RecordTransaction &) = delete;
@@ -32,7 +34,8 @@ public:
     Database &database() { return m_database; }
     const Author &author() const { return m_author; }
     /// Links the event into the chain (under the head row, which the transaction has locked).
-    Expected<void> append(const QString &action, const TeamId &team, const QString &subject, const QJsonObject &details);
+    Expected<void> append(const QString &action, const TeamId &team, const QString &subject,
+                          const QJsonObject &details);
     Expected<void> commit();
 
 private:

@@ -23,11 +23,13 @@ public:
     Expected<std::vector<Request>> open() const;
     /// Event rental.requested or command.requested.
     static Expected<void> add(RecordTransaction &transaction, const Request &request);
-    /// Moves the request to `request.state` if it still stands in `from` and the arrow is allowed; else error code `request_moved`.
-    /// Saves the other fields with it. Event rental.<state> or command.<state> with `details`.
-    static Expected<void> advance(RecordTransaction &transaction, const Request &request, RequestState from, const QJsonObject &details = {});
+    /// Moves the request to `request.state` if it still stands in `from` and the arrow is allowed; else error code
+    /// `request_moved`. Saves the other fields with it. Event rental.<state> or command.<state> with `details`.
+    static Expected<void> advance(RecordTransaction &transaction, const Request &request, RequestState from,
+                                  const QJsonObject &details = {});
     /// A change that is no arrow (instance found, end moved, attempts): event `action`.
-    static Expected<void> amend(RecordTransaction &transaction, const Request &request, const QString &action, const QJsonObject &details);
+    static Expected<void> amend(RecordTransaction &transaction, const Request &request, const QString &action,
+                                const QJsonObject &details);
 
 private:
     Database &m_database;

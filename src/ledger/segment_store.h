@@ -13,7 +13,8 @@ public:
     /// Event usage.metered; the cost is stored beside it.
     static Expected<void> add(RecordTransaction &transaction, const UsageSegment &segment);
     /// Segments that touch the span, by instance then time; with a team only its own.
-    Expected<std::vector<UsageSegment>> within(const Span &span, const std::optional<TeamId> &team = std::nullopt) const;
+    Expected<std::vector<UsageSegment>> within(const Span &span,
+                                               const std::optional<TeamId> &team = std::nullopt) const;
     /// Sum of cost of segments that begin in the span (segments never cross UTC midnight nor, when written, a team's).
     Expected<MeterAmounts> costWithin(const Span &span, const TeamId &team) const;
     Expected<std::optional<Instant>> lastEnd(const InstanceId &instance) const;

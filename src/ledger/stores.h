@@ -1,7 +1,8 @@
 #pragma once
 
 // The stores of the ledger, one per aggregate: each speaks domain types, and alone knows its tables.
-// Reading functions take any connection; writing functions of records take a RecordTransaction and add their audit event.
+// Reading functions take any connection; writing functions of records take a RecordTransaction and add their audit
+// event.
 
 #include "ledger/account_store.h"
 #include "ledger/audit_store.h"

@@ -9,11 +9,22 @@ namespace bursar::ledger {
 class TeamStore
 {
 public:
+    /// What a team belongs to from a UTC day on.
+    struct Assignment
+    {
+        QDate fromDay;
+        AccountId account;
+        CostCenterId costCenter;
+    };
     explicit TeamStore(Database &database);
-    Expected<std::vector<Team>> all(bool withArchived = false) const;
+    /// Account and cost centre are those of the UTC day `on`; of the newest assignment, even a future one, when it is
+    /// invalid.
+    Expected<std::vector<Team>> all(bool withArchived = false, const QDate &on = {}) const;
     /// By slug, or by display name if no slug matches.
-    Expected<std::optional<Team>> byName(const QString &slugOrName) const;
-    Expected<std::optional<Team>> byId(const TeamId &id) const;
+    Expected<std::optional<Team>> byName(const QString &slugOrName, const QDate &on = {}) const;
+    Expected<std::optional<Team>> byId(const TeamId &id, const QDate &on = {}) const;
+    /// Oldest first; the first one also holds for the time before it.
+    Expected<std::vector<Assignment>> assignments(const TeamId &team) const;
     static Expected<void> add(RecordTransaction &transaction, const Team &team);
     /// Account and cost centre hold from `fromDay` (UTC date; today when invalid); the rest at once.
     static Expected<void> change(RecordTransaction &transaction, const Team &team, const QDate &fromDay);

@@ -1,0 +1,153 @@
+#include "ledger/record_transaction.h"
+
+#include "domain/audit_actions.h"
+#include "foundation/canonical_json.h"
+#include "foundation/sha256.h"
+#include "ledger/database_error.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bursar::ledger {
+
+namespace {
+
+Unexpected<Error> fault(const QString &code, const QString &message)
+{
+    return Unexpected{Error{
+        Error::Kind::Environment, code, message, QStringLiteral("This is a fault in Bursar. Please report it."), {}}};
+}
+
+/// Only whole numbers have one spelling (canonical_json.h): everything else would be hashed differently from what was
+/// meant.
+bool hasOneSpelling(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Double: {
+        const double number = value.toDouble();
+        return std::trunc(number) == number && std::abs(number) < 9007199254740992.0;
+    }
+    case QJsonValue::Array: {
+        const QJsonArray items = value.toArray();
+        return std::all_of(items.begin(), items.end(), [](const QJsonValue &item) { return hasOneSpelling(item); });
+    }
+    case QJsonValue::Object: {
+        const QJsonObject members = value.toObject();
+        return std::all_of(members.begin(), members.end(),
+                           [](const QJsonValue &member) { return hasOneSpelling(member); });
+    }
+    default:
+        return true;
+    }
+}
+
+/// The text as it comes back from the database: half a surrogate pair would not survive, and the hash would not fit.
+QString storable(const QString &text)
+{
+    return QString::fromUtf8(text.toUtf8());
+}
+
+Expected<void> checkLease(Database &database, LeaseEpoch epoch)
+{
+    bool ours = false;
+    const auto read = [&ours, epoch](const QSqlQuery &row) {
+        ours = row.value(0).toLongLong() == epoch && row.value(1).toInt() == 1;
+    };
+    if (const auto done = database.forEach(QStringLiteral("SELECT epoch, held FROM lease WHERE id = 1"), {}, read);
+        !done)
+        return done;
+    if (ours)
+        return {};
+    return Unexpected{Error{
+        Error::Kind::Environment,
+        QStringLiteral("lease_lost"),
+        QStringLiteral("Another Bursar has taken over the work on this ledger. Nothing of this step was written."),
+        QStringLiteral("Nothing needs to be done: the other one goes on from here."),
+        {}}};
+}
+
+} // namespace
+
+RecordTransaction::RecordTransaction(Database &database, const Author &author)
+    : m_database(database)
+    , m_author(author)
+{
+}
+
+RecordTransaction::~RecordTransaction() = default;
+
+Expected<std::unique_ptr<RecordTransaction>> RecordTransaction::begin(Database &database, const Author &author,
+                                                                      std::optional<LeaseEpoch> epoch)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.failure();
+    if (epoch) {
+        if (const auto held = checkLease(database, *epoch); !held)
+            return held.failure();
+    }
+    std::unique_ptr<RecordTransaction> record(new RecordTransaction(database, author));
+    record->m_transaction = *std::move(transaction);
+    return record;
+}
+
+Expected<void> RecordTransaction::append(const QString &action, const TeamId &team, const QString &subject,
+                                         const QJsonObject &details)
+{
+    const auto &actions = audit_action::all();
+    if (std::find(actions.begin(), actions.end(), action) == actions.end())
+        return fault(QStringLiteral("unknown_action"),
+                     QStringLiteral("The audit trail does not know the action %1.").arg(action));
+    if (!hasOneSpelling(details))
+        return fault(QStringLiteral("inexact_details"),
+                     QStringLiteral("The details of %1 hold a number that is not whole.").arg(action));
+
+    AuditEvent event;
+    bool headFound = false;
+    const auto readHead = [&](const QSqlQuery &row) {
+        headFound = true;
+        event.seq = row.value(0).toLongLong() + 1;
+        event.prev = row.value(1).toString().toLatin1();
+    };
+    if (const auto done =
+            m_database.forEach(QStringLiteral("SELECT seq, hash FROM audit_head WHERE id = 1"), {}, readHead);
+        !done)
+        return done;
+    if (!headFound)
+        return Unexpected{damagedLedger(m_database.path(), QStringLiteral("the head of the audit trail is missing"))};
+
+    event.at = m_author.at;
+    event.by = m_author.by;
+    event.team = team;
+    event.action = action;
+    event.subject = storable(subject);
+    event.details = details;
+    event.hash = sha256Hex(event.canonicalBytes());
+    const QString hash = QString::fromLatin1(event.hash);
+    const auto inserted = m_database.execute(
+        QStringLiteral("INSERT INTO audit_events (seq, at, by_member, team, action, subject, details, prev, hash) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {event.seq, static_cast<qint64>(toMillis(event.at)), event.by.toString(), team.toString(), action,
+         event.subject, QString::fromUtf8(canonicalJson(details)), QString::fromLatin1(event.prev), hash});
+    if (!inserted)
+        return inserted;
+    if (const auto moved = m_database.execute(QStringLiteral("UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1"),
+                                              {event.seq, hash});
+        !moved)
+        return moved;
+    ++m_events;
+    return {};
+}
+
+Expected<void> RecordTransaction::commit()
+{
+    if (m_events == 0)
+        return fault(
+            QStringLiteral("no_event"),
+            QStringLiteral("A record was about to change without an entry in the audit trail. Nothing was written."));
+    return m_transaction->commit();
+}
+
+} // namespace bursar::ledger

@@ -1,0 +1,49 @@
+#include "ledger/segment_columns.h"
+
+namespace bursar::ledger {
+
+UsageSegment segmentFrom(Row &row)
+{
+    UsageSegment segment;
+    segment.id = row.id<SegmentId>();
+    segment.account = row.id<AccountId>();
+    segment.instance = row.vendorId<InstanceId>();
+    segment.team = row.optionalId<TeamId>();
+    segment.span.from = row.instant();
+    segment.span.to = row.instant();
+    segment.state = row.known(instanceStateFromText(row.text()));
+    segment.gpuName = row.text();
+    segment.numGpus = row.count();
+    segment.gpuRate = row.rate<HourlyRate>();
+    segment.storageRate = row.rate<StorageRate>();
+    segment.disk = row.gigabytes();
+    segment.downloaded = row.gigabytes();
+    segment.uploaded = row.gigabytes();
+    segment.downRate = row.rate<TrafficRate>();
+    segment.upRate = row.rate<TrafficRate>();
+    segment.gap = row.yes();
+    return segment;
+}
+
+QVariantList segmentValues(const UsageSegment &segment)
+{
+    return {segment.id.toString(),
+            stored(segment.account),
+            stored(segment.instance),
+            stored(segment.team),
+            stored(segment.span.from),
+            stored(segment.span.to),
+            toString(segment.state),
+            segment.gpuName,
+            segment.numGpus,
+            stored(segment.gpuRate),
+            stored(segment.storageRate),
+            stored(segment.disk),
+            stored(segment.downloaded),
+            stored(segment.uploaded),
+            stored(segment.downRate),
+            stored(segment.upRate),
+            stored(segment.gap)};
+}
+
+} // namespace bursar::ledger

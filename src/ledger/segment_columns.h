@@ -1,0 +1,15 @@
+#pragma once
+
+#include "domain/metering.h"
+#include "ledger/row.h"
+
+namespace bursar::ledger {
+
+/// The columns that metered segments and open meters have in common, in the order of the two functions below.
+inline const QString segmentColumns =
+    QStringLiteral("id, account, instance, team, from_at, to_at, state, gpu_name, num_gpus, gpu_rate, "
+                   "storage_rate, disk, downloaded, uploaded, down_rate, up_rate, gap");
+UsageSegment segmentFrom(Row &row);
+QVariantList segmentValues(const UsageSegment &segment);
+
+} // namespace bursar::ledger
