@@ -16,8 +16,8 @@ namespace {
 
 using Action = Remedy::Action;
 
-/// What Vast.ai's own console offers as the smallest disk worth renting.
-constexpr qint64 leastUsefulDisk = 10;
+/// GB; Vast.ai's create call takes no smaller disk, so advice to take less would not help.
+constexpr qint64 leastDisk = 8;
 
 const Remedy showAllowedOffers{Action::CheaperOffer, QStringLiteral("Show allowed offers")};
 const Remedy showCheaperOffers{Action::CheaperOffer, QStringLiteral("Show cheaper offers")};
@@ -67,13 +67,13 @@ std::optional<Reason> judgeInstances(const Policy &policy, const Standing &stand
                   QStringLiteral("Instances: %1 held, limit %2.").arg(held, limit), remedies};
 }
 
-/// The largest disk, in whole GB, with which the price fits; nothing when none worth having does.
+/// The largest disk, in whole GB, with which the price fits; nothing when none that Vast.ai rents does.
 std::optional<qint64> diskThatFits(HourlyRate limit, const Proposal &proposal)
 {
     const auto fits = [&](qint64 wholeGb) {
         return proposal.offer.truePricePerHour(Gigabytes::fromWhole(wholeGb)) <= limit;
     };
-    qint64 low = leastUsefulDisk;
+    qint64 low = leastDisk;
     qint64 high = proposal.disk.thousandths() / 1000;
     if (high < low || !fits(low))
         return std::nullopt;
@@ -142,7 +142,7 @@ void judgeOffer(const Proposal &proposal, std::vector<Reason> &reasons)
     if (proposal.disk <= offer.diskSpace)
         return;
     std::vector<Remedy> remedies;
-    if (const qint64 whole = offer.diskSpace.thousandths() / 1000; whole >= leastUsefulDisk)
+    if (const qint64 whole = offer.diskSpace.thousandths() / 1000; whole >= leastDisk)
         remedies.push_back({Action::SmallerDisk, QStringLiteral("Take %1 GB of disk").arg(whole)});
     remedies.push_back(showAllowedOffers);
     const QString asked = proposal.disk.toString();

@@ -44,6 +44,13 @@ public:
     std::vector<std::pair<QString, vast::QueueState>> queueStates() const;
     /// Called whenever a queue's state may have changed.
     void watchQueues(std::function<void()> changed) { m_queuesChanged = std::move(changed); }
+    /// Called by those who left something for the executor; the executor of this process listens.
+    void wakeExecutor()
+    {
+        if (m_workLeft)
+            m_workLeft();
+    }
+    void listenForWork(std::function<void()> workLeft) { m_workLeft = std::move(workLeft); }
     /// Forgets the client of an account whose address or key reference changed.
     void forgetClient(const AccountId &account);
 
@@ -56,6 +63,7 @@ private:
     Surroundings m_surroundings;
     std::map<AccountId, std::unique_ptr<Line>> m_lines;
     std::function<void()> m_queuesChanged;
+    std::function<void()> m_workLeft;
 };
 
 } // namespace bursar::governor

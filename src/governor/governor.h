@@ -33,6 +33,9 @@ public:
     Instant now() const;
     const QString &path() const;
 
+    /// 0 pauses; nothing happens on a ledger that is no sample.
+    void setSampleSpeed(int speed);
+
     const LedgerReader &reader() const;
     Administration &administration();
     PolicyChanges &policies();

@@ -7,6 +7,7 @@
 #include "foundation/expected.h"
 
 #include <functional>
+#include <memory>
 
 namespace bursar::vast {
 class Transport;
@@ -30,6 +31,10 @@ struct Surroundings
     /// Who holds the lease, for people: `bursarctl on host`.
     QString processName;
     Duration callTimeout = std::chrono::seconds{30};
+    /// Of a sample ledger: how fast its time passes (0 pauses, 1, 60, 3600); empty otherwise.
+    std::function<void(int speed)> setSampleSpeed;
+    /// What owns all of the above; the governor lets go of it last.
+    std::shared_ptr<void> owner;
 };
 
 } // namespace bursar::governor

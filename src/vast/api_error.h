@@ -11,24 +11,24 @@ namespace bursar::vast {
 struct ApiError
 {
     enum class Kind {
-        Unreachable,       ///< nothing was sent: no network, name unknown, TLS
-        OutcomeUnknown,    ///< a write was sent and nobody knows whether it worked: look before doing anything
-        NoAnswer,          ///< a read had no usable answer after its retries
-        KeyRefused,        ///< no key, unknown or deleted key, expired session
+        Unreachable, ///< nothing was sent: no network, name unknown, TLS
+        OutcomeUnknown, ///< a write was sent and nobody knows whether it worked: look before doing anything
+        NoAnswer, ///< a read had no usable answer after its retries
+        KeyRefused, ///< no key, unknown or deleted key, expired session
         PermissionMissing, ///< the key may not do this
-        NotFound,          ///< no such thing (never an authentication problem in disguise)
-        OfferGone,         ///< the offer is not available any more
+        NotFound, ///< no such thing (never an authentication problem in disguise)
+        OfferGone, ///< the offer is not available any more
         NoCredit,
-        Refused,           ///< Vast.ai understood and said no; `contract` may be set all the same
-        RateLimited,       ///< a write was not processed because it came too early; `retryAt` tells when to come again
-        QuotaExceeded,     ///< the day's search rows are used up; `retryAt` is the next UTC midnight
-        BadAnswer,         ///< the answer could not be read
-        NoKey,             ///< the key reference gave no key; nothing was sent
-        Cancelled,         ///< taken back before it was sent
+        Refused, ///< Vast.ai understood and said no; `contract` may be set all the same
+        RateLimited, ///< a write was not processed because it came too early; `retryAt` tells when to come again
+        QuotaExceeded, ///< the day's search rows are used up; `retryAt` is the next UTC midnight
+        BadAnswer, ///< the answer could not be read
+        NoKey, ///< the key reference gave no key; nothing was sent
+        Cancelled, ///< taken back before it was sent
     };
     Kind kind = Kind::BadAnswer;
     int httpStatus = 0;
-    QString slug;    ///< Vast.ai's word, `no_such_ask`
+    QString slug; ///< Vast.ai's word, `no_such_ask`
     QString message; ///< Vast.ai's sentence, redacted, for people
     InstanceId contract; ///< a refusal may still have rented
     std::optional<Instant> retryAt;

@@ -59,14 +59,15 @@ struct InstanceList
 {
     std::vector<Instance> instances;
     bool complete = false; ///< all pages came and their number agrees with `total_instances`
-    int badRows = 0;
+    int badRows = 0; ///< rows without a readable number (left out), or with a price or another field that was (kept)
 };
 
 struct ChargeList
 {
     std::vector<Charge> charges; ///< one per instance and UTC day; `account`, `firstSeen`, `changedAt` are left empty
-    Money otherSources;          ///< volumes and serverless: not of an instance
+    Money otherSources; ///< volumes and serverless: not of an instance
     int badRows = 0;
+    bool complete = false; ///< all pages came, and their number agrees where Vast.ai gives one
 };
 
 struct AccountStatus
@@ -83,17 +84,26 @@ public:
     using CallId = RequestQueue::CallId;
     using KeySource = std::function<Expected<Secret>()>; ///< asked at each call, so that a rotated key is used at once
 
-    Client(RequestQueue &queue, const Clock &clock, QUrl baseUrl, KeySource key);
+    /// `timers` is the queue's clock; fetching logs also waits on it. Destroying the client takes back its calls
+    /// without calling anybody.
+    Client(RequestQueue &queue, Timers &timers, QUrl baseUrl, KeySource key);
+    ~Client();
+    Client(const Client &) = delete;
+    Client &operator=(const Client &) = delete;
 
     /// How long one call may take (`--call-timeout`).
     void setCallTimeout(Duration timeout);
 
-    /// Rows are sorted by price at the server, so that a cut is the cheapest part. Equal searches are shared while in flight.
+    /// Rows are sorted by price at the server, so that a cut is the cheapest part. Equal searches are shared while in
+    /// flight.
     CallId searchOffers(const OfferQuery &query, Priority priority, Callback<OfferSnapshot> done);
     /// Sent exactly once. `OutcomeUnknown` or a `contract` in the error mean that it may have rented.
     CallId createInstance(OfferId offer, const NewInstance &wish, Priority priority, Callback<CreatedInstance> done);
-    /// All pages of the v1 list; with a label only instances whose label begins so (`label` is filtered at the server only when complete).
+    /// All pages of the v1 list. Not `complete` when a row has no readable number.
     CallId listInstances(Priority priority, Callback<InstanceList> done);
+    /// Only instances whose label begins so. A whole rental label (`bursar/team/request`) is filtered at the server,
+    /// which compares for equality: with a note behind it is then not found; a beginning of a label costs all pages.
+    /// Never shared with a list that is under way, since that may be older than what is looked for.
     CallId listInstancesLabelled(const QString &label, Priority priority, Callback<InstanceList> done);
     /// Nothing when Vast.ai says that it does not exist (200 with null, 404 without `auth_error`).
     CallId showInstance(InstanceId instance, Priority priority, Callback<std::optional<Instance>> done);
@@ -112,11 +122,7 @@ public:
     void cancel(CallId id);
 
 private:
-    RequestQueue &m_queue;
-    const Clock &m_clock;
-    QUrl m_baseUrl;
-    KeySource m_key;
-    Duration m_timeout = std::chrono::seconds{30};
+    std::shared_ptr<class CallRunner> m_runner; ///< shared with the steps of calls that take several
 };
 
 } // namespace bursar::vast

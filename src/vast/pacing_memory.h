@@ -9,14 +9,15 @@
 namespace bursar::vast {
 
 /// Where learned intervals, last call times and the search quota live between runs and are shared between processes
-/// that use the same key. The governor keeps them in a working table; PacingInMemory serves tests.
+/// that use the same key. The governor keeps them in a working table; InMemoryPacing serves tests.
 class PacingMemory
 {
 public:
     struct Entry
     {
-        Duration interval{};   ///< learned minimum interval
+        Duration interval{}; ///< learned minimum interval
         Instant nextAllowed{}; ///< no call of this endpoint before
+        friend bool operator==(const Entry &, const Entry &) = default;
     };
     virtual ~PacingMemory() = default;
     virtual std::optional<Entry> load(const QString &endpoint) = 0;

@@ -17,7 +17,8 @@ enum class Priority { BudgetStop, Person, Watching, Background };
 /// Whether sending a call again could do something twice.
 enum class Effect { Read, Write };
 
-/// A group of routes that Vast.ai limits together, with its published minimum interval (Vast.ai's docs, "x-rate-limit").
+/// A group of routes that Vast.ai limits together, with its published minimum interval (Vast.ai's docs,
+/// "x-rate-limit").
 struct Endpoint
 {
     QString name; ///< `create instance`: shown to people

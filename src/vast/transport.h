@@ -20,7 +20,7 @@ struct HttpRequest
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     Duration timeout = std::chrono::seconds{30}; ///< real time, from the moment it is sent
-    qint64 maxAnswerBytes = 64 * 1024 * 1024;    ///< a longer answer is a failure
+    qint64 maxAnswerBytes = 64 * 1024 * 1024; ///< a longer answer is a failure
 };
 
 struct HttpAnswer
@@ -35,9 +35,9 @@ struct HttpAnswer
 struct TransportFailure
 {
     enum class Kind {
-        NotSent,  ///< nothing reached the server: no network, name unknown, connection refused, TLS refused
+        NotSent, ///< nothing reached the server: no network, name unknown, connection refused, TLS refused
         NoAnswer, ///< it may have reached the server: cut, timed out, answer unreadable or too long
-        Aborted,  ///< we gave up ourselves; if it was sent, its outcome is unknown
+        Aborted, ///< we gave up ourselves; if it was sent, its outcome is unknown
     };
     Kind kind = Kind::NoAnswer;
     QString detail; ///< for people, without secrets

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "governor/desk.h"
+
+#include <QSize>
+#include <QString>
+
+#include <functional>
+
+class QApplication;
+
+namespace bursar::desktop {
+
+/// What the command line asks for.
+struct Options
+{
+    QString ledgerPath;  ///< empty: the default ledger, or the first-start page when there is none
+    bool sample = false; ///< open the sample marketplace, made if it is not there yet
+    QString tourFolder;  ///< not empty: take a screenshot of every page and wizard step into it, then end
+    QSize size{1280, 800};
+    QString theme;    ///< `light`, `dark`, empty: the setting
+    QString language; ///< `en`, `de`, `zh_CN`, empty: the setting
+};
+
+/// What src/apps hands in: the only one that wires clocks, transports and services.
+struct Wiring
+{
+    QString defaultLedgerPath;
+    QString sampleLedgerPath;
+    QString actorName;
+    /// How an existing ledger of that path is opened, and a new one made; run on the governor's thread.
+    std::function<governor::Desk::Opening(const QString &path)> openLedger;
+    std::function<governor::Desk::Opening(const QString &path)> createLedger;
+};
+
+/// Runs the windows until they are closed; the process's exit code.
+int run(QApplication &application, const Options &options, const Wiring &wiring);
+
+} // namespace bursar::desktop

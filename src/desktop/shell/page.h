@@ -1,0 +1,64 @@
+#pragma once
+
+#include "governor/desk.h"
+
+#include <QWidget>
+
+namespace bursar::desktop {
+
+class Prompter;
+
+/// The pages in the order of the sidebar; Ctrl+1 … Ctrl+9.
+enum class PageId { Overview, Offers, Instances, Requests, Teams, Chargeback, Audit, Access, Settings };
+
+/// Where a link or button leads: a page, and what it shall show there.
+struct Destination
+{
+    PageId page = PageId::Overview;
+    TeamId team;         ///< empty: as it is
+    QString subject;     ///< a request, an instance, an event number; empty: none
+    QString filter;      ///< the page's own word, for example `stopped`, `strangers`
+};
+
+/// What pages share. Everything outlives the pages.
+struct PageContext
+{
+    governor::Desk &desk;
+    Prompter &prompter;
+};
+
+/// A page of the main window. It receives immutable snapshots, asks the desk by futures, and never waits.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(PageContext context, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_context(context)
+    {
+    }
+
+    /// A new state of the ledger; keeps selection, scroll position and what is being typed.
+    virtual void showSnapshot(const governor::DeskSnapshotPtr &snapshot) = 0;
+    /// The team switcher's choice; empty: all teams.
+    virtual void chooseTeam(const TeamId &team) = 0;
+    /// Called when a link leads here.
+    virtual void goTo(const Destination &destination) { Q_UNUSED(destination) }
+    /// Called each time the page comes to the front.
+    virtual void activated() { }
+    /// True once everything that the page asked for has been shown: for the tour and tests.
+    virtual bool settled() const { return true; }
+
+Q_SIGNALS:
+    void wantsToGo(const bursar::desktop::Destination &destination);
+
+protected:
+    governor::Desk &desk() const { return m_context.desk; }
+    Prompter &prompter() const { return m_context.prompter; }
+    const PageContext &context() const { return m_context; }
+
+private:
+    PageContext m_context;
+};
+
+} // namespace bursar::desktop

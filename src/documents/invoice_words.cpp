@@ -1,0 +1,199 @@
+#include "documents/invoice_words.h"
+
+#include <QDateTime>
+
+namespace bursar::documents {
+
+namespace {
+
+QStringList nonEmptyLines(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty())
+            lines += line.trimmed();
+    }
+    return lines;
+}
+
+} // namespace
+
+InvoiceWords::InvoiceWords(const Invoice &invoice, const InvoicePdfOptions &options)
+    : m_invoice(invoice)
+    , m_options(options)
+    , m_language(invoice.language)
+{
+}
+
+QString InvoiceWords::say(const char *sourceText) const
+{
+    return m_language.translate("InvoiceDocument", sourceText);
+}
+
+QString InvoiceWords::kind() const
+{
+    return m_options.title == InvoicePdfOptions::Title::Statement
+        ? say(QT_TRANSLATE_NOOP("InvoiceDocument", "Statement"))
+        : say(QT_TRANSLATE_NOOP("InvoiceDocument", "Invoice"));
+}
+
+QString InvoiceWords::numberOrDraft() const
+{
+    return isDraft() ? say(QT_TRANSLATE_NOOP("InvoiceDocument", "Draft")) : m_invoice.number;
+}
+
+QString InvoiceWords::title() const
+{
+    const QString number =
+        isDraft() ? QString(QLatin1Char('(') + numberOrDraft() + QLatin1Char(')')) : m_invoice.number;
+    return QStringLiteral("%1 %2, %3").arg(kind(), number, m_invoice.teamName);
+}
+
+QString InvoiceWords::due() const
+{
+    return m_invoice.total < Money() ? say(QT_TRANSLATE_NOOP("InvoiceDocument", "Amount credited"))
+                                     : say(QT_TRANSLATE_NOOP("InvoiceDocument", "Amount due"));
+}
+
+QString InvoiceWords::draftBanner() const
+{
+    return m_invoice.estimated
+        ? say(QT_TRANSLATE_NOOP("InvoiceDocument",
+                                "Draft, estimated: some days have no charge from Vast.ai yet. Not for payment."))
+        : say(QT_TRANSLATE_NOOP("InvoiceDocument", "Draft: amounts may still change. Not for payment."));
+}
+
+QStringList InvoiceWords::sender() const
+{
+    QStringList lines = nonEmptyLines(m_invoice.sender.address);
+    if (!m_invoice.sender.taxId.isEmpty())
+        lines += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Tax ID %1")).arg(m_invoice.sender.taxId);
+    return lines;
+}
+
+QStringList InvoiceWords::recipient() const
+{
+    QStringList lines;
+    if (!m_invoice.costCenter.isEmpty())
+        lines += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Cost centre %1")).arg(m_invoice.costCenter);
+    if (!m_invoice.leadEmail.isEmpty())
+        lines += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Team lead: %1")).arg(m_invoice.leadEmail);
+    return lines;
+}
+
+std::vector<InvoiceWords::Row> InvoiceWords::dates() const
+{
+    std::vector<Row> rows;
+    QString issued = say(QT_TRANSLATE_NOOP("InvoiceDocument", "not issued"));
+    if (m_invoice.issuedAt) {
+        const QTimeZone zone = zoneNamed(m_invoice.zone).value_or(QTimeZone::utc());
+        issued = m_language.date(localDate(*m_invoice.issuedAt, zone));
+    }
+    rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Issued")), issued);
+    rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Period")), m_language.period(m_invoice.month));
+    rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Time zone")), m_invoice.zone);
+    const QStringList terms = nonEmptyLines(m_invoice.sender.paymentTerms);
+    if (!terms.isEmpty())
+        rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Payment terms")), terms.join(QLatin1Char(' ')));
+    if (!m_options.account.isEmpty())
+        rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Rental account")), m_options.account);
+    rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Currency")), m_invoice.currency);
+    return rows;
+}
+
+std::vector<InvoiceWords::Row> InvoiceWords::sums() const
+{
+    const QString tax =
+        say(QT_TRANSLATE_NOOP("InvoiceDocument", "Tax %1 %")).arg(m_language.percent(m_invoice.taxRate));
+    return {{say(QT_TRANSLATE_NOOP("InvoiceDocument", "Subtotal")), m_language.amount(m_invoice.subtotal)},
+            {say(QT_TRANSLATE_NOOP("InvoiceDocument", "Mark-up")), m_language.amount(m_invoice.markup)},
+            {tax, m_language.amount(m_invoice.tax)}};
+}
+
+QString InvoiceWords::totalLabel() const
+{
+    return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Total %1")).arg(m_invoice.currency);
+}
+
+QString InvoiceWords::groupTitle(const InvoiceLine &first) const
+{
+    return first.instance.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("InvoiceDocument", "Shared cost"))
+        : say(QT_TRANSLATE_NOOP("InvoiceDocument", "Instance %1")).arg(first.instance.toString());
+}
+
+QString InvoiceWords::item(const InvoiceLine &line) const
+{
+    if (line.instance.isEmpty())
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Share"));
+    switch (line.meter) {
+    case Meter::Gpu:
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "GPU time"));
+    case Meter::Disk:
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Disk"));
+    case Meter::Download:
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Download"));
+    case Meter::Upload:
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Upload"));
+    }
+    return {};
+}
+
+QString InvoiceWords::unit(const InvoiceLine &line) const
+{
+    if (line.unit == QLatin1String("GB-month"))
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "GB-month"));
+    if (line.unit == QLatin1String("h"))
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "h"));
+    return line.unit;
+}
+
+QStringList InvoiceWords::payment() const
+{
+    if (isDraft())
+        return {say(QT_TRANSLATE_NOOP("InvoiceDocument", "This is a draft. Nothing is due."))};
+    QStringList sentences;
+    if (m_options.title == InvoicePdfOptions::Title::Statement) {
+        if (!m_invoice.costCenter.isEmpty())
+            sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Book against cost centre %1, internal allocation."))
+                             .arg(m_invoice.costCenter);
+        sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "No bank transfer is needed."));
+    }
+    sentences += nonEmptyLines(m_invoice.sender.paymentTerms);
+    sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Reference: %1")).arg(m_invoice.number);
+    return sentences;
+}
+
+QString InvoiceWords::budget() const
+{
+    QStringList sentences;
+    if (m_options.monthlyBudget && !m_options.monthlyBudget->isZero()) {
+        const Wide used = divideHalfEven(Wide{m_invoice.total.micros()} * 1000, m_options.monthlyBudget->micros());
+        sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Monthly budget %1, used %2 %."))
+                         .arg(m_language.sum(*m_options.monthlyBudget, m_invoice.currency),
+                              m_language.number(formatDecimal(narrow(used), 1, 1)));
+    }
+    if (m_options.previousTotal) {
+        const Money change = m_invoice.total - *m_options.previousTotal;
+        sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "%1: %2, difference %3."))
+                         .arg(m_language.monthName(m_invoice.month.previous()),
+                              m_language.sum(*m_options.previousTotal, m_invoice.currency),
+                              m_language.sum(change, m_invoice.currency));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QStringList InvoiceWords::notes() const
+{
+    QStringList sentences;
+    if (!m_invoice.lines.empty())
+        sentences += say(QT_TRANSLATE_NOOP(
+            "InvoiceDocument",
+            "Quantity and unit price explain an amount. The amount itself is the line's share of what Vast.ai "
+            "charged, in whole cents, and may differ from their product by rounding."));
+    else
+        sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "No instance was used in this period."));
+    return sentences;
+}
+
+} // namespace bursar::documents

@@ -1,0 +1,150 @@
+#include "governor/budget_guard.h"
+
+#include "domain/audit_actions.h"
+#include "governor/standings.h"
+#include "ledger/audit_store.h"
+#include "ledger/contract_store.h"
+#include "ledger/policy_store.h"
+#include "ledger/request_store.h"
+#include "ledger/team_store.h"
+
+#include <algorithm>
+
+namespace bursar::governor {
+
+namespace {
+
+QString periodName(BudgetPeriod period)
+{
+    switch (period) {
+    case BudgetPeriod::Hour: return QStringLiteral("hour");
+    case BudgetPeriod::Day: return QStringLiteral("day");
+    case BudgetPeriod::Week: return QStringLiteral("week");
+    case BudgetPeriod::Month: return QStringLiteral("month");
+    case BudgetPeriod::Quarter: return QStringLiteral("quarter");
+    case BudgetPeriod::Lifetime: break;
+    }
+    return QStringLiteral("lifetime");
+}
+
+/// Percent of the limit that is used, whole and rounded down; a limit of nothing is used up.
+int percentUsed(const BudgetStanding &budget)
+{
+    if (budget.limit <= Money{})
+        return 100;
+    return static_cast<int>(narrow(Wide{budget.actual.micros()} * 100 / budget.limit.micros()));
+}
+
+} // namespace
+
+BudgetGuard::BudgetGuard(ExecutorSession &session)
+    : m_session(session)
+{
+}
+
+Expected<void> BudgetGuard::check()
+{
+    const auto teams = ledger::TeamStore(m_session.context().database()).all();
+    if (!teams)
+        return teams.failure();
+    for (const Team &team : *teams) {
+        if (auto checked = checkThresholds(team.id); !checked)
+            return checked;
+    }
+    return stopWhatEnds();
+}
+
+Expected<void> BudgetGuard::checkThresholds(const TeamId &teamId)
+{
+    Context &context = m_session.context();
+    const auto team = ledger::TeamStore(context.database()).byId(teamId);
+    const auto policy = ledger::PolicyStore(context.database()).inForce(teamId, context.now());
+    if (!team || !policy)
+        return team ? policy.failure() : team.failure();
+    if (!*team || !*policy)
+        return {};
+    const Expected<Standing> standing = standingOf(context.database(), **team, (*policy)->policy, context.now());
+    if (!standing)
+        return standing.failure();
+
+    for (const BudgetStanding &budget : standing->budgets) {
+        if (budget.period == BudgetPeriod::Hour)
+            continue; // a rolling hour has no period in which to tell once
+        const int used = percentUsed(budget);
+        ledger::AuditStore::Filter told;
+        told.from = budget.span.from;
+        told.team = teamId;
+        told.action = audit_action::budgetReached;
+        const auto before = used >= 1 ? ledger::AuditStore(context.database()).list(told) : Expected<std::vector<AuditEvent>>(std::vector<AuditEvent>{});
+        if (!before)
+            return before.failure();
+        for (const int threshold : (*policy)->policy.alertAt) {
+            const bool toldAlready = std::any_of(before->begin(), before->end(), [&](const AuditEvent &event) {
+                return event.subject == periodName(budget.period) && event.details.value(QStringLiteral("percent")).toInt() == threshold;
+            });
+            if (used < threshold || toldAlready)
+                continue;
+            auto transaction = m_session.record();
+            if (!transaction)
+                return transaction.failure();
+            auto done = (*transaction)->append(audit_action::budgetReached, teamId, periodName(budget.period),
+                                               {{QStringLiteral("percent"), threshold},
+                                                {QStringLiteral("actual"), budget.actual.toString()},
+                                                {QStringLiteral("limit"), budget.limit.toString()}});
+            if (done)
+                done = (*transaction)->commit();
+            if (!done)
+                return done;
+            m_session.report(audit_action::budgetReached, (*team)->slug, QStringLiteral("%1 %").arg(threshold));
+        }
+    }
+    return {};
+}
+
+Expected<void> BudgetGuard::stopWhatEnds()
+{
+    Context &context = m_session.context();
+    const ledger::ContractStore store(context.database());
+    const auto contracts = store.all();
+    const auto lastSeen = store.lastSeen();
+    const auto open = ledger::RequestStore(context.database()).open();
+    if (!contracts || !lastSeen || !open)
+        return !contracts ? contracts.failure() : !lastSeen ? lastSeen.failure() : open.failure();
+    for (const ledger::Contract &contract : *contracts) {
+        if (!contract.stopAtEnd || !contract.plannedEnd || *contract.plannedEnd > context.now())
+            continue;
+        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(), [&](const ledger::LastSeen &row) { return row.instance == contract.instance; });
+        if (seen == lastSeen->end() || !holdsSlot(seen->state))
+            continue;
+        const bool asked = std::any_of(open->begin(), open->end(), [&](const Request &request) {
+            const auto order = request.command();
+            return order && order->instance == contract.instance && (order->command == InstanceCommand::Stop || order->command == InstanceCommand::Destroy);
+        });
+        if (asked)
+            continue;
+        Request request;
+        request.id = context.newId<RequestId>();
+        request.team = contract.team.value_or(TeamId{});
+        request.kind = RequestKind::Command;
+        request.createdAt = context.now();
+        request.changedAt = context.now();
+        request.reason = QStringLiteral("The planned end has come.");
+        CommandOrder order;
+        order.command = InstanceCommand::Stop;
+        order.instance = contract.instance;
+        request.order = toJson(order);
+        request.instance = contract.instance;
+        auto transaction = m_session.record();
+        if (!transaction)
+            return transaction.failure();
+        auto done = ledger::RequestStore::add(**transaction, request);
+        if (done)
+            done = (*transaction)->commit();
+        if (!done)
+            return done;
+        m_session.report(audit_action::commandRequested, request.id.toString(), QStringLiteral("stop"));
+    }
+    return {};
+}
+
+} // namespace bursar::governor

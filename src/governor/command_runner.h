@@ -1,0 +1,36 @@
+#pragma once
+
+#include "governor/executor_session.h"
+#include "ledger/contract_store.h"
+#include "ledger/request_store.h"
+
+#include <set>
+
+namespace bursar::governor {
+
+/// Carries out commands on instances: start, stop, reboot, destroy, label, extend. All but reboot are idempotent at Vast.ai and are
+/// sent again when their outcome is unknown; a command is closed when the observed state confirms it.
+class CommandRunner
+{
+public:
+    explicit CommandRunner(ExecutorSession &session);
+
+    void drive(const Request &request);
+    /// After each look at the fleet: closes what the observed state confirms.
+    Expected<void> followUp();
+    bool busy() const { return !m_underWay.empty(); }
+
+private:
+    void decide(Request request);
+    void send(const Request &request);
+    void answered(Request request, const vast::Result<bool> &result);
+    void extend(Request request, const ledger::Contract &contract, const CommandOrder &order);
+    std::optional<Decision> judge(const Request &request, const ledger::Contract &contract, const CommandOrder &order);
+    bool advance(const Request &request, RequestState from, const QJsonObject &details = {});
+    void fail(Request request, const QString &error);
+
+    ExecutorSession &m_session;
+    std::set<RequestId> m_underWay;
+};
+
+} // namespace bursar::governor

@@ -1,0 +1,425 @@
+#include "governor/executor.h"
+
+#include "governor/budget_guard.h"
+#include "governor/charge_reader.h"
+#include "governor/command_runner.h"
+#include "governor/executor_session.h"
+#include "governor/fleet_watch.h"
+#include "governor/lease_holder.h"
+#include "governor/provisioning.h"
+#include "ledger/account_store.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace bursar::governor {
+
+namespace {
+
+using std::chrono_literals::operator""h;
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
+
+constexpr Duration calmWatch = 30s; ///< one list call for the whole fleet
+constexpr Duration fastWatch = 5s;  ///< while something is changing, × 1.5 up to calm
+constexpr Duration kickEvery = 5s;  ///< requests of other processes, on the ledger's time
+constexpr Duration chargesEvery = 1h;
+constexpr Duration longestRound = std::chrono::minutes{5};
+// Real time: the lease, and looking for what other processes left.
+constexpr auto pulseEvery = 200ms;
+constexpr Duration renewEvery = 5s;
+
+/// The parts of an executor that holds the lease.
+struct Shift
+{
+    Shift(Context &context, ledger::LeaseEpoch leaseEpoch, std::function<void(const Executor::Happening &)> report)
+        : epoch(leaseEpoch)
+        , session(std::make_shared<ExecutorSession>(context, leaseEpoch, std::move(report)))
+        , provisioning(*session)
+        , commands(*session)
+        , fleet(*session)
+        , charges(*session)
+        , guard(*session)
+    {
+    }
+    ledger::LeaseEpoch epoch;
+    std::shared_ptr<ExecutorSession> session;
+    Provisioning provisioning;
+    CommandRunner commands;
+    FleetWatch fleet;
+    ChargeReader charges;
+    BudgetGuard guard;
+};
+
+} // namespace
+
+class Executor::Private
+{
+public:
+    explicit Private(Context &theContext)
+        : context(theContext)
+        , lease(theContext.database())
+    {
+        QObject::connect(&pulseTimer, &QTimer::timeout, &pulseTimer, [this] { pulse(); });
+        context.listenForWork([this] { kickSoon(); });
+    }
+
+    Expected<bool> takeLease();
+    void dropLease();
+    void pulse();
+    void kick();
+    void kickSoon();
+    void scheduleKick();
+    void watchAll(std::function<void(Round)> done, bool withCharges);
+    void watchAccount(std::shared_ptr<std::vector<Account>> left, Round sum, std::function<void(Round)> done, bool withCharges);
+    void readCharges(const Account &account, Round sum, bool force, std::function<void(Round)> done);
+    Round afterLooks(Round sum);
+    void scheduleWatch(Duration in);
+    void watchNow();
+    void hurry();
+    void waitUntilIdle(Instant deadline, std::function<void()> done);
+    bool busy() const { return shift && (shift->provisioning.busy() || shift->commands.busy()); }
+
+    Context &context;
+    ledger::LeaseStore lease;
+    std::unique_ptr<Shift> shift;
+    std::vector<std::function<void(const Happening &)>> observers;
+    QTimer pulseTimer;
+    bool started = false;
+    bool watching = false;
+    bool watchAgain = false;
+    Duration watchInterval = calmWatch;
+    std::optional<Timers::TimerId> watchTimer;
+    Instant watchDue{};
+    std::optional<Timers::TimerId> kickTimer;
+    Instant renewed{};
+    Instant triedLease{};
+    qint64 roundSeen = 0;
+    std::optional<Instant> lastWatch;
+};
+
+Expected<bool> Executor::Private::takeLease()
+{
+    if (shift && !shift->session->ended())
+        return true;
+    dropLease();
+    const Instant realNow = context.surroundings().realNow();
+    const auto epoch = lease.take(thisProcess(context.surroundings().processName), realNow, leaseStaleAfter, isGone);
+    if (!epoch)
+        return epoch.failure();
+    if (!*epoch)
+        return false;
+    renewed = realNow;
+    shift = std::make_unique<Shift>(context, **epoch, [this](const Happening &happening) {
+        for (const auto &observer : observers)
+            observer(happening);
+    });
+    shift->session->hurry = [this] { hurry(); };
+    watching = false;
+    return true;
+}
+
+void Executor::Private::dropLease()
+{
+    if (!shift)
+        return;
+    shift->session->end();
+    const ledger::LeaseEpoch epoch = shift->epoch;
+    shift.reset();
+    watching = false;
+    if (const auto released = lease.release(epoch); !released)
+        for (const auto &observer : observers)
+            observer({context.now(), QStringLiteral("trouble"), QStringLiteral("lease"), released.error().message});
+}
+
+void Executor::Private::pulse()
+{
+    const Instant realNow = context.surroundings().realNow();
+    if (!shift || shift->session->ended()) {
+        if (!started || (realNow - triedLease < 1s && triedLease <= realNow))
+            return;
+        triedLease = realNow;
+        const Expected<bool> taken = takeLease();
+        if (!taken || !*taken)
+            return;
+        kick();
+        watchNow();
+        scheduleKick();
+    }
+    if (realNow - renewed >= renewEvery || renewed > realNow) {
+        const Expected<bool> ours = lease.renew(shift->epoch, realNow);
+        if (ours && !*ours) {
+            shift->session->end();
+            return;
+        }
+        renewed = realNow;
+    }
+    const Expected<qint64> asked = lease.requestedRound();
+    if (asked && *asked > roundSeen) {
+        roundSeen = *asked;
+        kick();
+        watchNow();
+    }
+}
+
+void Executor::Private::kick()
+{
+    if (!shift || shift->session->ended())
+        return;
+    const auto open = ledger::RequestStore(context.database()).open();
+    if (!open) {
+        shift->session->trouble(QStringLiteral("requests"), open.error());
+        return;
+    }
+    for (const Request &request : *open) {
+        if (!shift || shift->session->ended())
+            return;
+        if (request.kind == RequestKind::Rental)
+            shift->provisioning.drive(request);
+        else
+            shift->commands.drive(request);
+    }
+}
+
+void Executor::Private::kickSoon()
+{
+    if (started && shift)
+        context.timers().callAfter(Duration{0}, shift->session->whileHeld([this] { kick(); }));
+}
+
+void Executor::Private::scheduleKick()
+{
+    if (kickTimer)
+        context.timers().cancel(*kickTimer);
+    kickTimer = context.timers().callAfter(kickEvery, [this] {
+        kickTimer.reset();
+        kick();
+        if (started)
+            scheduleKick();
+    });
+}
+
+void Executor::Private::scheduleWatch(Duration in)
+{
+    if (!started)
+        return;
+    if (watchTimer)
+        context.timers().cancel(*watchTimer);
+    watchDue = context.now() + in;
+    watchTimer = context.timers().callAt(watchDue, [this] {
+        watchTimer.reset();
+        watchNow();
+    });
+}
+
+void Executor::Private::hurry()
+{
+    watchInterval = fastWatch;
+    if (started && watchTimer && watchDue > context.now() + fastWatch)
+        scheduleWatch(fastWatch);
+}
+
+void Executor::Private::watchNow()
+{
+    if (!shift || shift->session->ended())
+        return;
+    if (watching) {
+        watchAgain = true;
+        return;
+    }
+    const Expected<qint64> asked = lease.requestedRound();
+    const bool wanted = asked && *asked > lease.finishedRound().valueOr(0);
+    watchAll(
+        [this, round = asked.valueOr(0)](const Round &) {
+            if (auto finished = lease.finishRound(round); !finished)
+                shift->session->trouble(QStringLiteral("round"), finished.error());
+            const bool changing = shift->fleet.changing() || busy();
+            watchInterval = changing ? std::min(calmWatch, watchInterval * 3 / 2) : calmWatch;
+            scheduleWatch(watchAgain ? Duration{0} : watchInterval);
+            watchAgain = false;
+        },
+        wanted);
+}
+
+void Executor::Private::watchAll(std::function<void(Round)> done, bool withCharges)
+{
+    const auto accounts = ledger::AccountStore(context.database()).all();
+    if (!accounts) {
+        Round round;
+        round.problems.append(accounts.error().message);
+        done(round);
+        return;
+    }
+    watching = true;
+    watchAccount(std::make_shared<std::vector<Account>>(*accounts), {}, std::move(done), withCharges);
+}
+
+void Executor::Private::watchAccount(std::shared_ptr<std::vector<Account>> left, Round sum, std::function<void(Round)> done, bool withCharges)
+{
+    if (left->empty()) {
+        watching = false;
+        done(afterLooks(sum));
+        return;
+    }
+    const Account account = left->back();
+    left->pop_back();
+    shift->fleet.look(account, [this, left, sum, done, withCharges, account](const Expected<FleetWatch::Look> &look) mutable {
+        if (look) {
+            sum.instances += look->instances;
+            sum.segments += look->segments;
+            lastWatch = context.now();
+        } else {
+            sum.problems.append(look.error().message);
+            shift->session->trouble(account.name, look.error());
+        }
+        readCharges(account, sum, withCharges, [this, left, done, withCharges](const Round &sumSoFar) { watchAccount(left, sumSoFar, done, withCharges); });
+    });
+}
+
+void Executor::Private::readCharges(const Account &account, Round sum, bool force, std::function<void(Round)> done)
+{
+    const Expected<bool> due = shift->charges.due(account, chargesEvery);
+    if (!force && due && !*due) {
+        done(sum);
+        return;
+    }
+    shift->charges.read(account, [this, sum, done, account](const Expected<int> &changed) mutable {
+        if (changed)
+            sum.charges += *changed;
+        else {
+            sum.problems.append(changed.error().message);
+            shift->session->trouble(account.name, changed.error());
+        }
+        done(sum);
+    });
+}
+
+Executor::Round Executor::Private::afterLooks(Round sum)
+{
+    for (const auto &step : {shift->provisioning.followUp(), shift->commands.followUp(), shift->guard.check()}) {
+        if (!step) {
+            sum.problems.append(step.error().message);
+            shift->session->trouble(QStringLiteral("executor"), step.error());
+        }
+    }
+    kick();
+    return sum;
+}
+
+void Executor::Private::waitUntilIdle(Instant deadline, std::function<void()> done)
+{
+    if (!busy() || context.now() >= deadline) {
+        done();
+        return;
+    }
+    context.timers().callAfter(500ms, shift->session->whileHeld([this, deadline, done] { waitUntilIdle(deadline, done); }));
+}
+
+Executor::Executor(Context &context)
+    : d(std::make_unique<Private>(context))
+{
+}
+
+Executor::~Executor()
+{
+    stop();
+    d->context.listenForWork({});
+}
+
+void Executor::start()
+{
+    d->started = true;
+    d->pulse();
+    d->pulseTimer.start(pulseEvery);
+}
+
+void Executor::stop()
+{
+    d->started = false;
+    d->pulseTimer.stop();
+    for (auto *timer : {&d->watchTimer, &d->kickTimer}) {
+        if (*timer)
+            d->context.timers().cancel(**timer);
+        timer->reset();
+    }
+    d->dropLease();
+}
+
+bool Executor::holdsLease() const
+{
+    return d->shift && !d->shift->session->ended();
+}
+
+std::optional<QString> Executor::otherHolder() const
+{
+    if (holdsLease())
+        return std::nullopt;
+    const auto holder = d->lease.holder();
+    if (!holder || !*holder || isGone(**holder) || d->context.surroundings().realNow() - (*holder)->renewedAt > leaseStaleAfter)
+        return std::nullopt;
+    return (*holder)->name;
+}
+
+void Executor::round(std::function<void(Expected<Round>)> done)
+{
+    const Expected<bool> taken = d->takeLease();
+    if (!taken || !*taken) {
+        done(taken ? Expected<Round>(Unexpected{Error{Error::Kind::Environment, QStringLiteral("other_executor"),
+                                                     QStringLiteral("%1 is the executor of this ledger.").arg(otherHolder().value_or(QStringLiteral("Another process"))), {}, {}}})
+                   : Expected<Round>(taken.failure()));
+        return;
+    }
+    const auto waiting = ledger::RequestStore(d->context.database()).open();
+    const int requests = waiting ? static_cast<int>(std::count_if(waiting->begin(), waiting->end(), [](const Request &request) { return request.state == RequestState::Requested; })) : 0;
+    d->kick();
+    const Instant deadline = d->context.now() + longestRound;
+    d->waitUntilIdle(deadline, [this, done, requests, deadline] {
+        d->watchAll(
+            [this, done, requests, deadline](Round round) {
+                round.requests = requests;
+                d->waitUntilIdle(deadline, [done, round] { done(round); });
+            },
+            true);
+    });
+}
+
+Expected<void> Executor::wake()
+{
+    const Expected<qint64> asked = d->lease.requestRound();
+    if (!asked)
+        return asked.failure();
+    d->kickSoon();
+    return {};
+}
+
+bool Executor::idle() const
+{
+    return !d->busy() && !d->watching;
+}
+
+ExecutorState Executor::state() const
+{
+    ExecutorState state;
+    state.holdsLease = holdsLease();
+    const std::optional<QString> other = otherHolder();
+    state.alive = state.holdsLease || other;
+    state.holder = state.holdsLease ? d->context.surroundings().processName : other.value_or(QString());
+    state.lastWatch = d->lastWatch;
+    for (const auto &[account, queue] : d->context.queueStates()) {
+        if (!queue.healthy) {
+            state.queueHealthy = false;
+            state.queueTrouble = queue.trouble;
+        }
+        for (const auto &waiting : queue.waiting)
+            state.waiting.push_back({waiting.endpoint, waiting.why, waiting.until});
+    }
+    return state;
+}
+
+void Executor::observe(std::function<void(const Happening &)> observer)
+{
+    d->observers.push_back(std::move(observer));
+}
+
+} // namespace bursar::governor

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "governor/executor_session.h"
+#include "ledger/contract_store.h"
+#include "ledger/request_store.h"
+
+#include <set>
+
+namespace bursar::governor {
+
+/// Drives rental requests: decide, reserve, submit, confirm by label. One request rents at most once, whatever breaks:
+/// every step is durable before its call, the create call is never repeated before a look-up of at least a minute found nothing.
+class Provisioning
+{
+public:
+    explicit Provisioning(ExecutorSession &session);
+
+    /// Takes the next step of a request that is not at an end; does nothing while one of its steps is under way.
+    void drive(const Request &request);
+    /// After each look at the fleet: submitted → running → closed, and contracts that nobody needs.
+    Expected<void> followUp();
+    /// True while a step of any request is under way.
+    bool busy() const { return !m_underWay.empty(); }
+
+private:
+    void decideAndReserve(const Request &request, const Offer &offer);
+    void lookAgain(const Request &request, std::function<void(Expected<Offer>)> done);
+    void takeEqual(const Request &request, std::function<void(Expected<Offer>)> done);
+    void submit(Request request);
+    void create(const Request &request);
+    void created(const Request &request, const vast::Result<vast::CreatedInstance> &result);
+    void lookUp(const Request &request, int look);
+    void lookedUp(const Request &request, int look, const vast::Result<vast::InstanceList> &found);
+    void nothingRented(Request request);
+    void adopt(Request request, const Instance &instance);
+    void adopt(Request request, InstanceId instance);
+    void tryLater(const Request &request, const vast::ApiError &error);
+    void fail(Request request, const QString &error);
+    Expected<void> followRunning(Request request, const ledger::Contract &contract, const ledger::LastSeen *seen);
+    Expected<void> destroyLeftovers(const std::vector<ledger::Contract> &contracts);
+    void destroyLeftover(const ledger::Contract &contract);
+
+    /// Moves the request in a transaction of its own; false when that failed (reported).
+    bool advance(const Request &request, RequestState from, const QJsonObject &details = {});
+    Expected<vast::Client *> clientOf(const TeamId &team);
+    std::optional<Request> reload(const RequestId &id);
+    void finishStep(const RequestId &id) { m_underWay.erase(id); }
+
+    ExecutorSession &m_session;
+    std::set<RequestId> m_underWay;
+    std::set<InstanceId> m_beingDestroyed;
+};
+
+} // namespace bursar::governor

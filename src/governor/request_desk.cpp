@@ -1,0 +1,189 @@
+#include "governor/request_desk.h"
+
+#include "domain/audit_actions.h"
+#include "governor/context.h"
+#include "ledger/contract_store.h"
+#include "ledger/lease_store.h"
+#include "ledger/request_store.h"
+#include "ledger/team_store.h"
+
+namespace bursar::governor {
+
+namespace {
+
+Error unknownRequest(const QString &id)
+{
+    return {Error::Kind::Usage, QStringLiteral("unknown_request"), QStringLiteral("There is no request %1 in this ledger.").arg(id),
+            QStringLiteral("Look at the list of requests."), {}};
+}
+
+Error unknownInstance(InstanceId id)
+{
+    return {Error::Kind::Usage, QStringLiteral("unknown_instance"), QStringLiteral("There is no instance %1 in this ledger.").arg(id.toString()),
+            QStringLiteral("Look at the list of instances; one that was rented a moment ago shows after the next look at Vast.ai."), {}};
+}
+
+Request newRequest(Context &context, RequestKind kind, const MemberId &by)
+{
+    Request request;
+    request.id = context.newId<RequestId>();
+    request.kind = kind;
+    request.by = by;
+    request.createdAt = context.now();
+    request.changedAt = context.now();
+    return request;
+}
+
+/// All of them durable, or none; then whoever is executor is woken.
+Expected<std::vector<Request>> leave(Context &context, const MemberId &by, std::vector<Request> requests)
+{
+    auto transaction = context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    for (const Request &request : requests) {
+        if (auto added = ledger::RequestStore::add(**transaction, request); !added)
+            return added.failure();
+    }
+    if (auto done = (*transaction)->commit(); !done)
+        return done.failure();
+    transaction->reset();
+    if (auto woken = ledger::LeaseStore(context.database()).requestRound(); !woken)
+        return woken.failure();
+    context.wakeExecutor();
+    return requests;
+}
+
+} // namespace
+
+RequestDesk::RequestDesk(Context &context)
+    : m_context(context)
+{
+}
+
+Expected<std::vector<Request>> RequestDesk::rent(const MemberId &by, const Proposal &proposal, const QString &reason, int count)
+{
+    if (count < 1 || count > 100)
+        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("bad_count"), QStringLiteral("%1 rentals at once cannot be asked for.").arg(count),
+                                QStringLiteral("Ask for 1 to 100."), {}}};
+    if (proposal.image.trimmed().isEmpty())
+        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("no_image"), QStringLiteral("The rental names no image to run."),
+                                QStringLiteral("Name a Docker image, for example pytorch/pytorch:latest."), {}}};
+    if (proposal.disk < Gigabytes::fromWhole(8)) // Vast.ai's smallest
+        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("disk_too_small"), QStringLiteral("A disk of %1 GB is too small: Vast.ai rents 8 GB or more.").arg(proposal.disk.toString()),
+                                QStringLiteral("Ask for 8 GB or more; the size can never be changed later."), {}}};
+    if (proposal.plannedTime <= Duration{0})
+        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("bad_hours"), QStringLiteral("The planned time must be longer than nothing."),
+                                QStringLiteral("Enter 1 hour or more."), {}}};
+    std::vector<Request> requests;
+    const BatchId batch = count > 1 ? m_context.newId<BatchId>() : BatchId{};
+    for (int i = 0; i < count; ++i) {
+        Request request = newRequest(m_context, RequestKind::Rental, by);
+        request.team = proposal.team;
+        request.batch = batch;
+        request.reason = reason;
+        RentalOrder order;
+        order.proposal = proposal;
+        order.mayTakeEqualOffer = i > 0; // the first takes the offer, the others the next cheapest equals
+        request.order = toJson(order);
+        requests.push_back(request);
+    }
+    return leave(m_context, by, std::move(requests));
+}
+
+Expected<std::vector<Request>> RequestDesk::command(const MemberId &by, const std::vector<InstanceId> &instances, InstanceCommand command,
+                                                    const QString &note, const std::optional<Instant> &until)
+{
+    const ledger::ContractStore contracts(m_context.database());
+    std::vector<Request> requests;
+    for (const InstanceId &instance : instances) {
+        const auto contract = contracts.byInstance(instance);
+        if (!contract)
+            return contract.failure();
+        if (!*contract)
+            return Unexpected{unknownInstance(instance)};
+        if ((*contract)->goneAt)
+            return Unexpected{Error{Error::Kind::Usage, QStringLiteral("instance_gone"), QStringLiteral("Instance %1 was destroyed.").arg(instance.toString()),
+                                    QStringLiteral("Rent a new one."), {}}};
+        if (command == InstanceCommand::Extend && until && *until <= m_context.now())
+            return Unexpected{Error{Error::Kind::Usage, QStringLiteral("end_in_the_past"), QStringLiteral("The new end lies in the past."),
+                                    QStringLiteral("Name a later moment, or stop the instance."), {}}};
+        Request request = newRequest(m_context, RequestKind::Command, by);
+        request.team = (*contract)->team.value_or(TeamId{});
+        request.instance = instance;
+        CommandOrder order;
+        order.command = command;
+        order.instance = instance;
+        order.note = note;
+        order.until = until;
+        request.order = toJson(order);
+        requests.push_back(request);
+    }
+    return leave(m_context, by, std::move(requests));
+}
+
+Expected<Request> RequestDesk::show(const RequestId &id) const
+{
+    const auto request = ledger::RequestStore(m_context.database()).byId(id);
+    if (!request)
+        return request.failure();
+    if (!*request)
+        return Unexpected{unknownRequest(id.toString())};
+    return **request;
+}
+
+Expected<Request> RequestDesk::cancel(const MemberId &by, const RequestId &id)
+{
+    // Read inside the transaction: the executor may be taking its next step at this moment.
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    const Expected<Request> found = show(id);
+    if (!found)
+        return found;
+    Request request = *found;
+    if (isEnd(request.state))
+        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("request_ended"), QStringLiteral("Request %1 is %2 already.").arg(id.toString(), toString(request.state)), {}, {}}};
+    const bool mayExist = request.state == RequestState::Submitted || request.state == RequestState::Running;
+    if (mayExist)
+        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("too_late_to_cancel"),
+                                QStringLiteral("Request %1 is with Vast.ai already and cannot be taken back.").arg(id.toString()),
+                                request.kind == RequestKind::Rental ? QStringLiteral("Destroy its instance instead.") : QString(), {}}};
+    Expected<void> done;
+    if (request.state == RequestState::Submitting) {
+        request.cancelAsked = true;
+        done = ledger::RequestStore::amend(**transaction, request, audit_action::cancelAsked, {});
+    } else {
+        const RequestState from = request.state;
+        request.cancelAsked = true;
+        request.state = RequestState::Cancelled;
+        request.changedAt = m_context.now();
+        done = ledger::RequestStore::advance(**transaction, request, from);
+    }
+    if (done)
+        done = (*transaction)->commit();
+    if (!done)
+        return done.failure();
+    return request;
+}
+
+void RequestDesk::fetchLogs(InstanceId instance, int lines, std::function<void(Expected<QString>)> done)
+{
+    const auto contract = ledger::ContractStore(m_context.database()).byInstance(instance);
+    if (!contract || !*contract) {
+        done(Unexpected{contract ? unknownInstance(instance) : contract.error()});
+        return;
+    }
+    const Expected<vast::Client *> client = m_context.client((*contract)->account);
+    if (!client) {
+        done(client.failure());
+        return;
+    }
+    (*client)->fetchLogs(instance, lines, vast::Priority::Person, [done = std::move(done)](const vast::Result<QString> &text) {
+        if (text)
+            done(*text);
+        else
+            done(Unexpected{vast::toError(text.error(), {})});
+    });
+}
+
+} // namespace bursar::governor

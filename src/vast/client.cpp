@@ -1,0 +1,24 @@
+#include "vast/client.h"
+
+#include "vast/call_runner.h"
+
+namespace bursar::vast {
+
+Client::Client(RequestQueue &queue, Timers &timers, QUrl baseUrl, KeySource key)
+    : m_runner(std::make_shared<CallRunner>(queue, timers, std::move(baseUrl), std::move(key)))
+{
+}
+
+Client::~Client() = default;
+
+void Client::setCallTimeout(Duration timeout)
+{
+    m_runner->setTimeout(timeout);
+}
+
+void Client::cancel(CallId id)
+{
+    m_runner->cancel(id);
+}
+
+} // namespace bursar::vast

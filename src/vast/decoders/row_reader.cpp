@@ -1,0 +1,83 @@
+#include "vast/decoders/row_reader.h"
+
+#include "domain/decimal.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace bursar::vast {
+
+namespace {
+
+// 9999-12-31: later moments are a sentinel or a mistake, and no calendar shows them.
+constexpr qint64 lastMillis = 253'402'300'799'000;
+
+} // namespace
+
+std::optional<qint64> RowReader::scaled(const char *key, int scale)
+{
+    const JsonValue &value = m_row[key];
+    if (value.isNothing())
+        return std::nullopt;
+    const std::optional<QString> text = value.decimal();
+    const std::optional<qint64> result = text ? parseDecimal(*text, scale, ExtraDigits::RoundHalfEven) : std::nullopt;
+    if (!result)
+        complain(key);
+    return result;
+}
+
+int RowReader::count(const char *key, int scale)
+{
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp<qint64>(scaled(key, scale).value_or(0), -most, most));
+}
+
+bool RowReader::flag(const char *key, bool fallback)
+{
+    const JsonValue &value = m_row[key];
+    if (value.isNothing())
+        return fallback;
+    const std::optional<bool> result = value.boolean();
+    if (!result)
+        complain(key);
+    return result.value_or(fallback);
+}
+
+QString RowReader::text(const char *key)
+{
+    const JsonValue &value = m_row[key];
+    if (value.isNothing())
+        return {};
+    if (value.type() == JsonValue::Type::Number)
+        return value.decimal().value_or(QString());
+    const std::optional<QString> result = value.string();
+    if (!result)
+        complain(key);
+    return result.value_or(QString()).trimmed();
+}
+
+std::optional<Instant> RowReader::instant(const char *key)
+{
+    const std::optional<qint64> millis = scaled(key, 3);
+    if (!millis || *millis <= 0 || *millis > lastMillis)
+        return std::nullopt;
+    return instantFromMillis(*millis);
+}
+
+void RowReader::complain(const char *key)
+{
+    const QString name = QString::fromLatin1(key);
+    if (!m_complaints.contains(name))
+        m_complaints.append(name);
+}
+
+QString countryFrom(const QString &location)
+{
+    const QString last = location.section(QLatin1Char(','), -1).trimmed().toUpper();
+    const auto isLetter = [](QChar character) {
+        return character >= QLatin1Char('A') && character <= QLatin1Char('Z');
+    };
+    return last.size() == 2 && isLetter(last.front()) && isLetter(last.back()) ? last : QString();
+}
+
+} // namespace bursar::vast

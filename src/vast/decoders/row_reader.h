@@ -1,0 +1,92 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/rates.h"
+#include "foundation/time_types.h"
+#include "vast/json/json_value.h"
+
+#include <QStringList>
+
+namespace bursar::vast {
+
+// Wider than anything real, and narrow enough that sums and products of hostile figures cannot overflow.
+template <class Tag>
+bool isPlausible(Rate<Tag> rate)
+{
+    return rate >= Rate<Tag>() && rate.nanos() <= 10'000'000'000'000; // $10,000 per hour, GB or GB-month
+}
+template <class Tag>
+bool isPlausible(Thousandths<Tag> amount)
+{
+    return amount >= Thousandths<Tag>() && amount <= Thousandths<Tag>::fromWhole(1'000'000'000'000);
+}
+inline bool isPlausible(Share share)
+{
+    return share >= Share() && share <= Share::fromMillionths(1'000'000);
+}
+
+/// Reads the fields of one row, forgiving what is only missing and remembering what cannot be read, so that a bad row
+/// costs that row and its reason names the field.
+class RowReader
+{
+public:
+    explicit RowReader(const JsonValue &row)
+        : m_row(row)
+    {
+    }
+
+    /// Rates, shares and gigabytes: types with `parse`. Nothing when missing, null or unreadable (then `complaints`
+    /// grows).
+    template <class T>
+    std::optional<T> read(const char *key)
+    {
+        const JsonValue &value = m_row[key];
+        if (value.isNothing())
+            return std::nullopt;
+        const std::optional<QString> text = value.decimal();
+        const std::optional<T> result = text ? T::parse(*text) : std::nullopt;
+        if (result && isPlausible(*result))
+            return result;
+        complain(key);
+        return std::nullopt;
+    }
+    /// The same for what a row cannot do without.
+    template <class T>
+    T need(const char *key)
+    {
+        const std::optional<T> result = read<T>(key);
+        if (!result)
+            complain(key);
+        return result.value_or(T());
+    }
+    template <class Id>
+    Id identifier(const char *key)
+    {
+        return Id(std::max<qint64>(0, whole(key).value_or(0)));
+    }
+    /// In 10^-scale units, rounded.
+    std::optional<qint64> scaled(const char *key, int scale);
+    std::optional<qint64> whole(const char *key) { return scaled(key, 0); }
+    /// As int, 0 when there is none; too large ones are cut.
+    int count(const char *key, int scale = 0);
+    bool flag(const char *key, bool fallback = false);
+    /// Trimmed; empty when there is none.
+    QString text(const char *key);
+    /// Seconds since 1970, often with a fraction.
+    std::optional<Instant> instant(const char *key);
+
+    void complain(const char *key);
+    /// Names of fields that could not be read.
+    const QStringList &complaints() const { return m_complaints; }
+    bool isClean() const { return m_complaints.isEmpty(); }
+    const JsonValue &row() const { return m_row; }
+
+private:
+    const JsonValue &m_row;
+    QStringList m_complaints;
+};
+
+/// Two letters, upper case, from "Quebec, CA", "CA" or ", US"; else empty.
+QString countryFrom(const QString &location);
+
+} // namespace bursar::vast

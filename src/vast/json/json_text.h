@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace bursar::vast {
+
+/// The string as JSON, in quotes.
+QByteArray jsonQuoted(const QString &text);
+
+/// Writes a JSON object whose numbers are decimal text, which QJsonObject would turn into doubles.
+class JsonText
+{
+public:
+    JsonText &add(const char *key, const QString &value) { return addRaw(key, jsonQuoted(value)); }
+    JsonText &add(const char *key, bool value) { return addRaw(key, value ? "true" : "false"); }
+    JsonText &add(const char *key, qint64 value) { return addRaw(key, QByteArray::number(value)); }
+    /// `json` must be JSON: a number, a list, another object.
+    JsonText &addRaw(const char *key, const QByteArray &json);
+    bool isEmpty() const { return m_members.isEmpty(); }
+    QByteArray toJson() const { return '{' + m_members + '}'; }
+
+private:
+    QByteArray m_members;
+};
+
+} // namespace bursar::vast

@@ -1,0 +1,122 @@
+#include "vast/network_exchange.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace bursar::vast {
+
+NetworkExchange::NetworkExchange(QNetworkReply *reply, OneShotBody *body, Duration timeout, qint64 maxAnswerBytes,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_body(body)
+    , m_maxAnswerBytes(maxAnswerBytes)
+{
+    reply->setParent(this);
+    if (body)
+        body->setParent(reply);
+    connect(reply, &QNetworkReply::readyRead, this, &NetworkExchange::readMore);
+    connect(reply, &QNetworkReply::finished, this, &NetworkExchange::finish);
+    // Own timer: QNetworkRequest's transfer time-out cannot be told from an abort of ours.
+    connect(&m_timer, &QTimer::timeout, this, [this] { stop(Stop::TimedOut); });
+    m_timer.setSingleShot(true);
+    m_timer.start(std::min(timeout, Duration{std::numeric_limits<int>::max()}));
+}
+
+void NetworkExchange::abort()
+{
+    stop(Stop::Aborted);
+}
+
+void NetworkExchange::stop(Stop why)
+{
+    if (m_reply->isFinished() || m_stop != Stop::None)
+        return;
+    m_stop = why;
+    m_reply->abort(); // emits finished from inside
+}
+
+void NetworkExchange::readMore()
+{
+    if (m_stop != Stop::None)
+        return;
+    m_received += m_reply->readAll();
+    if (m_received.size() > m_maxAnswerBytes)
+        stop(Stop::TooLong);
+}
+
+void NetworkExchange::finish()
+{
+    m_timer.stop();
+    if (m_stop == Stop::None) {
+        m_received += m_reply->readAll();
+        if (m_received.size() > m_maxAnswerBytes)
+            m_stop = Stop::TooLong;
+    }
+    if (!m_finished)
+        return;
+    const auto finished = std::exchange(m_finished, nullptr);
+    if (m_stop == Stop::None && hasWholeAnswer())
+        finished(answer());
+    else
+        finished(Unexpected{failure()});
+}
+
+bool NetworkExchange::hasWholeAnswer() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    // From 201 on Qt only repeats what the HTTP status says, but for these three, which mean that there is no answer.
+    const bool speaksOfStatus = error >= QNetworkReply::ContentAccessDenied
+        && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolUnknownError
+        && error != QNetworkReply::ProtocolFailure;
+    if (error != QNetworkReply::NoError && !speaksOfStatus)
+        return false;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray length = m_reply->rawHeader("Content-Length");
+    // Qt forgets a cut answer when the status is an error as well. A compressed length cannot be compared.
+    const bool cut =
+        !length.isEmpty() && !m_reply->hasRawHeader("Content-Encoding") && length.toLongLong() > m_received.size();
+    return status >= 200 && !cut;
+}
+
+TransportFailure NetworkExchange::failure() const
+{
+    using Kind = TransportFailure::Kind;
+    if (m_stop == Stop::Aborted)
+        return {Kind::Aborted, QStringLiteral("The call was taken back.")};
+    if (m_stop == Stop::TimedOut)
+        return {Kind::NoAnswer, QStringLiteral("No answer came in time.")};
+    if (m_stop == Stop::TooLong)
+        return {Kind::NoAnswer, QStringLiteral("The answer is longer than allowed.")};
+    const bool untouched = !m_body || !m_body->wasTouched();
+    switch (m_reply->error()) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        // Also on a connection that was open before: what was read from the body may have arrived.
+        return {untouched ? Kind::NotSent : Kind::NoAnswer, m_reply->errorString()};
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::RemoteHostClosedError:
+        return {Kind::NoAnswer, QStringLiteral("The connection was cut before the whole answer came.")};
+    default:
+        return {Kind::NoAnswer, QStringLiteral("The answer could not be read.")};
+    }
+}
+
+HttpAnswer NetworkExchange::answer() const
+{
+    HttpAnswer result;
+    result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const QNetworkReply::RawHeaderPair &header : m_reply->rawHeaderPairs())
+        result.headers.append({header.first.toLower(), header.second});
+    result.body = m_received;
+    return result;
+}
+
+} // namespace bursar::vast

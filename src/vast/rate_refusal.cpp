@@ -1,0 +1,72 @@
+#include "vast/rate_refusal.h"
+
+#include "domain/decimal.h"
+#include "vast/json/json_document.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace bursar::vast {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A refusal that asks for more is obeyed only so far; then the next try finds out.
+constexpr Duration longestAdvice = 24h;
+constexpr Duration longestThreshold = 120s;
+
+std::optional<Duration> positiveSeconds(QStringView text, Duration longest)
+{
+    const std::optional<qint64> millis = parseDecimal(text, 3, ExtraDigits::RoundHalfEven);
+    if (!millis || *millis <= 0)
+        return std::nullopt;
+    return std::min(Duration{*millis}, longest);
+}
+
+std::optional<Duration> thresholdIn(const QByteArray &body)
+{
+    static const QRegularExpression pattern(QStringLiteral("threshold=([0-9]{1,9}(?:\\.[0-9]{1,9})?)"));
+    const QRegularExpressionMatch match = pattern.match(QString::fromUtf8(body.left(4096)));
+    return match.hasMatch() ? positiveSeconds(match.capturedView(1), longestThreshold) : std::nullopt;
+}
+
+/// `Retry-After: 12`, or an HTTP date such as `Sat, 21 Nov 2026 08:00:00 GMT`.
+std::optional<Duration> adviceInHeader(const QByteArray &value, Instant now)
+{
+    const QString text = QString::fromLatin1(value).trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    if (text.front().isDigit())
+        return positiveSeconds(text, longestAdvice);
+    QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeZone(QTimeZone::utc());
+    const Duration wait = instantFromMillis(date.toMSecsSinceEpoch()) - now;
+    return wait > 0ms ? std::optional(std::min(wait, longestAdvice)) : std::nullopt;
+}
+
+} // namespace
+
+RateRefusal RateRefusal::from(const HttpAnswer &answer, Instant now)
+{
+    RateRefusal refusal;
+    refusal.threshold = thresholdIn(answer.body);
+    refusal.retryAfter = adviceInHeader(answer.header("retry-after"), now);
+    if (const Expected<JsonDocument, QString> document = JsonDocument::parse(answer.body)) {
+        const JsonValue &root = document->root();
+        if (const std::optional<QString> text = root["retry_after"].decimal()) {
+            const std::optional<Duration> advice = positiveSeconds(*text, longestAdvice);
+            refusal.retryAfter = std::max(refusal.retryAfter, advice);
+        }
+        refusal.dayQuota = root["error"].string() == QLatin1String("search_quota_exceeded");
+    }
+    return refusal;
+}
+
+} // namespace bursar::vast

@@ -1,0 +1,68 @@
+#include "domain/compiled_policy.h"
+#include "policy_samples.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace bursar;
+using namespace bursar::samples;
+
+class CompiledPolicyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithDecide();
+    void judgesAMarketAtOnce();
+};
+
+void CompiledPolicyTest::agreesWithDecide()
+{
+    QVERIFY(rc::check("the compiled verdict is decide()'s", [] {
+        const Policy policy = anyPolicy();
+        const Standing standing = anyStanding(policy);
+        Proposal proposal = anyProposal();
+        const CompiledPolicy compiled(policy, standing, proposal.disk, proposal.plannedTime);
+        for (int i = 0; i < 20; ++i) {
+            RC_ASSERT(compiled.verdictOf(proposal.offer) == decide(policy, standing, proposal).verdict);
+            proposal.offer = anyOffer();
+        }
+    }));
+    QVERIFY(rc::check("also where almost everything is allowed", [] {
+        Policy policy = Policy::conservative();
+        policy.gpuAllow = gpus({"RTX 4090", "A100", "H100", "RTX 3090", "A10"});
+        policy.maxPricePerHour = HourlyRate::fromNanos(1'200'000'000);
+        policy.budgets[BudgetPeriod::Day] = Money::fromMicros(*rc::gen::inRange<qint64>(1, 20'000'000));
+        const Standing standing = freshStanding(policy);
+        const Proposal proposal = anyProposal();
+        const CompiledPolicy compiled(policy, standing, proposal.disk, proposal.plannedTime);
+        RC_ASSERT(compiled.verdictOf(proposal.offer) == decide(policy, standing, proposal).verdict);
+    }));
+}
+
+void CompiledPolicyTest::judgesAMarketAtOnce()
+{
+    // The worst case: every offer passes every rule. The limit is generous, the measured time is printed.
+    Policy policy = Policy::conservative();
+    policy.budgets[BudgetPeriod::Month] = Money::fromDollars(1000);
+    std::vector<Offer> offers;
+    for (int i = 0; i < 100'000; ++i) {
+        Offer offer = plainOffer();
+        offer.gpuName = i % 2 == 0 ? QStringLiteral("RTX 4090") : QStringLiteral("RTX_4090");
+        offer.pricePerHour = HourlyRate::fromNanos(200'000'000 + i);
+        offers.push_back(offer);
+    }
+    const CompiledPolicy compiled(policy, freshStanding(policy), Gigabytes::fromWhole(20), std::chrono::hours{8});
+    QElapsedTimer timer;
+    timer.start();
+    qint64 allowed = 0;
+    for (const Offer &offer : offers)
+        allowed += compiled.verdictOf(offer) == Verdict::Allow ? 1 : 0;
+    const qint64 elapsed = timer.elapsed();
+    qInfo("100,000 verdicts: %lld ms", static_cast<long long>(elapsed));
+    QCOMPARE(allowed, 100'000);
+    QVERIFY2(elapsed < 1000, "a market of 100,000 offers must be judged without a pause");
+}
+
+QTEST_APPLESS_MAIN(CompiledPolicyTest)
+#include "tst_compiled_policy.moc"

@@ -1,0 +1,318 @@
+#include "domain/policy_fields.h"
+#include "policy_samples.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+#include <set>
+
+using namespace bursar;
+using namespace bursar::samples;
+using namespace std::chrono_literals;
+
+class PolicyFieldsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatPeopleType_data();
+    void readsWhatPeopleType();
+    void refusesWhatItCannotMean_data();
+    void refusesWhatItCannotMean();
+    void refusesFieldsOfLaterVersions_data();
+    void refusesFieldsOfLaterVersions();
+    void namesAreUniqueAndJudgedOnesStand();
+    void jsonAndTextRoundTrip();
+    void readsTheSpellingsOfOtherFiles();
+    void missingRequiredFieldsAreNamed();
+    void refusesBrokenJson();
+    void tellsWhatDiffers();
+    void findsTheVersionInForce();
+};
+
+void PolicyFieldsTest::readsWhatPeopleType_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char *field, const char *text, const QJsonValue &value) {
+        QTest::addRow("%s=%s", field, text) << QString::fromLatin1(field) << QString::fromLatin1(text) << value;
+    };
+    row("gpu_allow", "RTX_4090, A100", QJsonArray{QStringLiteral("RTX 4090"), QStringLiteral("A100")});
+    row("gpu_allow", "RTX 4090,rtx_4090", QJsonArray{QStringLiteral("RTX 4090")});
+    row("max_instances", "4", 4);
+    row("max_instances", " 0 ", 0);
+    row("daily_budget", "$50", QStringLiteral("50.00"));
+    row("daily_budget", "12.345678", QStringLiteral("12.345678"));
+    row("monthly_budget", "4500", QStringLiteral("4500.00"));
+    row("monthly_budget", "", QJsonValue());
+    row("max_price_per_hour", "$0.50/h", QStringLiteral("0.50"));
+    row("max_price_per_hour", "2", QStringLiteral("2.00"));
+    row("min_reliability", "0.95", QStringLiteral("0.95"));
+    row("min_reliability", "99.5%", QStringLiteral("0.995"));
+    row("default_hours", "4", QStringLiteral("4"));
+    row("default_hours", "90m", QStringLiteral("1.5"));
+    row("default_hours", "2d", QStringLiteral("48"));
+    row("default_hours", "100m", QStringLiteral("100m"));
+    row("default_hours", "", QStringLiteral("8"));
+}
+
+void PolicyFieldsTest::readsWhatPeopleType()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    QFETCH(QJsonValue, value);
+    Policy policy = Policy::conservative();
+    policy.defaultHours = 3h;
+    policy.budgets[BudgetPeriod::Month] = Money::fromDollars(1);
+    const Expected<void> done = setPolicyField(policy, field, text);
+    QVERIFY2(done.hasValue(), done ? "" : qPrintable(done.error().message));
+    QCOMPARE(policyField(field)->toJson(policy), value);
+}
+
+void PolicyFieldsTest::refusesWhatItCannotMean_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *field, const char *text, const char *code = "bad_field_value") {
+        QTest::addRow("%s=%s", field, text)
+            << QString::fromLatin1(field) << QString::fromUtf8(text) << QString::fromLatin1(code);
+    };
+    row("gpu_allow", "", "field_required");
+    row("gpu_allow", "RTX 4090,,A100");
+    row("gpu_allow", "RTX 4090@fooGB");
+    row("max_instances", "", "field_required");
+    row("max_instances", "-1");
+    row("max_instances", "2.5");
+    row("max_instances", "99999999999");
+    row("daily_budget", "  ", "field_required");
+    row("daily_budget", "-5");
+    row("daily_budget", "ten");
+    row("daily_budget", "10,50");
+    row("daily_budget", "NaN");
+    row("daily_budget", "1e30");
+    row("monthly_budget", "$");
+    row("max_price_per_hour", "0.5/day");
+    row("max_price_per_hour", "inf");
+    row("min_reliability", "95");
+    row("min_reliability", "101%");
+    row("min_reliability", "-0.1");
+    row("default_hours", "0");
+    row("default_hours", "-8h");
+    row("default_hours", "8 parsecs");
+    row("default_hours", "999999d");
+    row("spend_it_all", "1", "unknown_field");
+    row("", "1", "unknown_field");
+}
+
+void PolicyFieldsTest::refusesWhatItCannotMean()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    QFETCH(QString, code);
+    Policy policy = Policy::conservative();
+    const Expected<void> done = setPolicyField(policy, field, text);
+    QVERIFY(!done.hasValue());
+    QCOMPARE(done.error().kind, Error::Kind::Usage);
+    QCOMPARE(done.error().code, code);
+    QVERIFY2(done.error().message.contains(field), qPrintable(done.error().message));
+    QVERIFY(!done.error().remedy.isEmpty());
+    if (code == u"bad_field_value")
+        QVERIFY2(done.error().message.contains(text) && done.error().message.contains(QLatin1String("It takes ")),
+                 qPrintable(done.error().message));
+    QCOMPARE(policy, Policy::conservative());
+}
+
+void PolicyFieldsTest::refusesFieldsOfLaterVersions_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *field, const char *text) {
+        QTest::addRow("%s", field) << QString::fromLatin1(field) << QString::fromLatin1(text);
+    };
+    row("weekly_budget", "50");
+    row("hourly_budget", "5");
+    row("quarterly_budget", "5000");
+    row("lifetime_budget", "5000");
+    row("team_max_price_per_hour", "5");
+    row("max_gpus_per_instance", "2");
+    row("max_gpus", "8");
+    row("approval_above_price", "1");
+    row("approval_above_cost", "100");
+    row("alert_at", "90");
+    row("max_disk", "100");
+    row("verified_only", "yes");
+    row("datacenter_only", "yes");
+    row("countries_allow", "DE,NL");
+    row("countries_deny", "CN");
+    row("rental_types", "bid");
+    row("images_allow", "pytorch/*");
+    row("max_planned_hours", "24");
+    row("max_lifetime", "3d");
+    row("at_lifetime_end", "stop");
+    row("idle_below", "5");
+    row("idle_for", "30");
+    row("when_idle", "warn");
+    row("working_hours", "08:00-18:00");
+    row("outside_hours", "stop");
+    row("at_limit", "stop");
+}
+
+void PolicyFieldsTest::refusesFieldsOfLaterVersions()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    Policy policy = Policy::conservative();
+    const Expected<void> done = setPolicyField(policy, field, text);
+    QVERIFY(!done.hasValue());
+    QCOMPARE(done.error().kind, Error::Kind::Usage);
+    QCOMPARE(done.error().code, QStringLiteral("field_not_in_this_version"));
+    QVERIFY(done.error().message.contains(field));
+    QVERIFY(setPolicyField(policy, field, QString()).hasValue());
+    QCOMPARE(policy, Policy::conservative());
+
+    // The type carries the field already: what a later version sets is written, and this version refuses to read it.
+    Policy later = Policy::conservative();
+    QVERIFY(policyField(field)->setFromText(later, text).hasValue());
+    QVERIFY(!(later == Policy::conservative()));
+    const Expected<Policy> read = policyFromJson(policyToJson(later));
+    QVERIFY(!read.hasValue());
+    QCOMPARE(read.error().code, QStringLiteral("field_not_in_this_version"));
+    QVERIFY(!validatePolicy(later).hasValue());
+}
+
+void PolicyFieldsTest::namesAreUniqueAndJudgedOnesStand()
+{
+    std::set<QString> names;
+    QStringList judged;
+    for (const PolicyField &field : policyFields()) {
+        names.insert(QString::fromLatin1(field.name));
+        if (field.judged)
+            judged.append(QString::fromLatin1(field.name));
+    }
+    QCOMPARE(names.size(), policyFields().size());
+    QCOMPARE(judged.join(u' '),
+             QStringLiteral("gpu_allow max_instances daily_budget max_price_per_hour min_reliability "
+                            "monthly_budget default_hours"));
+}
+
+void PolicyFieldsTest::jsonAndTextRoundTrip()
+{
+    QVERIFY(rc::check("policy JSON and typed text give the policy back", [] {
+        Policy policy = anyPolicy();
+        RC_PRE(!policy.gpuAllow.empty());
+        policy.defaultHours = std::chrono::minutes{*rc::gen::inRange(1, 10'000)};
+        const QJsonObject json = policyToJson(policy);
+        const Expected<Policy> read = policyFromJson(json);
+        RC_ASSERT(read.hasValue());
+        RC_ASSERT(*read == policy);
+        RC_ASSERT(validatePolicy(policy).hasValue());
+        Policy typed;
+        for (const PolicyField &field : policyFields()) {
+            const QJsonValue value = field.toJson(policy);
+            if (!field.judged || value.isNull())
+                continue;
+            QStringList words;
+            for (const QJsonValue &item : value.toArray())
+                words.append(item.toString());
+            const QString text = value.isArray() ? words.join(u',') : value.toVariant().toString();
+            RC_ASSERT(setPolicyField(typed, QString::fromLatin1(field.name), text).hasValue());
+        }
+        RC_ASSERT(typed == policy);
+    }));
+}
+
+void PolicyFieldsTest::readsTheSpellingsOfOtherFiles()
+{
+    QJsonObject json = policyToJson(Policy::conservative());
+    json.insert(QStringLiteral("daily_budget"), 0.3); // a number, as scripts write it
+    json.insert(QStringLiteral("max_instances"), QStringLiteral("8"));
+    json.insert(QStringLiteral("gpu_allow"), QStringLiteral("A100, H100_SXM"));
+    json.insert(QStringLiteral("default_hours"), 12);
+    json.remove(QStringLiteral("max_gpus"));
+    const Expected<Policy> policy = policyFromJson(json);
+    QVERIFY2(policy.hasValue(), policy ? "" : qPrintable(policy.error().message));
+    QCOMPARE(policy->dailyBudget().micros(), 300'000);
+    QCOMPARE(policy->maxInstances, 8);
+    QCOMPARE(policy->gpuAllow.size(), size_t{2});
+    QCOMPARE(policy->defaultHours, Duration{12h});
+}
+
+void PolicyFieldsTest::missingRequiredFieldsAreNamed()
+{
+    for (const PolicyField &field : policyFields()) {
+        QJsonObject json = policyToJson(Policy::conservative());
+        json.remove(QString::fromLatin1(field.name));
+        const Expected<Policy> policy = policyFromJson(json);
+        QCOMPARE(policy.hasValue(), !field.required);
+        if (field.required)
+            QCOMPARE(policy.error().details.value(QStringLiteral("field")).toString(), QString::fromLatin1(field.name));
+    }
+    Policy empty;
+    QVERIFY(!validatePolicy(empty).hasValue());
+    Policy negative = Policy::conservative();
+    negative.budgets[BudgetPeriod::Day] = Money::fromDollars(-1);
+    QVERIFY(!validatePolicy(negative).hasValue());
+    QVERIFY(validatePolicy(Policy::conservative()).hasValue());
+}
+
+void PolicyFieldsTest::refusesBrokenJson()
+{
+    const QJsonArray hostile{QJsonObject{{QStringLiteral("a"), 1}},
+                             QJsonArray{QJsonArray{1}},
+                             true,
+                             QJsonArray{QStringLiteral("RTX 4090, A100")},
+                             QJsonArray{QString()},
+                             -1,
+                             1e300};
+    for (const char *name : {"gpu_allow", "max_instances", "daily_budget", "min_reliability", "default_hours"}) {
+        for (const QJsonValue &value : hostile) {
+            QJsonObject json = policyToJson(Policy::conservative());
+            json.insert(QString::fromLatin1(name), value);
+            const Expected<Policy> policy = policyFromJson(json);
+            QVERIFY(!policy.hasValue());
+            QVERIFY(policy.error().message.contains(QLatin1String(name)));
+        }
+    }
+    QJsonObject unknown = policyToJson(Policy::conservative());
+    unknown.insert(QStringLiteral("max_dph"), 2);
+    QCOMPARE(policyFromJson(unknown).error().code, QStringLiteral("unknown_field"));
+}
+
+void PolicyFieldsTest::tellsWhatDiffers()
+{
+    const Policy from = Policy::conservative();
+    Policy to = from;
+    QVERIFY(differences(from, to).empty());
+    to.maxInstances = 5;
+    to.budgets[BudgetPeriod::Month] = Money::fromDollars(250);
+    const std::vector<PolicyDifference> found = differences(from, to);
+    QCOMPARE(found.size(), size_t{2});
+    QCOMPARE(found[0].field, QStringLiteral("max_instances"));
+    QCOMPARE(found[0].from, QJsonValue(2));
+    QCOMPARE(found[0].to, QJsonValue(5));
+    QCOMPARE(found[1].field, QStringLiteral("monthly_budget"));
+    QVERIFY(found[1].from.isNull());
+}
+
+void PolicyFieldsTest::findsTheVersionInForce()
+{
+    const auto version = [](int number, Instant from) {
+        PolicyVersion made;
+        made.number = number;
+        made.effectiveFrom = from;
+        return made;
+    };
+    const std::vector<PolicyVersion> versions{version(1, noon), version(2, noon + 48h), version(3, noon + 24h),
+                                              version(4, noon + 24h)};
+    QVERIFY(!versionInForce(versions, noon - Duration{1}));
+    QCOMPARE(versionInForce(versions, noon)->number, 1);
+    QCOMPARE(versionInForce(versions, noon + 24h)->number, 4);
+    QCOMPARE(versionInForce(versions, noon + 72h)->number, 2);
+    QVERIFY(!versionInForce({}, noon));
+}
+
+QTEST_APPLESS_MAIN(PolicyFieldsTest)
+#include "tst_policy_fields.moc"

@@ -1,0 +1,227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>InvoiceDocument</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>none, not issued</source>
+        <translation>keine, nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>Document hash SHA-256: %1</source>
+        <translation>Prüfsumme SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Made with Bursar. An invoice gets its number when it is issued.</source>
+        <translation>Erstellt mit Bursar. Ihre Nummer erhält eine Rechnung beim Ausstellen.</translation>
+    </message>
+    <message>
+        <source>Issued with Bursar. An issued invoice never changes; corrections are credit notes.</source>
+        <translation>Ausgestellt mit Bursar. Eine ausgestellte Rechnung ändert sich nie; Korrekturen sind Gutschriften.</translation>
+    </message>
+    <message>
+        <source>No usage</source>
+        <translation>Keine Nutzung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price %1</source>
+        <translation>Preis %1</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>Betrag %1</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kostenaufstellung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Amount credited</source>
+        <translation>Gutgeschriebener Betrag</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Zu zahlender Betrag</translation>
+    </message>
+    <message>
+        <source>Draft, estimated: some days have no charge from Vast.ai yet. Not for payment.</source>
+        <translation>Entwurf, geschätzt: Für einige Tage fehlt noch die Abrechnung von Vast.ai. Nicht zur Zahlung.</translation>
+    </message>
+    <message>
+        <source>Draft: amounts may still change. Not for payment.</source>
+        <translation>Entwurf: Beträge können sich noch ändern. Nicht zur Zahlung.</translation>
+    </message>
+    <message>
+        <source>Tax ID %1</source>
+        <translation>Steuernummer %1</translation>
+    </message>
+    <message>
+        <source>Cost centre %1</source>
+        <translation>Kostenstelle %1</translation>
+    </message>
+    <message>
+        <source>Team lead: %1</source>
+        <translation>Teamleitung: %1</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsziel</translation>
+    </message>
+    <message>
+        <source>Rental account</source>
+        <translation>Mietkonto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Tax %1 %</source>
+        <translation>Steuer %1 %</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Mark-up</source>
+        <translation>Aufschlag</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Gesamtbetrag %1</translation>
+    </message>
+    <message>
+        <source>Shared cost</source>
+        <translation>Gemeinsame Kosten</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>GPU time</source>
+        <translation>GPU-Zeit</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>GB-month</source>
+        <translation>GB-Monat</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>This is a draft. Nothing is due.</source>
+        <translation>Dies ist ein Entwurf. Es ist nichts zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Book against cost centre %1, internal allocation.</source>
+        <translation>Auf Kostenstelle %1 buchen, interne Verrechnung.</translation>
+    </message>
+    <message>
+        <source>No bank transfer is needed.</source>
+        <translation>Eine Überweisung ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Verwendungszweck: %1</translation>
+    </message>
+    <message>
+        <source>Monthly budget %1, used %2 %.</source>
+        <translation>Monatsbudget %1, davon verbraucht %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: %2, difference %3.</source>
+        <translation>%1: %2, Unterschied %3.</translation>
+    </message>
+    <message>
+        <source>Quantity and unit price explain an amount. The amount itself is the line&apos;s share of what Vast.ai charged, in whole cents, and may differ from their product by rounding.</source>
+        <translation>Menge und Preis erklären einen Betrag. Der Betrag selbst ist der Anteil der Zeile an dem, was Vast.ai berechnet hat, in ganzen Cent; vom Produkt aus Menge und Preis kann er durch Rundung abweichen.</translation>
+    </message>
+    <message>
+        <source>No instance was used in this period.</source>
+        <translation>In diesem Zeitraum wurde keine Instanz genutzt.</translation>
+    </message>
+</context>
+</TS>
