@@ -223,5 +223,13 @@
         <source>No instance was used in this period.</source>
         <translation>In diesem Zeitraum wurde keine Instanz genutzt.</translation>
     </message>
+    <message>
+        <source>Amount of the draft</source>
+        <translation>Betrag des Entwurfs</translation>
+    </message>
+    <message>
+        <source>This amount is credited. Nothing is to be paid.</source>
+        <translation>Dieser Betrag wird gutgeschrieben. Es ist nichts zu zahlen.</translation>
+    </message>
 </context>
 </TS>

@@ -223,5 +223,13 @@
         <source>No instance was used in this period.</source>
         <translation>本期间未使用任何实例。</translation>
     </message>
+    <message>
+        <source>Amount of the draft</source>
+        <translation>草稿金额</translation>
+    </message>
+    <message>
+        <source>This amount is credited. Nothing is to be paid.</source>
+        <translation>该金额为贷记，无需付款。</translation>
+    </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ namespace bursar::documents {
 namespace {
 
 /// Longer than any event of ours by orders of magnitude.
-constexpr qsizetype longestLine = 4 * 1024 * 1024;
+constexpr qsizetype longestLine = 4'194'304;
 constexpr double firstInexactInteger = 9007199254740992.0;
 
 Unexpected<Error> refusal(qint64 line, const QString &what)

@@ -51,6 +51,8 @@ QString InvoiceWords::title() const
 
 QString InvoiceWords::due() const
 {
+    if (isDraft())
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Amount of the draft"));
     return m_invoice.total < Money() ? say(QT_TRANSLATE_NOOP("InvoiceDocument", "Amount credited"))
                                      : say(QT_TRANSLATE_NOOP("InvoiceDocument", "Amount due"));
 }
@@ -152,6 +154,9 @@ QStringList InvoiceWords::payment() const
 {
     if (isDraft())
         return {say(QT_TRANSLATE_NOOP("InvoiceDocument", "This is a draft. Nothing is due."))};
+    if (m_invoice.total < Money())
+        return {say(QT_TRANSLATE_NOOP("InvoiceDocument", "This amount is credited. Nothing is to be paid.")),
+                say(QT_TRANSLATE_NOOP("InvoiceDocument", "Reference: %1")).arg(m_invoice.number)};
     QStringList sentences;
     if (m_options.title == InvoicePdfOptions::Title::Statement) {
         if (!m_invoice.costCenter.isEmpty())
@@ -167,7 +172,7 @@ QStringList InvoiceWords::payment() const
 QString InvoiceWords::budget() const
 {
     QStringList sentences;
-    if (m_options.monthlyBudget && !m_options.monthlyBudget->isZero()) {
+    if (m_options.monthlyBudget && *m_options.monthlyBudget > Money() && m_invoice.total >= Money()) {
         const Wide used = divideHalfEven(Wide{m_invoice.total.micros()} * 1000, m_options.monthlyBudget->micros());
         sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Monthly budget %1, used %2 %."))
                          .arg(m_language.sum(*m_options.monthlyBudget, m_invoice.currency),
