@@ -17,13 +17,27 @@ void appendString(QByteArray &out, const QString &text)
     out += '"';
     for (const char byte : text.toUtf8()) {
         switch (byte) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (const auto code = static_cast<unsigned char>(byte); code < 0x20) {
                 out += "\\u00";
@@ -58,8 +72,12 @@ void appendValue(QByteArray &out, const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
-    case QJsonValue::Undefined: out += "null"; break;
-    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; break;
+    case QJsonValue::Undefined:
+        out += "null";
+        break;
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        break;
     case QJsonValue::Double: {
         const double number = value.toDouble();
         Q_ASSERT_X(std::trunc(number) == number && std::abs(number) < 9007199254740992.0, "canonicalJson",
@@ -67,7 +85,9 @@ void appendValue(QByteArray &out, const QJsonValue &value)
         out += QByteArray::number(value.toInteger());
         break;
     }
-    case QJsonValue::String: appendString(out, value.toString()); break;
+    case QJsonValue::String:
+        appendString(out, value.toString());
+        break;
     case QJsonValue::Array: {
         out += '[';
         const QJsonArray array = value.toArray();
@@ -79,7 +99,9 @@ void appendValue(QByteArray &out, const QJsonValue &value)
         out += ']';
         break;
     }
-    case QJsonValue::Object: appendObject(out, value.toObject()); break;
+    case QJsonValue::Object:
+        appendObject(out, value.toObject());
+        break;
     }
 }
 

@@ -36,8 +36,8 @@ std::optional<Duration> durationFromText(QStringView text)
         : unit == QLatin1String("m")                ? Duration{1min}
         : unit == QLatin1String("h")                ? Duration{1h}
                                                     : Duration{24h};
-    const qint64 thousandths = match.captured(1).toLongLong() * 1000
-        + match.captured(2).leftJustified(3, QLatin1Char('0')).toLongLong();
+    const qint64 thousandths =
+        match.captured(1).toLongLong() * 1000 + match.captured(2).leftJustified(3, QLatin1Char('0')).toLongLong();
     const Duration duration = one * thousandths / 1000;
     if (duration <= Duration{0})
         return std::nullopt;

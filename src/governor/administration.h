@@ -58,7 +58,8 @@ public:
     };
     Expected<Team> addTeam(const MemberId &by, const NewTeam &team);
     /// Fields `name lead zone account cost_center`; account and cost centre hold from `fromDay`.
-    Expected<Team> changeTeam(const MemberId &by, const QString &slugOrName, const QList<std::pair<QString, QString>> &changes, const QDate &fromDay);
+    Expected<Team> changeTeam(const MemberId &by, const QString &slugOrName,
+                              const QList<std::pair<QString, QString>> &changes, const QDate &fromDay);
     /// Archives: history stays. Refused while it has instances or open requests.
     Expected<void> removeTeam(const MemberId &by, const QString &slugOrName);
 
@@ -73,7 +74,8 @@ public:
     Expected<QJsonObject> exportTeams() const;
 
     /// From that UTC day on the instances belong to the team (strangers, or a correction).
-    Expected<void> assignInstances(const MemberId &by, const std::vector<InstanceId> &instances, const QString &team, const QDate &fromDay);
+    Expected<void> assignInstances(const MemberId &by, const std::vector<InstanceId> &instances, const QString &team,
+                                   const QDate &fromDay);
 
     Expected<QByteArray> backup(const QString &path); ///< SHA-256 of the copy
     static Expected<void> restore(const QString &backup, const QString &target, bool replace);

@@ -17,12 +17,18 @@ namespace {
 QString periodName(BudgetPeriod period)
 {
     switch (period) {
-    case BudgetPeriod::Hour: return QStringLiteral("hour");
-    case BudgetPeriod::Day: return QStringLiteral("day");
-    case BudgetPeriod::Week: return QStringLiteral("week");
-    case BudgetPeriod::Month: return QStringLiteral("month");
-    case BudgetPeriod::Quarter: return QStringLiteral("quarter");
-    case BudgetPeriod::Lifetime: break;
+    case BudgetPeriod::Hour:
+        return QStringLiteral("hour");
+    case BudgetPeriod::Day:
+        return QStringLiteral("day");
+    case BudgetPeriod::Week:
+        return QStringLiteral("week");
+    case BudgetPeriod::Month:
+        return QStringLiteral("month");
+    case BudgetPeriod::Quarter:
+        return QStringLiteral("quarter");
+    case BudgetPeriod::Lifetime:
+        break;
     }
     return QStringLiteral("lifetime");
 }
@@ -75,22 +81,25 @@ Expected<void> BudgetGuard::checkThresholds(const TeamId &teamId)
         told.from = budget.span.from;
         told.team = teamId;
         told.action = audit_action::budgetReached;
-        const auto before = used >= 1 ? ledger::AuditStore(context.database()).list(told) : Expected<std::vector<AuditEvent>>(std::vector<AuditEvent>{});
+        const auto before = used >= 1 ? ledger::AuditStore(context.database()).list(told)
+                                      : Expected<std::vector<AuditEvent>>(std::vector<AuditEvent>{});
         if (!before)
             return before.failure();
         for (const int threshold : (*policy)->policy.alertAt) {
             const bool toldAlready = std::any_of(before->begin(), before->end(), [&](const AuditEvent &event) {
-                return event.subject == periodName(budget.period) && event.details.value(QStringLiteral("percent")).toInt() == threshold;
+                return event.subject == periodName(budget.period)
+                    && event.details.value(QStringLiteral("percent")).toInt() == threshold;
             });
             if (used < threshold || toldAlready)
                 continue;
             auto transaction = m_session.record();
             if (!transaction)
                 return transaction.failure();
-            auto done = (*transaction)->append(audit_action::budgetReached, teamId, periodName(budget.period),
-                                               {{QStringLiteral("percent"), threshold},
-                                                {QStringLiteral("actual"), budget.actual.toString()},
-                                                {QStringLiteral("limit"), budget.limit.toString()}});
+            auto done = (*transaction)
+                            ->append(audit_action::budgetReached, teamId, periodName(budget.period),
+                                     {{QStringLiteral("percent"), threshold},
+                                      {QStringLiteral("actual"), budget.actual.toString()},
+                                      {QStringLiteral("limit"), budget.limit.toString()}});
             if (done)
                 done = (*transaction)->commit();
             if (!done)
@@ -113,12 +122,14 @@ Expected<void> BudgetGuard::stopWhatEnds()
     for (const ledger::Contract &contract : *contracts) {
         if (!contract.stopAtEnd || !contract.plannedEnd || *contract.plannedEnd > context.now())
             continue;
-        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(), [&](const ledger::LastSeen &row) { return row.instance == contract.instance; });
+        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
+                                       [&](const ledger::LastSeen &row) { return row.instance == contract.instance; });
         if (seen == lastSeen->end() || !holdsSlot(seen->state))
             continue;
         const bool asked = std::any_of(open->begin(), open->end(), [&](const Request &request) {
             const auto order = request.command();
-            return order && order->instance == contract.instance && (order->command == InstanceCommand::Stop || order->command == InstanceCommand::Destroy);
+            return order && order->instance == contract.instance
+                && (order->command == InstanceCommand::Stop || order->command == InstanceCommand::Destroy);
         });
         if (asked)
             continue;

@@ -4,8 +4,8 @@
 
 namespace bursar::governor {
 
-/// After each look: tells once per period when a budget passes one of its thresholds, and asks for the stop of rentals whose planned end has come.
-/// At 100 % new rentals pause by the decision itself (actual + committed ≥ limit).
+/// After each look: tells once per period when a budget passes one of its thresholds, and asks for the stop of rentals
+/// whose planned end has come. At 100 % new rentals pause by the decision itself (actual + committed ≥ limit).
 class BudgetGuard
 {
 public:

@@ -73,7 +73,8 @@ Expected<int> ChargeReader::takeIn(const Account &account, const vast::ChargeLis
         const auto known = store.within(charge.day, charge.day, charge.instance);
         if (!known)
             return known.failure();
-        const bool same = std::any_of(known->begin(), known->end(), [&](const Charge &row) { return row.amounts == charge.amounts; });
+        const bool same =
+            std::any_of(known->begin(), known->end(), [&](const Charge &row) { return row.amounts == charge.amounts; });
         if (!same)
             changed.push_back(charge);
     }
@@ -87,7 +88,7 @@ Expected<int> ChargeReader::takeIn(const Account &account, const vast::ChargeLis
         if (auto done = (*transaction)->commit(); !done)
             return done.failure();
     }
-    if (list.badRows == 0) { // with an unreadable row the days are read again
+    if (list.complete && list.badRows == 0) { // else the same days are read again
         if (auto noted = store.setLastRead(account.id, context.now()); !noted)
             return noted.failure();
     }

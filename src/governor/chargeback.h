@@ -19,17 +19,18 @@ public:
     /// Whether a month may be issued without a reason, and why not.
     struct Readiness
     {
-        bool over = false;           ///< the month has ended in the organisation's zone
-        int missingCharges = 0;      ///< instance-days without a charge
-        int recentlyChanged = 0;     ///< charges that changed in the last 48 hours
+        bool over = false; ///< the month has ended in the organisation's zone
+        int missingCharges = 0; ///< instance-days without a charge
+        int recentlyChanged = 0; ///< charges that changed in the last 48 hours
         bool ready() const { return over && missingCharges == 0 && recentlyChanged == 0; }
-        QString explanation;         ///< for people
+        QString explanation; ///< for people
     };
     Expected<Readiness> readiness(Month month, const std::vector<TeamId> &teams) const;
 
-    /// Issues the month for the teams (all with cost when empty) that have no invoice for it yet: number, frozen lines, hash, PDF.
-    /// `despite`: a reason for issuing although charges are missing or fresh; it stands in the audit trail.
-    Expected<std::vector<Invoice>> issue(const MemberId &by, Month month, const std::vector<TeamId> &teams, const QString &despite = {});
+    /// Issues the month for the teams (all with cost when empty) that have no invoice for it yet: number, frozen lines,
+    /// hash, PDF. `despite`: a reason for issuing although charges are missing or fresh; it stands in the audit trail.
+    Expected<std::vector<Invoice>> issue(const MemberId &by, Month month, const std::vector<TeamId> &teams,
+                                         const QString &despite = {});
 
     struct Exported
     {

@@ -19,7 +19,8 @@ constexpr int mostAttempts = 5;
 
 QJsonObject detailsOf(const CommandOrder &order)
 {
-    return {{QStringLiteral("command"), toString(order.command)}, {QStringLiteral("instance"), order.instance.toString()}};
+    return {{QStringLiteral("command"), toString(order.command)},
+            {QStringLiteral("instance"), order.instance.toString()}};
 }
 
 /// What the instance would cost again, as a proposal: a start is judged like a rental, and so is a longer end.
@@ -46,12 +47,16 @@ bool concernsMoney(const Reason &reason)
 bool confirms(InstanceCommand command, InstanceState state, bool gone)
 {
     switch (command) {
-    case InstanceCommand::Start: return state == InstanceState::Running || state == InstanceState::Loading;
-    case InstanceCommand::Stop: return gone || state == InstanceState::Stopped || state == InstanceState::Outbid;
-    case InstanceCommand::Destroy: return gone;
+    case InstanceCommand::Start:
+        return state == InstanceState::Running || state == InstanceState::Loading;
+    case InstanceCommand::Stop:
+        return gone || state == InstanceState::Stopped || state == InstanceState::Outbid;
+    case InstanceCommand::Destroy:
+        return gone;
     case InstanceCommand::Reboot:
     case InstanceCommand::Label:
-    case InstanceCommand::Extend: break;
+    case InstanceCommand::Extend:
+        break;
     }
     return true; // accepted is all there is to see
 }
@@ -66,7 +71,8 @@ CommandRunner::CommandRunner(ExecutorSession &session)
 bool CommandRunner::advance(const Request &request, RequestState from, const QJsonObject &details)
 {
     auto transaction = m_session.record();
-    auto moved = transaction ? ledger::RequestStore::advance(**transaction, request, from, details) : Expected<void>(transaction.failure());
+    auto moved = transaction ? ledger::RequestStore::advance(**transaction, request, from, details)
+                             : Expected<void>(transaction.failure());
     if (moved)
         moved = (*transaction)->commit();
     if (!moved) {
@@ -97,7 +103,9 @@ void CommandRunner::drive(const Request &request)
         // A former executor may have sent it. Everything but a reboot can be sent again without harm.
         const auto order = request.command();
         if (order && order->command == InstanceCommand::Reboot)
-            fail(request, QStringLiteral("Bursar was interrupted while it asked for the reboot; whether it happened is not known. Ask again if needed."));
+            fail(request,
+                 QStringLiteral("Bursar was interrupted while it asked for the reboot; whether it happened is not "
+                                "known. Ask again if needed."));
         else
             send(request);
     }
@@ -143,7 +151,8 @@ void CommandRunner::decide(Request request)
         send(request);
 }
 
-std::optional<Decision> CommandRunner::judge(const Request &request, const ledger::Contract &contract, const CommandOrder &order)
+std::optional<Decision> CommandRunner::judge(const Request &request, const ledger::Contract &contract,
+                                             const CommandOrder &order)
 {
     Context &context = m_session.context();
     if (!contract.team)
@@ -197,7 +206,8 @@ void CommandRunner::extend(Request request, const ledger::Contract &contract, co
 void CommandRunner::send(const Request &request)
 {
     const auto order = request.command();
-    const auto contract = ledger::ContractStore(m_session.context().database()).byInstance(order ? order->instance : InstanceId{});
+    const auto contract =
+        ledger::ContractStore(m_session.context().database()).byInstance(order ? order->instance : InstanceId{});
     if (!order || !contract || !*contract) {
         fail(request, QStringLiteral("The instance is not in the ledger."));
         return;
@@ -208,14 +218,24 @@ void CommandRunner::send(const Request &request)
         return;
     }
     m_underWay.insert(request.id);
-    // A stop that the executor asks for itself (nobody's name on it) keeps a budget or an end: it goes before people's clicks.
+    // A stop that the executor asks for itself (nobody's name on it) keeps a budget or an end: it goes before people's
+    // clicks.
     const vast::Priority priority = request.by.isEmpty() ? vast::Priority::BudgetStop : vast::Priority::Person;
-    const vast::Callback<bool> done = m_session.whileHeld([this, request](const vast::Result<bool> &result) { answered(request, result); });
+    const vast::Callback<bool> done =
+        m_session.whileHeld([this, request](const vast::Result<bool> &result) { answered(request, result); });
     switch (order->command) {
-    case InstanceCommand::Start: (*client)->startInstance(order->instance, priority, done); break;
-    case InstanceCommand::Stop: (*client)->stopInstance(order->instance, priority, done); break;
-    case InstanceCommand::Reboot: (*client)->rebootInstance(order->instance, priority, done); break;
-    case InstanceCommand::Destroy: (*client)->destroyInstance(order->instance, priority, done); break;
+    case InstanceCommand::Start:
+        (*client)->startInstance(order->instance, priority, done);
+        break;
+    case InstanceCommand::Stop:
+        (*client)->stopInstance(order->instance, priority, done);
+        break;
+    case InstanceCommand::Reboot:
+        (*client)->rebootInstance(order->instance, priority, done);
+        break;
+    case InstanceCommand::Destroy:
+        (*client)->destroyInstance(order->instance, priority, done);
+        break;
     case InstanceCommand::Label: {
         // Our label stays; the note goes behind it.
         QString label = (*contract)->label;
@@ -228,7 +248,9 @@ void CommandRunner::send(const Request &request)
         (*client)->labelInstance(order->instance, label, priority, done);
         break;
     }
-    case InstanceCommand::Extend: m_underWay.erase(request.id); break;
+    case InstanceCommand::Extend:
+        m_underWay.erase(request.id);
+        break;
     }
     m_session.hurry();
 }
@@ -240,7 +262,8 @@ void CommandRunner::answered(Request request, const vast::Result<bool> &result)
     const auto order = request.command();
     if (!result) {
         const Kind kind = result.error().kind;
-        const bool unclear = kind == Kind::OutcomeUnknown || kind == Kind::Unreachable || kind == Kind::RateLimited || kind == Kind::NoAnswer || kind == Kind::NoKey;
+        const bool unclear = kind == Kind::OutcomeUnknown || kind == Kind::Unreachable || kind == Kind::RateLimited
+            || kind == Kind::NoAnswer || kind == Kind::NoKey;
         if (unclear && order->command != InstanceCommand::Reboot && request.attempts + 1 < mostAttempts) {
             request.attempts += 1;
             m_underWay.insert(request.id);
@@ -284,13 +307,15 @@ Expected<void> CommandRunner::followUp()
     if (!open || !lastSeen)
         return open ? lastSeen.failure() : open.failure();
     for (Request request : *open) {
-        if (request.kind != RequestKind::Command || request.state != RequestState::Submitted || m_underWay.contains(request.id))
+        if (request.kind != RequestKind::Command || request.state != RequestState::Submitted
+            || m_underWay.contains(request.id))
             continue;
         const auto order = request.command();
         const auto contract = store.byInstance(order ? order->instance : InstanceId{});
         if (!order || !contract || !*contract)
             continue;
-        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(), [&](const ledger::LastSeen &row) { return row.instance == order->instance; });
+        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
+                                       [&](const ledger::LastSeen &row) { return row.instance == order->instance; });
         const InstanceState state = seen == lastSeen->end() ? InstanceState::Unknown : seen->state;
         const bool gone = (*contract)->goneAt.has_value();
         // Only what was seen after the command counts as its effect.
@@ -306,7 +331,9 @@ Expected<void> CommandRunner::followUp()
             m_underWay.insert(request.id);
             const Expected<vast::Client *> client = context.client((*contract)->account);
             if (client)
-                (*client)->destroyInstance(order->instance, vast::Priority::Person, m_session.whileHeld([this, id = request.id](const vast::Result<bool> &) { m_underWay.erase(id); }));
+                (*client)->destroyInstance(
+                    order->instance, vast::Priority::Person,
+                    m_session.whileHeld([this, id = request.id](const vast::Result<bool> &) { m_underWay.erase(id); }));
             else
                 m_underWay.erase(request.id);
         }

@@ -8,8 +8,8 @@
 
 namespace bursar::governor {
 
-/// Carries out commands on instances: start, stop, reboot, destroy, label, extend. All but reboot are idempotent at Vast.ai and are
-/// sent again when their outcome is unknown; a command is closed when the observed state confirms it.
+/// Carries out commands on instances: start, stop, reboot, destroy, label, extend. All but reboot are idempotent at
+/// Vast.ai and are sent again when their outcome is unknown; a command is closed when the observed state confirms it.
 class CommandRunner
 {
 public:

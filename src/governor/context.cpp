@@ -47,7 +47,8 @@ struct Context::Line
         : name(account.name)
         , pacing(context.database(), account.id)
         , queue(context.timers(), context.chance(), transport, pacing)
-        , client(queue, context.timers(), QUrl(account.isSample() ? QStringLiteral("https://sample.invalid") : account.url),
+        , client(queue, context.timers(),
+                 QUrl(account.isSample() ? QStringLiteral("https://sample.invalid") : account.url),
                  keySource(context, account))
     {
     }
@@ -83,7 +84,8 @@ QString Context::newIdText()
     return makeIdText(m_facts.id, now(), static_cast<quint32>(chance().next() & 0x7FFFU));
 }
 
-Expected<std::unique_ptr<ledger::RecordTransaction>> Context::record(const MemberId &by, std::optional<ledger::LeaseEpoch> epoch)
+Expected<std::unique_ptr<ledger::RecordTransaction>> Context::record(const MemberId &by,
+                                                                     std::optional<ledger::LeaseEpoch> epoch)
 {
     return ledger::RecordTransaction::begin(*m_database, {by, now()}, epoch);
 }
@@ -112,9 +114,11 @@ Expected<vast::Client *> Context::client(const AccountId &accountId)
     if (!account)
         return account.failure();
     if (!*account)
-        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("unknown_account"),
+        return Unexpected{Error{Error::Kind::Usage,
+                                QStringLiteral("unknown_account"),
                                 QStringLiteral("The ledger knows no account with the id %1.").arg(accountId.toString()),
-                                QStringLiteral("Add the account first."), {}}};
+                                QStringLiteral("Add the account first."),
+                                {}}};
     return client(**account);
 }
 

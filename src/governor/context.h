@@ -35,9 +35,11 @@ public:
     }
 
     /// Begins a transaction for records. `epoch` only for what the executor writes.
-    Expected<std::unique_ptr<ledger::RecordTransaction>> record(const MemberId &by, std::optional<ledger::LeaseEpoch> epoch = std::nullopt);
+    Expected<std::unique_ptr<ledger::RecordTransaction>> record(const MemberId &by,
+                                                                std::optional<ledger::LeaseEpoch> epoch = std::nullopt);
 
-    /// The client of an account, with the queue of its key; made at first use. An error in words when the account cannot be reached.
+    /// The client of an account, with the queue of its key; made at first use. An error in words when the account
+    /// cannot be reached.
     Expected<vast::Client *> client(const Account &account);
     Expected<vast::Client *> client(const AccountId &account);
     /// Queues of all clients made so far, by account name.

@@ -55,7 +55,8 @@ void cutInto(std::vector<Piece> &pieces, const UsageSegment &segment, const Span
     };
     cutAt(span.from);
     cutAt(span.to);
-    for (QDate day = localDate(segment.span.from, zone).addDays(1); startOfDay(day, zone) < segment.span.to; day = day.addDays(1))
+    for (QDate day = localDate(segment.span.from, zone).addDays(1); startOfDay(day, zone) < segment.span.to;
+         day = day.addDays(1))
         cutAt(startOfDay(day, zone));
     cuts.push_back(segment.span.to);
     std::sort(cuts.begin(), cuts.end());
@@ -99,7 +100,8 @@ std::vector<Money> share(Money charged, const std::vector<Money> &weights)
 }
 
 using MeterField = Money MeterAmounts::*;
-constexpr MeterField meterFields[] = {&MeterAmounts::gpu, &MeterAmounts::disk, &MeterAmounts::download, &MeterAmounts::upload, &MeterAmounts::other};
+constexpr MeterField meterFields[] = {&MeterAmounts::gpu, &MeterAmounts::disk, &MeterAmounts::download,
+                                      &MeterAmounts::upload, &MeterAmounts::other};
 
 /// Replaces the pieces' estimates by their shares of what was charged for that instance and day.
 void applyCharge(std::vector<Piece> &pieces, const MeterAmounts &charged)
@@ -159,14 +161,16 @@ Expected<std::vector<UsageSegment>> segmentsOf(ledger::Database &database, const
 
 } // namespace
 
-Expected<std::vector<CostPart>> costsWithin(ledger::Database &database, const Span &span, const QTimeZone &zone, const std::optional<TeamId> &team)
+Expected<std::vector<CostPart>> costsWithin(ledger::Database &database, const Span &span, const QTimeZone &zone,
+                                            const std::optional<TeamId> &team)
 {
     const QTimeZone utc = QTimeZone::utc();
     const Span days = cover(span);
     const Expected<std::vector<UsageSegment>> segments = segmentsOf(database, days);
     if (!segments)
         return segments.failure();
-    const auto charges = ledger::ChargeStore(database).within(localDate(days.from, utc), localDate(days.to - Duration{1}, utc));
+    const auto charges =
+        ledger::ChargeStore(database).within(localDate(days.from, utc), localDate(days.to - Duration{1}, utc));
     if (!charges)
         return charges.failure();
 
@@ -203,7 +207,8 @@ Expected<std::vector<CostPart>> costsWithin(ledger::Database &database, const Sp
         for (const Piece &piece : dayPieces) {
             if (!piece.slot.inside || (team && piece.slot.team != team))
                 continue;
-            auto slot = std::find_if(slots.begin(), slots.end(), [&](const auto &entry) { return entry.first == piece.slot; });
+            auto slot =
+                std::find_if(slots.begin(), slots.end(), [&](const auto &entry) { return entry.first == piece.slot; });
             if (slot == slots.end()) {
                 CostPart part;
                 part.account = piece.segment.account;

@@ -13,8 +13,8 @@
 
 namespace bursar::governor {
 
-/// The governor and a small pool of readers on threads of their own, for a window: every answer is a future, and no call waits.
-/// Lives in the GUI thread.
+/// The governor and a small pool of readers on threads of their own, for a window: every answer is a future, and no
+/// call waits. Lives in the GUI thread.
 class Desk : public QObject
 {
     Q_OBJECT

@@ -22,8 +22,8 @@ using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
 constexpr Duration calmWatch = 30s; ///< one list call for the whole fleet
-constexpr Duration fastWatch = 5s;  ///< while something is changing, × 1.5 up to calm
-constexpr Duration kickEvery = 5s;  ///< requests of other processes, on the ledger's time
+constexpr Duration fastWatch = 5s; ///< while something is changing, × 1.5 up to calm
+constexpr Duration kickEvery = 5s; ///< requests of other processes, on the ledger's time
 constexpr Duration chargesEvery = 1h;
 constexpr Duration longestRound = std::chrono::minutes{5};
 // Real time: the lease, and looking for what other processes left.
@@ -72,7 +72,8 @@ public:
     void kickSoon();
     void scheduleKick();
     void watchAll(std::function<void(Round)> done, bool withCharges);
-    void watchAccount(std::shared_ptr<std::vector<Account>> left, Round sum, std::function<void(Round)> done, bool withCharges);
+    void watchAccount(std::shared_ptr<std::vector<Account>> left, Round sum, std::function<void(Round)> done,
+                      bool withCharges);
     void readCharges(const Account &account, Round sum, bool force, std::function<void(Round)> done);
     Round afterLooks(Round sum);
     void scheduleWatch(Duration in);
@@ -255,7 +256,8 @@ void Executor::Private::watchAll(std::function<void(Round)> done, bool withCharg
     watchAccount(std::make_shared<std::vector<Account>>(*accounts), {}, std::move(done), withCharges);
 }
 
-void Executor::Private::watchAccount(std::shared_ptr<std::vector<Account>> left, Round sum, std::function<void(Round)> done, bool withCharges)
+void Executor::Private::watchAccount(std::shared_ptr<std::vector<Account>> left, Round sum,
+                                     std::function<void(Round)> done, bool withCharges)
 {
     if (left->empty()) {
         watching = false;
@@ -264,17 +266,20 @@ void Executor::Private::watchAccount(std::shared_ptr<std::vector<Account>> left,
     }
     const Account account = left->back();
     left->pop_back();
-    shift->fleet.look(account, [this, left, sum, done, withCharges, account](const Expected<FleetWatch::Look> &look) mutable {
-        if (look) {
-            sum.instances += look->instances;
-            sum.segments += look->segments;
-            lastWatch = context.now();
-        } else {
-            sum.problems.append(look.error().message);
-            shift->session->trouble(account.name, look.error());
-        }
-        readCharges(account, sum, withCharges, [this, left, done, withCharges](const Round &sumSoFar) { watchAccount(left, sumSoFar, done, withCharges); });
-    });
+    shift->fleet.look(
+        account, [this, left, sum, done, withCharges, account](const Expected<FleetWatch::Look> &look) mutable {
+            if (look) {
+                sum.instances += look->instances;
+                sum.segments += look->segments;
+                lastWatch = context.now();
+            } else {
+                sum.problems.append(look.error().message);
+                shift->session->trouble(account.name, look.error());
+            }
+            readCharges(account, sum, withCharges, [this, left, done, withCharges](const Round &sumSoFar) {
+                watchAccount(left, sumSoFar, done, withCharges);
+            });
+        });
 }
 
 void Executor::Private::readCharges(const Account &account, Round sum, bool force, std::function<void(Round)> done)
@@ -313,7 +318,8 @@ void Executor::Private::waitUntilIdle(Instant deadline, std::function<void()> do
         done();
         return;
     }
-    context.timers().callAfter(500ms, shift->session->whileHeld([this, deadline, done] { waitUntilIdle(deadline, done); }));
+    context.timers().callAfter(500ms,
+                               shift->session->whileHeld([this, deadline, done] { waitUntilIdle(deadline, done); }));
 }
 
 Executor::Executor(Context &context)
@@ -356,7 +362,8 @@ std::optional<QString> Executor::otherHolder() const
     if (holdsLease())
         return std::nullopt;
     const auto holder = d->lease.holder();
-    if (!holder || !*holder || isGone(**holder) || d->context.surroundings().realNow() - (*holder)->renewedAt > leaseStaleAfter)
+    if (!holder || !*holder || isGone(**holder)
+        || d->context.surroundings().realNow() - (*holder)->renewedAt > leaseStaleAfter)
         return std::nullopt;
     return (*holder)->name;
 }
@@ -365,13 +372,21 @@ void Executor::round(std::function<void(Expected<Round>)> done)
 {
     const Expected<bool> taken = d->takeLease();
     if (!taken || !*taken) {
-        done(taken ? Expected<Round>(Unexpected{Error{Error::Kind::Environment, QStringLiteral("other_executor"),
-                                                     QStringLiteral("%1 is the executor of this ledger.").arg(otherHolder().value_or(QStringLiteral("Another process"))), {}, {}}})
-                   : Expected<Round>(taken.failure()));
+        done(taken
+                 ? Expected<Round>(Unexpected{Error{Error::Kind::Environment,
+                                                    QStringLiteral("other_executor"),
+                                                    QStringLiteral("%1 is the executor of this ledger.")
+                                                        .arg(otherHolder().value_or(QStringLiteral("Another process"))),
+                                                    {},
+                                                    {}}})
+                 : Expected<Round>(taken.failure()));
         return;
     }
     const auto waiting = ledger::RequestStore(d->context.database()).open();
-    const int requests = waiting ? static_cast<int>(std::count_if(waiting->begin(), waiting->end(), [](const Request &request) { return request.state == RequestState::Requested; })) : 0;
+    const int requests = waiting ? static_cast<int>(std::count_if(
+                             waiting->begin(), waiting->end(),
+                             [](const Request &request) { return request.state == RequestState::Requested; }))
+                                 : 0;
     d->kick();
     const Instant deadline = d->context.now() + longestRound;
     d->waitUntilIdle(deadline, [this, done, requests, deadline] {

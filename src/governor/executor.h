@@ -37,7 +37,8 @@ public:
 
     /// Takes the lease and starts working on its timers; stands by (trying again every second) while another holds it.
     void start();
-    /// Ends in order: no new call; those in flight are let go (their outcome is looked up by the next executor). Releases the lease.
+    /// Ends in order: no new call; those in flight are let go (their outcome is looked up by the next executor).
+    /// Releases the lease.
     void stop();
     bool holdsLease() const;
     /// A live lease of another process, if there is one: its holder's name.

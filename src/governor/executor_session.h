@@ -7,8 +7,8 @@
 
 namespace bursar::governor {
 
-/// What the executor's parts share while one lease is held. A part that gets an answer after the session has ended drops it:
-/// the next executor looks for itself. Private to the room.
+/// What the executor's parts share while one lease is held. A part that gets an answer after the session has ended
+/// drops it: the next executor looks for itself. Private to the room.
 class ExecutorSession : public std::enable_shared_from_this<ExecutorSession>
 {
 public:

@@ -18,7 +18,8 @@ constexpr int looksUntilGone = 2;
 
 bool isPassing(InstanceState state)
 {
-    return state == InstanceState::Creating || state == InstanceState::Loading || state == InstanceState::Passing || state == InstanceState::Scheduling;
+    return state == InstanceState::Creating || state == InstanceState::Loading || state == InstanceState::Passing
+        || state == InstanceState::Scheduling;
 }
 
 ledger::Contract contractOf(const Account &account, const Instance &instance, Instant now)
@@ -66,15 +67,17 @@ void FleetWatch::look(const Account &account, std::function<void(Expected<Look>)
         done(client.failure());
         return;
     }
-    (*client)->listInstances(vast::Priority::Watching, m_session.whileHeld([this, account, done](const vast::Result<vast::InstanceList> &list) {
-        if (!list)
-            done(Unexpected{vast::toError(list.error(), account.name)});
-        else
-            takeIn(account, *list, done);
-    }));
+    (*client)->listInstances(vast::Priority::Watching,
+                             m_session.whileHeld([this, account, done](const vast::Result<vast::InstanceList> &list) {
+                                 if (!list)
+                                     done(Unexpected{vast::toError(list.error(), account.name)});
+                                 else
+                                     takeIn(account, *list, done);
+                             }));
 }
 
-void FleetWatch::takeIn(const Account &account, const vast::InstanceList &list, std::function<void(Expected<Look>)> done)
+void FleetWatch::takeIn(const Account &account, const vast::InstanceList &list,
+                        std::function<void(Expected<Look>)> done)
 {
     Context &context = m_session.context();
     ledger::ContractStore store(context.database());
@@ -98,7 +101,8 @@ void FleetWatch::takeIn(const Account &account, const vast::InstanceList &list, 
     if (list.complete) {
         for (const ledger::Contract &contract : pass->contracts) {
             const auto sameId = [&](const ledger::LastSeen &row) { return row.instance == contract.instance; };
-            if (contract.account != account.id || contract.goneAt || std::any_of(pass->seen.begin(), pass->seen.end(), sameId))
+            if (contract.account != account.id || contract.goneAt
+                || std::any_of(pass->seen.begin(), pass->seen.end(), sameId))
                 continue;
             const auto last = std::find_if(before->begin(), before->end(), sameId);
             ledger::LastSeen missing;
@@ -113,9 +117,11 @@ void FleetWatch::takeIn(const Account &account, const vast::InstanceList &list, 
     checkMissing(pass);
 }
 
-Expected<void> FleetWatch::meet(const Account &account, const Instance &instance, std::vector<ledger::Contract> &contracts)
+Expected<void> FleetWatch::meet(const Account &account, const Instance &instance,
+                                std::vector<ledger::Contract> &contracts)
 {
-    const bool known = std::any_of(contracts.begin(), contracts.end(), [&](const ledger::Contract &contract) { return contract.instance == instance.id; });
+    const bool known = std::any_of(contracts.begin(), contracts.end(),
+                                   [&](const ledger::Contract &contract) { return contract.instance == instance.id; });
     if (known)
         return {};
     Context &context = m_session.context();
@@ -169,16 +175,18 @@ void FleetWatch::checkMissing(std::shared_ptr<Pass> pass)
         pass->done(client.failure());
         return;
     }
-    (*client)->showInstance(missing.instance, vast::Priority::Watching,
-                            m_session.whileHeld([this, pass, missing](const vast::Result<std::optional<Instance>> &shown) mutable {
-                                if (shown && !*shown) {
-                                    ++missing.missed;
-                                    (missing.missed >= looksUntilGone ? pass->gone : pass->doubtful).push_back(missing);
-                                } else if (shown) {
-                                    pass->seen.push_back({missing.instance, pass->account.id, m_session.context().now(), stateOf(**shown), **shown, 0});
-                                }
-                                checkMissing(pass);
-                            }));
+    (*client)->showInstance(
+        missing.instance, vast::Priority::Watching,
+        m_session.whileHeld([this, pass, missing](const vast::Result<std::optional<Instance>> &shown) mutable {
+            if (shown && !*shown) {
+                ++missing.missed;
+                (missing.missed >= looksUntilGone ? pass->gone : pass->doubtful).push_back(missing);
+            } else if (shown) {
+                pass->seen.push_back(
+                    {missing.instance, pass->account.id, m_session.context().now(), stateOf(**shown), **shown, 0});
+            }
+            checkMissing(pass);
+        }));
 }
 
 Expected<FleetWatch::Look> FleetWatch::finish(Pass &pass)
@@ -187,7 +195,8 @@ Expected<FleetWatch::Look> FleetWatch::finish(Pass &pass)
     ledger::ContractStore store(context.database());
     std::vector<Observation> observations;
     const auto teamOf = [&pass](InstanceId id) -> std::optional<TeamId> {
-        const auto found = std::find_if(pass.contracts.begin(), pass.contracts.end(), [&](const ledger::Contract &contract) { return contract.instance == id; });
+        const auto found = std::find_if(pass.contracts.begin(), pass.contracts.end(),
+                                        [&](const ledger::Contract &contract) { return contract.instance == id; });
         return found == pass.contracts.end() ? std::nullopt : found->team;
     };
     m_changing = !pass.doubtful.empty();
@@ -197,7 +206,8 @@ Expected<FleetWatch::Look> FleetWatch::finish(Pass &pass)
     }
     for (const ledger::LastSeen &row : pass.gone) {
         // It ended between the last look that saw it and this one; counting to this one errs by at most one interval.
-        observations.push_back({pass.account.id, row.observed, InstanceState::Gone, teamOf(row.instance), row.at == Instant{} ? context.now() : row.at});
+        observations.push_back({pass.account.id, row.observed, InstanceState::Gone, teamOf(row.instance),
+                                row.at == Instant{} ? context.now() : row.at});
     }
     const Expected<int> segments = Metering(m_session).observe(observations);
     if (!segments)
@@ -211,7 +221,9 @@ Expected<FleetWatch::Look> FleetWatch::finish(Pass &pass)
         auto transaction = m_session.record();
         if (!transaction)
             return transaction.failure();
-        if (auto marked = ledger::ContractStore::setGone(**transaction, row.instance, row.at == Instant{} ? context.now() : row.at); !marked)
+        if (auto marked = ledger::ContractStore::setGone(**transaction, row.instance,
+                                                         row.at == Instant{} ? context.now() : row.at);
+            !marked)
             return marked.failure();
         if (auto done = (*transaction)->commit(); !done)
             return done.failure();

@@ -5,8 +5,8 @@
 
 namespace bursar::governor {
 
-/// Looks at an account's instances with one list call: meters them, notices strangers, adopts what our own calls rented,
-/// tells which are gone. No single empty or 404 answer proves that an instance is gone.
+/// Looks at an account's instances with one list call: meters them, notices strangers, adopts what our own calls
+/// rented, tells which are gone. No single empty or 404 answer proves that an instance is gone.
 class FleetWatch
 {
 public:

@@ -21,7 +21,8 @@ class Governor
 {
 public:
     /// Makes a new ledger; refuses a file that exists (usage).
-    static Expected<std::unique_ptr<Governor>> create(const QString &path, const Surroundings &surroundings, const QString &actorName);
+    static Expected<std::unique_ptr<Governor>> create(const QString &path, const Surroundings &surroundings,
+                                                      const QString &actorName);
     /// Opens a ledger. A ledger made with another kind of clock is refused (usage).
     static Expected<std::unique_ptr<Governor>> open(const QString &path, const Surroundings &surroundings);
     ~Governor();

@@ -4,7 +4,8 @@
 
 namespace bursar::governor {
 
-/// This process as a lease holder: boot id, process id and start time, so that a re-used process number is not mistaken.
+/// This process as a lease holder: boot id, process id and start time, so that a re-used process number is not
+/// mistaken.
 ledger::LeaseStore::Holder thisProcess(const QString &name);
 /// True when the holder was a process of this boot of this host and that process is gone.
 bool isGone(const ledger::LeaseStore::Holder &holder);

@@ -32,7 +32,8 @@ public:
     Expected<std::vector<PolicyVersion>> policyHistory(const TeamId &team) const;
     Expected<std::vector<InstanceView>> instances(Instant now, bool withGone = false) const;
     Expected<InstanceView> instance(InstanceId id, Instant now) const;
-    Expected<std::vector<RequestView>> requests(const std::optional<TeamId> &team, const std::optional<RequestState> &state, int limit = 0) const;
+    Expected<std::vector<RequestView>> requests(const std::optional<TeamId> &team,
+                                                const std::optional<RequestState> &state, int limit = 0) const;
     Expected<RequestView> request(const QString &id) const;
     Expected<Standing> standing(const TeamId &team, Instant now) const;
     Expected<QString> memberName(const MemberId &id) const;

@@ -40,9 +40,9 @@ UsageSegment segmentOf(const Observation &observation, Instant from, InstanceSta
 bool sameTerms(const UsageSegment &segment, const Observation &observation)
 {
     const Instance &instance = observation.instance;
-    return segment.state == observation.state && segment.team == observation.team && segment.gpuRate == instance.pricePerHour
-        && segment.storageRate == instance.storageCost && segment.disk == instance.disk && segment.downRate == instance.downCost
-        && segment.upRate == instance.upCost;
+    return segment.state == observation.state && segment.team == observation.team
+        && segment.gpuRate == instance.pricePerHour && segment.storageRate == instance.storageCost
+        && segment.disk == instance.disk && segment.downRate == instance.downCost && segment.upRate == instance.upCost;
 }
 
 /// Cuts at UTC midnights; all but the last piece are closed. The caller says where the traffic goes.
@@ -69,7 +69,8 @@ ledger::OpenMeter opened(const Observation &observation, Instant from, InstanceS
 }
 
 /// Runs a meter on to the moment of the look, in the state that it had.
-void runOn(ledger::OpenMeter &meter, const Observation &observation, Duration gapAfter, std::vector<UsageSegment> &closed)
+void runOn(ledger::OpenMeter &meter, const Observation &observation, Duration gapAfter,
+           std::vector<UsageSegment> &closed)
 {
     UsageSegment segment = meter.segment;
     const auto restartCounters = [&] {
@@ -85,7 +86,8 @@ void runOn(ledger::OpenMeter &meter, const Observation &observation, Duration ga
     }
     segment.span.to = std::max(segment.span.to, observation.at);
     // Counters run from the meter's opening, so that small steps are not rounded away one by one.
-    segment.downloaded = trafficBetween(meter.downCounter, observation.instance.downBilled).value_or(segment.downloaded);
+    segment.downloaded =
+        trafficBetween(meter.downCounter, observation.instance.downBilled).value_or(segment.downloaded);
     segment.uploaded = trafficBetween(meter.upCounter, observation.instance.upBilled).value_or(segment.uploaded);
     const size_t before = closed.size();
     splitAtMidnights(segment, closed, meter.segment);
@@ -106,7 +108,8 @@ MeterStep meterStep(const std::optional<ledger::OpenMeter> &meter, const Observa
             return step;
         const Instant start = std::min(observation.instance.startedAt.value_or(observation.at), observation.at);
         const bool fresh = observation.at - start <= gapAfter;
-        ledger::OpenMeter first = opened(observation, fresh ? start : observation.at, fresh ? InstanceState::Loading : observation.state);
+        ledger::OpenMeter first =
+            opened(observation, fresh ? start : observation.at, fresh ? InstanceState::Loading : observation.state);
         splitAtMidnights(first.segment, step.closed, first.segment);
         step.open = first;
     } else {
@@ -141,7 +144,9 @@ Expected<int> Metering::observe(const std::vector<Observation> &observations)
     std::vector<ledger::OpenMeter> kept;
     std::vector<InstanceId> ended;
     for (const Observation &observation : observations) {
-        const auto known = std::find_if(open->begin(), open->end(), [&](const ledger::OpenMeter &meter) { return meter.segment.instance == observation.instance.id; });
+        const auto known = std::find_if(open->begin(), open->end(), [&](const ledger::OpenMeter &meter) {
+            return meter.segment.instance == observation.instance.id;
+        });
         MeterStep step = meterStep(known == open->end() ? std::nullopt : std::optional(*known), observation, gapAfter);
         closed.insert(closed.end(), step.closed.begin(), step.closed.end());
         if (step.open)

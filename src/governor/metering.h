@@ -22,9 +22,9 @@ struct MeterStep
     std::optional<ledger::OpenMeter> open; ///< none when the instance is gone
 };
 
-/// Pure: continues a meter, or closes it where state, rates, team or UTC day changed. What happened between two looks counts to the
-/// earlier state, so that an estimate is off by at most rate × polling interval per change. A first look opens at the contract's start
-/// (loading until now). A pause in watching of more than `gapAfter` is marked as a gap.
+/// Pure: continues a meter, or closes it where state, rates, team or UTC day changed. What happened between two looks
+/// counts to the earlier state, so that an estimate is off by at most rate × polling interval per change. A first look
+/// opens at the contract's start (loading until now). A pause in watching of more than `gapAfter` is marked as a gap.
 MeterStep meterStep(const std::optional<ledger::OpenMeter> &meter, const Observation &observation, Duration gapAfter);
 
 /// Keeps the meters of the fleet: working table `meters`, closed segments as records.

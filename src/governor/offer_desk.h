@@ -34,7 +34,8 @@ class OfferDesk
 public:
     explicit OfferDesk(Context &context);
 
-    /// Fresh from Vast.ai, or an answer at most 60 s old to the same question; kept as the team's snapshot in the ledger.
+    /// Fresh from Vast.ai, or an answer at most 60 s old to the same question; kept as the team's snapshot in the
+    /// ledger.
     void search(const OfferSearch &search, std::function<void(Expected<OfferSnapshotPtr>)> done);
     /// One offer as it is now; an environment error (`offer_gone`) when it is not there any more.
     void look(const TeamId &team, OfferId offer, Gigabytes disk, std::function<void(Expected<Offer>)> done);

@@ -14,8 +14,10 @@ class PolicyChanges
 public:
     explicit PolicyChanges(Context &context);
 
-    /// One new version, in force from `from` (now when empty). A reason is required; a version without a difference is refused.
-    Expected<PolicyVersion> save(const MemberId &by, const TeamId &team, const Policy &policy, const QString &reason, const std::optional<Instant> &from = std::nullopt);
+    /// One new version, in force from `from` (now when empty). A reason is required; a version without a difference is
+    /// refused.
+    Expected<PolicyVersion> save(const MemberId &by, const TeamId &team, const Policy &policy, const QString &reason,
+                                 const std::optional<Instant> &from = std::nullopt);
     Expected<PolicyVersion> inForce(const TeamId &team) const;
     Expected<PolicyVersion> version(const TeamId &team, int number) const;
     /// The pure decision on a proposal with the policy and standing of now; nothing is written.

@@ -28,7 +28,8 @@ QString labelOf(const Request &request, const Team &team)
 
 Error internalError(const QString &what)
 {
-    return {Error::Kind::Damaged, QStringLiteral("request_unreadable"), what, QStringLiteral("Run bursarctl doctor."), {}};
+    return {
+        Error::Kind::Damaged, QStringLiteral("request_unreadable"), what, QStringLiteral("Run bursarctl doctor."), {}};
 }
 
 } // namespace
@@ -117,26 +118,33 @@ void Provisioning::lookAgain(const Request &request, std::function<void(Expected
     query.offer = order->proposal.offer.id;
     query.disk = order->proposal.disk;
     query.limit = 1;
-    (*client)->searchOffers(query, vast::Priority::Person, m_session.whileHeld([this, request, order, done](const vast::Result<OfferSnapshot> &found) {
-        if (!found) {
-            const auto team = ledger::TeamStore(m_session.context().database()).byId(request.team);
-            Error error = vast::toError(found.error(), team && *team ? (*team)->name : QString());
-            // Without search rows or an answer the offer stands as it was seen: the create call itself tells if it is gone.
-            if (found.error().kind == vast::ApiError::Kind::QuotaExceeded)
-                done(order->proposal.offer);
-            else
-                done(Unexpected{std::move(error)});
-        } else if (!found->offers.empty() && found->offers.front().rentable) {
-            done(found->offers.front());
-        } else if (order->mayTakeEqualOffer) {
-            takeEqual(request, done);
-        } else {
-            done(Unexpected{Error{Error::Kind::Environment, QStringLiteral("offer_gone"),
-                                  QStringLiteral("Offer %1 is not available any more: somebody else rented it, or its host withdrew it.")
-                                      .arg(order->proposal.offer.id.toString()),
-                                  QStringLiteral("Choose another offer."), {}}});
-        }
-    }));
+    (*client)->searchOffers(
+        query, vast::Priority::Person,
+        m_session.whileHeld([this, request, order, done](const vast::Result<OfferSnapshot> &found) {
+            if (!found) {
+                const auto team = ledger::TeamStore(m_session.context().database()).byId(request.team);
+                Error error = vast::toError(found.error(), team && *team ? (*team)->name : QString());
+                // Without search rows or an answer the offer stands as it was seen: the create call itself tells if it
+                // is gone.
+                if (found.error().kind == vast::ApiError::Kind::QuotaExceeded)
+                    done(order->proposal.offer);
+                else
+                    done(Unexpected{std::move(error)});
+            } else if (!found->offers.empty() && found->offers.front().rentable) {
+                done(found->offers.front());
+            } else if (order->mayTakeEqualOffer) {
+                takeEqual(request, done);
+            } else {
+                done(Unexpected{
+                    Error{Error::Kind::Environment,
+                          QStringLiteral("offer_gone"),
+                          QStringLiteral(
+                              "Offer %1 is not available any more: somebody else rented it, or its host withdrew it.")
+                              .arg(order->proposal.offer.id.toString()),
+                          QStringLiteral("Choose another offer."),
+                          {}}});
+            }
+        }));
 }
 
 void Provisioning::takeEqual(const Request &request, std::function<void(Expected<Offer>)> done)
@@ -154,27 +162,35 @@ void Provisioning::takeEqual(const Request &request, std::function<void(Expected
     query.maxGpus = wanted.numGpus;
     query.disk = order->proposal.disk;
     query.limit = 20;
-    (*client)->searchOffers(query, vast::Priority::Person, m_session.whileHeld([wanted, order, done](const vast::Result<OfferSnapshot> &found) {
-        if (!found) {
-            done(Unexpected{vast::toError(found.error(), {})});
-            return;
-        }
-        // Equal: same GPUs, as much memory, at least as reliable or nearly so; the decision judges the rest.
-        std::vector<Offer> equals;
-        std::copy_if(found->offers.begin(), found->offers.end(), std::back_inserter(equals), [&](const Offer &offer) {
-            return offer.rentable && offer.gpuName == wanted.gpuName && offer.numGpus == wanted.numGpus && offer.gpuRamMb >= wanted.gpuRamMb
-                && offer.diskSpace >= order->proposal.disk;
-        });
-        const auto cheapest = std::min_element(equals.begin(), equals.end(), [&](const Offer &left, const Offer &right) {
-            return left.truePricePerHour(order->proposal.disk) < right.truePricePerHour(order->proposal.disk);
-        });
-        if (cheapest == equals.end())
-            done(Unexpected{Error{Error::Kind::Environment, QStringLiteral("offer_gone"),
-                                  QStringLiteral("No equal offer (%1 × %2) is available any more.").arg(wanted.numGpus).arg(wanted.gpuName),
-                                  QStringLiteral("Choose another GPU, or try again later."), {}}});
-        else
-            done(*cheapest);
-    }));
+    (*client)->searchOffers(
+        query, vast::Priority::Person,
+        m_session.whileHeld([wanted, order, done](const vast::Result<OfferSnapshot> &found) {
+            if (!found) {
+                done(Unexpected{vast::toError(found.error(), {})});
+                return;
+            }
+            // Equal: same GPUs, as much memory, at least as reliable or nearly so; the decision judges the rest.
+            std::vector<Offer> equals;
+            std::copy_if(found->offers.begin(), found->offers.end(), std::back_inserter(equals),
+                         [&](const Offer &offer) {
+                             return offer.rentable && offer.gpuName == wanted.gpuName && offer.numGpus == wanted.numGpus
+                                 && offer.gpuRamMb >= wanted.gpuRamMb && offer.diskSpace >= order->proposal.disk;
+                         });
+            const auto cheapest =
+                std::min_element(equals.begin(), equals.end(), [&](const Offer &left, const Offer &right) {
+                    return left.truePricePerHour(order->proposal.disk) < right.truePricePerHour(order->proposal.disk);
+                });
+            if (cheapest == equals.end())
+                done(Unexpected{Error{Error::Kind::Environment,
+                                      QStringLiteral("offer_gone"),
+                                      QStringLiteral("No equal offer (%1 × %2) is available any more.")
+                                          .arg(wanted.numGpus)
+                                          .arg(wanted.gpuName),
+                                      QStringLiteral("Choose another GPU, or try again later."),
+                                      {}}});
+            else
+                done(*cheapest);
+        }));
 }
 
 void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
@@ -198,10 +214,12 @@ void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
     const auto policy = ledger::PolicyStore(context.database()).inForce(request->team, context.now());
     auto order = request->rental();
     if (!team || !*team || !policy || !*policy || !order) {
-        m_session.trouble(stale.id.toString(), internalError(QStringLiteral("The request's team, policy or order cannot be read.")));
+        m_session.trouble(stale.id.toString(),
+                          internalError(QStringLiteral("The request's team, policy or order cannot be read.")));
         return;
     }
-    const Expected<Standing> standing = standingOf(context.database(), **team, (*policy)->policy, context.now(), request->id);
+    const Expected<Standing> standing =
+        standingOf(context.database(), **team, (*policy)->policy, context.now(), request->id);
     if (!standing) {
         m_session.trouble(stale.id.toString(), standing.error());
         return;
@@ -245,7 +263,10 @@ void Provisioning::submit(Request request)
     request.attempts += 1;
     request.changedAt = m_session.context().now();
     const auto order = request.rental();
-    if (!order || !advance(request, from, {{QStringLiteral("offer"), order->proposal.offer.id.toString()}, {QStringLiteral("attempt"), request.attempts}}))
+    if (!order
+        || !advance(request, from,
+                    {{QStringLiteral("offer"), order->proposal.offer.id.toString()},
+                     {QStringLiteral("attempt"), request.attempts}}))
         return;
     m_underWay.insert(request.id);
     create(request);
@@ -258,13 +279,17 @@ void Provisioning::create(const Request &request)
     const Expected<vast::Client *> client = clientOf(request.team);
     if (!order || !team || !*team || !client) {
         finishStep(request.id);
-        m_session.trouble(request.id.toString(), client ? internalError(QStringLiteral("The request's order cannot be read.")) : client.error());
+        m_session.trouble(request.id.toString(),
+                          client ? internalError(QStringLiteral("The request's order cannot be read."))
+                                 : client.error());
         return;
     }
     const vast::NewInstance wish{order->proposal.image, order->proposal.disk, labelOf(request, **team), {}};
     m_session.hurry();
     (*client)->createInstance(order->proposal.offer.id, wish, vast::Priority::Person,
-                              m_session.whileHeld([this, request](const vast::Result<vast::CreatedInstance> &result) { created(request, result); }));
+                              m_session.whileHeld([this, request](const vast::Result<vast::CreatedInstance> &result) {
+                                  created(request, result);
+                              }));
 }
 
 void Provisioning::created(const Request &request, const vast::Result<vast::CreatedInstance> &result)
@@ -314,7 +339,8 @@ void Provisioning::created(const Request &request, const vast::Result<vast::Crea
 
 void Provisioning::tryLater(const Request &request, const vast::ApiError &error)
 {
-    // Nothing was rented: the call was not sent, or not processed. It stays in submitting and is looked up and tried again.
+    // Nothing was rented: the call was not sent, or not processed. It stays in submitting and is looked up and tried
+    // again.
     if (request.attempts >= mostAttempts) {
         fail(request, vast::toError(error, {}).message);
         return;
@@ -330,19 +356,24 @@ void Provisioning::lookUp(const Request &request, int look)
     const auto team = ledger::TeamStore(m_session.context().database()).byId(request.team);
     if (!client || !team || !*team) {
         finishStep(request.id); // the next round tries again
-        m_session.trouble(request.id.toString(), client ? internalError(QStringLiteral("The request's team cannot be read.")) : client.error());
+        m_session.trouble(request.id.toString(),
+                          client ? internalError(QStringLiteral("The request's team cannot be read."))
+                                 : client.error());
         return;
     }
-    (*client)->listInstancesLabelled(labelOf(request, **team), vast::Priority::Person,
-                                     m_session.whileHeld([this, request, look](const vast::Result<vast::InstanceList> &found) { lookedUp(request, look, found); }));
+    (*client)->listInstancesLabelled(
+        labelOf(request, **team), vast::Priority::Person,
+        m_session.whileHeld(
+            [this, request, look](const vast::Result<vast::InstanceList> &found) { lookedUp(request, look, found); }));
 }
 
 void Provisioning::lookedUp(const Request &request, int look, const vast::Result<vast::InstanceList> &found)
 {
     if (found && !found->instances.empty()) {
         // Two under one request: the older is kept, followUp() destroys the younger.
-        const auto oldest = std::min_element(found->instances.begin(), found->instances.end(),
-                                             [](const Instance &left, const Instance &right) { return left.id < right.id; });
+        const auto oldest =
+            std::min_element(found->instances.begin(), found->instances.end(),
+                             [](const Instance &left, const Instance &right) { return left.id < right.id; });
         adopt(request, *oldest);
         return;
     }
@@ -372,15 +403,18 @@ void Provisioning::nothingRented(Request request)
         return;
     }
     if (request.attempts >= mostAttempts) {
-        fail(request, QStringLiteral("Vast.ai did not rent it after %1 tries; nothing runs and nothing was charged.").arg(request.attempts));
+        fail(request,
+             QStringLiteral("Vast.ai did not rent it after %1 tries; nothing runs and nothing was charged.")
+                 .arg(request.attempts));
         return;
     }
     // Durable before the next call: another attempt, perhaps of another offer.
     request.attempts += 1;
     auto transaction = m_session.record();
-    Expected<void> saved = transaction ? ledger::RequestStore::amend(**transaction, request, audit_action::rentalSubmitting,
-                                                                     {{QStringLiteral("attempt"), request.attempts}})
-                                       : Expected<void>(transaction.failure());
+    Expected<void> saved = transaction
+        ? ledger::RequestStore::amend(**transaction, request, audit_action::rentalSubmitting,
+                                      {{QStringLiteral("attempt"), request.attempts}})
+        : Expected<void>(transaction.failure());
     if (saved)
         saved = (*transaction)->commit();
     if (!saved) {
@@ -419,7 +453,8 @@ void Provisioning::adopt(Request request, const Instance &instance)
     const auto team = ledger::TeamStore(context.database()).byId(request.team);
     const auto before = ledger::ContractStore(context.database()).byInstance(instance.id);
     if (!team || !*team || !before) {
-        m_session.trouble(request.id.toString(), internalError(QStringLiteral("The request's team or contract cannot be read.")));
+        m_session.trouble(request.id.toString(),
+                          internalError(QStringLiteral("The request's team or contract cannot be read.")));
         return;
     }
     auto transaction = m_session.record();
@@ -451,7 +486,8 @@ void Provisioning::adopt(Request request, const Instance &instance)
     request.instance = instance.id;
     request.changedAt = context.now();
     if (done)
-        done = ledger::RequestStore::advance(**transaction, request, RequestState::Submitting, {{QStringLiteral("instance"), instance.id.toString()}});
+        done = ledger::RequestStore::advance(**transaction, request, RequestState::Submitting,
+                                             {{QStringLiteral("instance"), instance.id.toString()}});
     if (done)
         done = (*transaction)->commit();
     if (!done) {

@@ -9,7 +9,8 @@
 namespace bursar::governor {
 
 /// Drives rental requests: decide, reserve, submit, confirm by label. One request rents at most once, whatever breaks:
-/// every step is durable before its call, the create call is never repeated before a look-up of at least a minute found nothing.
+/// every step is durable before its call, the create call is never repeated before a look-up of at least a minute found
+/// nothing.
 class Provisioning
 {
 public:

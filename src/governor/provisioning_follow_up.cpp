@@ -20,7 +20,8 @@ Expected<bool> lastChargeRead(ledger::Database &database, const ledger::Contract
     const auto charges = ledger::ChargeStore(database).within(lastDay, lastDay, contract.instance);
     if (!charges)
         return charges.failure();
-    // A contract that ended within its first moments has no row at all; four days are longer than any charge was seen to take.
+    // A contract that ended within its first moments has no row at all; four days are longer than any charge was seen
+    // to take.
     return !charges->empty() || now - *contract.goneAt > 96h;
 }
 
@@ -42,19 +43,24 @@ Expected<void> Provisioning::followUp()
         return !contracts ? contracts.failure() : !lastSeen ? lastSeen.failure() : open.failure();
 
     for (const Request &request : *open) {
-        if (request.kind != RequestKind::Rental || (request.state != RequestState::Submitted && request.state != RequestState::Running))
+        if (request.kind != RequestKind::Rental
+            || (request.state != RequestState::Submitted && request.state != RequestState::Running))
             continue;
-        const auto contract = std::find_if(contracts->begin(), contracts->end(), [&](const ledger::Contract &row) { return row.instance == request.instance; });
+        const auto contract = std::find_if(contracts->begin(), contracts->end(), [&](const ledger::Contract &row) {
+            return row.instance == request.instance;
+        });
         if (contract == contracts->end())
             continue;
-        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(), [&](const ledger::LastSeen &row) { return row.instance == request.instance; });
+        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
+                                       [&](const ledger::LastSeen &row) { return row.instance == request.instance; });
         if (auto followed = followRunning(request, *contract, seen == lastSeen->end() ? nullptr : &*seen); !followed)
             return followed;
     }
     return destroyLeftovers(*contracts);
 }
 
-Expected<void> Provisioning::followRunning(Request request, const ledger::Contract &contract, const ledger::LastSeen *seen)
+Expected<void> Provisioning::followRunning(Request request, const ledger::Contract &contract,
+                                           const ledger::LastSeen *seen)
 {
     Context &context = m_session.context();
     const RequestState from = request.state;
@@ -86,7 +92,8 @@ Expected<void> Provisioning::followRunning(Request request, const ledger::Contra
         auto transaction = m_session.record();
         if (!transaction)
             return transaction.failure();
-        auto done = ledger::RequestStore::advance(**transaction, request, from, {{QStringLiteral("instance"), request.instance.toString()}});
+        auto done = ledger::RequestStore::advance(**transaction, request, from,
+                                                  {{QStringLiteral("instance"), request.instance.toString()}});
         if (done)
             done = ledger::ContractStore::setPlannedEnd(**transaction, request.instance, request.plannedEnd);
         if (done)
@@ -97,7 +104,10 @@ Expected<void> Provisioning::followRunning(Request request, const ledger::Contra
     } else if (neverRan(seen->state)) {
         // It exists, bills its disk and will not start: what our own call made and nobody used is taken away again.
         request.state = RequestState::Failed;
-        request.error = QStringLiteral("Vast.ai accepted the rental but the machine did not start (%1); the contract was destroyed.").arg(toString(seen->state));
+        request.error =
+            QStringLiteral(
+                "Vast.ai accepted the rental but the machine did not start (%1); the contract was destroyed.")
+                .arg(toString(seen->state));
         if (advance(request, from))
             destroyLeftover(contract);
     }
@@ -113,10 +123,12 @@ Expected<void> Provisioning::destroyLeftovers(const std::vector<ledger::Contract
         const auto request = requests.byId(contract.request);
         if (!request)
             return request.failure();
-        const bool needed = *request && (*request)->instance == contract.instance && (*request)->state != RequestState::Failed;
+        const bool needed =
+            *request && (*request)->instance == contract.instance && (*request)->state != RequestState::Failed;
         if (!*request || (*request)->state == RequestState::Submitting || needed)
             continue;
-        // Under our label, yet not the instance of its request: a second one, or one that came after the request had ended.
+        // Under our label, yet not the instance of its request: a second one, or one that came after the request had
+        // ended.
         destroyLeftover(contract);
     }
     return {};
@@ -134,9 +146,12 @@ void Provisioning::destroyLeftover(const ledger::Contract &contract)
     }
     // Recorded before the call: the trail tells why an instance disappears.
     auto transaction = m_session.record();
-    Expected<void> noted = transaction ? (*transaction)->append(audit_action::instanceDuplicate, contract.team.value_or(TeamId{}), contract.instance.toString(),
-                                                                {{QStringLiteral("request"), contract.request.toString()}, {QStringLiteral("action"), QStringLiteral("destroy")}})
-                                       : Expected<void>(transaction.failure());
+    Expected<void> noted = transaction
+        ? (*transaction)
+              ->append(audit_action::instanceDuplicate, contract.team.value_or(TeamId{}), contract.instance.toString(),
+                       {{QStringLiteral("request"), contract.request.toString()},
+                        {QStringLiteral("action"), QStringLiteral("destroy")}})
+        : Expected<void>(transaction.failure());
     if (noted)
         noted = (*transaction)->commit();
     if (!noted) {
@@ -145,10 +160,12 @@ void Provisioning::destroyLeftover(const ledger::Contract &contract)
         return;
     }
     m_session.report(audit_action::instanceDuplicate, contract.instance.toString(), contract.request.toString());
-    (*client)->destroyInstance(contract.instance, vast::Priority::BudgetStop, m_session.whileHeld([this, contract](const vast::Result<bool> &) {
-        m_beingDestroyed.erase(contract.instance); // until the watch sees it gone, the next look tries again
-        m_session.hurry();
-    }));
+    (*client)->destroyInstance(contract.instance, vast::Priority::BudgetStop,
+                               m_session.whileHeld([this, contract](const vast::Result<bool> &) {
+                                   m_beingDestroyed.erase(
+                                       contract.instance); // until the watch sees it gone, the next look tries again
+                                   m_session.hurry();
+                               }));
 }
 
 } // namespace bursar::governor

@@ -13,14 +13,22 @@ namespace {
 
 Error unknownRequest(const QString &id)
 {
-    return {Error::Kind::Usage, QStringLiteral("unknown_request"), QStringLiteral("There is no request %1 in this ledger.").arg(id),
-            QStringLiteral("Look at the list of requests."), {}};
+    return {Error::Kind::Usage,
+            QStringLiteral("unknown_request"),
+            QStringLiteral("There is no request %1 in this ledger.").arg(id),
+            QStringLiteral("Look at the list of requests."),
+            {}};
 }
 
 Error unknownInstance(InstanceId id)
 {
-    return {Error::Kind::Usage, QStringLiteral("unknown_instance"), QStringLiteral("There is no instance %1 in this ledger.").arg(id.toString()),
-            QStringLiteral("Look at the list of instances; one that was rented a moment ago shows after the next look at Vast.ai."), {}};
+    return {
+        Error::Kind::Usage,
+        QStringLiteral("unknown_instance"),
+        QStringLiteral("There is no instance %1 in this ledger.").arg(id.toString()),
+        QStringLiteral(
+            "Look at the list of instances; one that was rented a moment ago shows after the next look at Vast.ai."),
+        {}};
 }
 
 Request newRequest(Context &context, RequestKind kind, const MemberId &by)
@@ -60,20 +68,34 @@ RequestDesk::RequestDesk(Context &context)
 {
 }
 
-Expected<std::vector<Request>> RequestDesk::rent(const MemberId &by, const Proposal &proposal, const QString &reason, int count)
+Expected<std::vector<Request>> RequestDesk::rent(const MemberId &by, const Proposal &proposal, const QString &reason,
+                                                 int count)
 {
     if (count < 1 || count > 100)
-        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("bad_count"), QStringLiteral("%1 rentals at once cannot be asked for.").arg(count),
-                                QStringLiteral("Ask for 1 to 100."), {}}};
+        return Unexpected{Error{Error::Kind::Usage,
+                                QStringLiteral("bad_count"),
+                                QStringLiteral("%1 rentals at once cannot be asked for.").arg(count),
+                                QStringLiteral("Ask for 1 to 100."),
+                                {}}};
     if (proposal.image.trimmed().isEmpty())
-        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("no_image"), QStringLiteral("The rental names no image to run."),
-                                QStringLiteral("Name a Docker image, for example pytorch/pytorch:latest."), {}}};
+        return Unexpected{Error{Error::Kind::Usage,
+                                QStringLiteral("no_image"),
+                                QStringLiteral("The rental names no image to run."),
+                                QStringLiteral("Name a Docker image, for example pytorch/pytorch:latest."),
+                                {}}};
     if (proposal.disk < Gigabytes::fromWhole(8)) // Vast.ai's smallest
-        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("disk_too_small"), QStringLiteral("A disk of %1 GB is too small: Vast.ai rents 8 GB or more.").arg(proposal.disk.toString()),
-                                QStringLiteral("Ask for 8 GB or more; the size can never be changed later."), {}}};
+        return Unexpected{Error{
+            Error::Kind::Usage,
+            QStringLiteral("disk_too_small"),
+            QStringLiteral("A disk of %1 GB is too small: Vast.ai rents 8 GB or more.").arg(proposal.disk.toString()),
+            QStringLiteral("Ask for 8 GB or more; the size can never be changed later."),
+            {}}};
     if (proposal.plannedTime <= Duration{0})
-        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("bad_hours"), QStringLiteral("The planned time must be longer than nothing."),
-                                QStringLiteral("Enter 1 hour or more."), {}}};
+        return Unexpected{Error{Error::Kind::Usage,
+                                QStringLiteral("bad_hours"),
+                                QStringLiteral("The planned time must be longer than nothing."),
+                                QStringLiteral("Enter 1 hour or more."),
+                                {}}};
     std::vector<Request> requests;
     const BatchId batch = count > 1 ? m_context.newId<BatchId>() : BatchId{};
     for (int i = 0; i < count; ++i) {
@@ -90,8 +112,9 @@ Expected<std::vector<Request>> RequestDesk::rent(const MemberId &by, const Propo
     return leave(m_context, by, std::move(requests));
 }
 
-Expected<std::vector<Request>> RequestDesk::command(const MemberId &by, const std::vector<InstanceId> &instances, InstanceCommand command,
-                                                    const QString &note, const std::optional<Instant> &until)
+Expected<std::vector<Request>> RequestDesk::command(const MemberId &by, const std::vector<InstanceId> &instances,
+                                                    InstanceCommand command, const QString &note,
+                                                    const std::optional<Instant> &until)
 {
     const ledger::ContractStore contracts(m_context.database());
     std::vector<Request> requests;
@@ -102,11 +125,17 @@ Expected<std::vector<Request>> RequestDesk::command(const MemberId &by, const st
         if (!*contract)
             return Unexpected{unknownInstance(instance)};
         if ((*contract)->goneAt)
-            return Unexpected{Error{Error::Kind::Usage, QStringLiteral("instance_gone"), QStringLiteral("Instance %1 was destroyed.").arg(instance.toString()),
-                                    QStringLiteral("Rent a new one."), {}}};
+            return Unexpected{Error{Error::Kind::Usage,
+                                    QStringLiteral("instance_gone"),
+                                    QStringLiteral("Instance %1 was destroyed.").arg(instance.toString()),
+                                    QStringLiteral("Rent a new one."),
+                                    {}}};
         if (command == InstanceCommand::Extend && until && *until <= m_context.now())
-            return Unexpected{Error{Error::Kind::Usage, QStringLiteral("end_in_the_past"), QStringLiteral("The new end lies in the past."),
-                                    QStringLiteral("Name a later moment, or stop the instance."), {}}};
+            return Unexpected{Error{Error::Kind::Usage,
+                                    QStringLiteral("end_in_the_past"),
+                                    QStringLiteral("The new end lies in the past."),
+                                    QStringLiteral("Name a later moment, or stop the instance."),
+                                    {}}};
         Request request = newRequest(m_context, RequestKind::Command, by);
         request.team = (*contract)->team.value_or(TeamId{});
         request.instance = instance;
@@ -142,12 +171,19 @@ Expected<Request> RequestDesk::cancel(const MemberId &by, const RequestId &id)
         return found;
     Request request = *found;
     if (isEnd(request.state))
-        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("request_ended"), QStringLiteral("Request %1 is %2 already.").arg(id.toString(), toString(request.state)), {}, {}}};
+        return Unexpected{Error{Error::Kind::Usage,
+                                QStringLiteral("request_ended"),
+                                QStringLiteral("Request %1 is %2 already.").arg(id.toString(), toString(request.state)),
+                                {},
+                                {}}};
     const bool mayExist = request.state == RequestState::Submitted || request.state == RequestState::Running;
     if (mayExist)
-        return Unexpected{Error{Error::Kind::Usage, QStringLiteral("too_late_to_cancel"),
-                                QStringLiteral("Request %1 is with Vast.ai already and cannot be taken back.").arg(id.toString()),
-                                request.kind == RequestKind::Rental ? QStringLiteral("Destroy its instance instead.") : QString(), {}}};
+        return Unexpected{
+            Error{Error::Kind::Usage,
+                  QStringLiteral("too_late_to_cancel"),
+                  QStringLiteral("Request %1 is with Vast.ai already and cannot be taken back.").arg(id.toString()),
+                  request.kind == RequestKind::Rental ? QStringLiteral("Destroy its instance instead.") : QString(),
+                  {}}};
     Expected<void> done;
     if (request.state == RequestState::Submitting) {
         request.cancelAsked = true;
@@ -178,12 +214,13 @@ void RequestDesk::fetchLogs(InstanceId instance, int lines, std::function<void(E
         done(client.failure());
         return;
     }
-    (*client)->fetchLogs(instance, lines, vast::Priority::Person, [done = std::move(done)](const vast::Result<QString> &text) {
-        if (text)
-            done(*text);
-        else
-            done(Unexpected{vast::toError(text.error(), {})});
-    });
+    (*client)->fetchLogs(instance, lines, vast::Priority::Person,
+                         [done = std::move(done)](const vast::Result<QString> &text) {
+                             if (text)
+                                 done(*text);
+                             else
+                                 done(Unexpected{vast::toError(text.error(), {})});
+                         });
 }
 
 } // namespace bursar::governor

@@ -16,9 +16,11 @@ public:
     explicit RequestDesk(Context &context);
 
     /// `count` requests of one batch; the executor decides each when its turn comes.
-    Expected<std::vector<Request>> rent(const MemberId &by, const Proposal &proposal, const QString &reason, int count = 1);
-    Expected<std::vector<Request>> command(const MemberId &by, const std::vector<InstanceId> &instances, InstanceCommand command,
-                                           const QString &note = {}, const std::optional<Instant> &until = std::nullopt);
+    Expected<std::vector<Request>> rent(const MemberId &by, const Proposal &proposal, const QString &reason,
+                                        int count = 1);
+    Expected<std::vector<Request>> command(const MemberId &by, const std::vector<InstanceId> &instances,
+                                           InstanceCommand command, const QString &note = {},
+                                           const std::optional<Instant> &until = std::nullopt);
     /// Before the create call: cancelled. After it: refused with what to do instead (destroy the instance).
     Expected<Request> cancel(const MemberId &by, const RequestId &request);
     Expected<Request> show(const RequestId &request) const;

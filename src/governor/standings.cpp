@@ -64,14 +64,17 @@ Expected<Ahead> aheadOf(ledger::Database &database, const TeamId &team, Instant 
     for (const ledger::Contract &contract : *contracts) {
         if (contract.team != team)
             continue;
-        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(), [&](const ledger::LastSeen &row) { return row.instance == contract.instance; });
+        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
+                                       [&](const ledger::LastSeen &row) { return row.instance == contract.instance; });
         addInstance(ahead, contract, seen == lastSeen->end() ? nullptr : &*seen);
         if (!contract.request.isEmpty())
             rented.insert(contract.request);
     }
     for (const Request &request : *requests) {
-        const bool reserved = request.state == RequestState::Reserved || request.state == RequestState::Submitting || request.state == RequestState::Submitted;
-        if (request.team != team || request.id == without || !reserved || request.kind != RequestKind::Rental || rented.contains(request.id))
+        const bool reserved = request.state == RequestState::Reserved || request.state == RequestState::Submitting
+            || request.state == RequestState::Submitted;
+        if (request.team != team || request.id == without || !reserved || request.kind != RequestKind::Rental
+            || rented.contains(request.id))
             continue;
         if (const auto order = request.rental()) {
             ahead.costs.push_back(costAhead(order->proposal, now));
@@ -84,7 +87,8 @@ Expected<Ahead> aheadOf(ledger::Database &database, const TeamId &team, Instant 
 
 } // namespace
 
-Expected<Standing> standingOf(ledger::Database &database, const Team &team, const Policy &policy, Instant now, const RequestId &without)
+Expected<Standing> standingOf(ledger::Database &database, const Team &team, const Policy &policy, Instant now,
+                              const RequestId &without)
 {
     const Expected<Ahead> ahead = aheadOf(database, team.id, now, without);
     if (!ahead)
@@ -106,7 +110,9 @@ Expected<Standing> standingOf(ledger::Database &database, const Team &team, cons
         budget.period = period;
         budget.span = periodAt(period, now, zone);
         budget.limit = limit;
-        const auto costs = costsWithin(database, {budget.span.from, std::min(budget.span.to, std::max(now, budget.span.from + Duration{1}))}, zone, team.id);
+        const auto costs = costsWithin(
+            database, {budget.span.from, std::min(budget.span.to, std::max(now, budget.span.from + Duration{1}))}, zone,
+            team.id);
         if (!costs)
             return costs.failure();
         for (const CostPart &part : *costs)

@@ -12,8 +12,8 @@ class Database;
 
 namespace bursar::governor {
 
-/// A team's position: actual from costs, committed from what runs and is reserved. `without`: a request whose own reservation does not count
-/// (the one being decided).
+/// A team's position: actual from costs, committed from what runs and is reserved. `without`: a request whose own
+/// reservation does not count (the one being decided).
 Expected<Standing> standingOf(ledger::Database &database, const Team &team, const Policy &policy, Instant now,
                               const RequestId &without = {});
 

@@ -35,8 +35,8 @@ struct InstanceView
     InstanceState state = InstanceState::Unknown;
     QString gpuName;
     int numGpus = 0;
-    HourlyRate pricePerHour;     ///< true price: GPU and disk
-    HourlyRate diskPerHour;      ///< what it costs while stopped
+    HourlyRate pricePerHour; ///< true price: GPU and disk
+    HourlyRate diskPerHour; ///< what it costs while stopped
     Gigabytes disk;
     Instant startedAt;
     Money costSoFar;
@@ -100,8 +100,8 @@ struct DailySpend
 struct ExecutorState
 {
     bool holdsLease = false; ///< this process is the executor
-    bool alive = false;      ///< some process is
-    QString holder;          ///< for people
+    bool alive = false; ///< some process is
+    QString holder; ///< for people
     std::optional<Instant> lastWatch; ///< last complete list of all accounts
     bool queueHealthy = true;
     QString queueTrouble;
@@ -122,8 +122,8 @@ struct DeskSnapshot
     std::vector<AccountView> accounts;
     std::vector<TeamView> teams;
     std::vector<InstanceView> instances; ///< alive ones, strangers included
-    std::vector<RequestView> requests;   ///< newest first, at most 500
-    std::vector<DailySpend> monthByDay;  ///< current month in the organisation's zone
+    std::vector<RequestView> requests; ///< newest first, at most 500
+    std::vector<DailySpend> monthByDay; ///< current month in the organisation's zone
     ExecutorState executor;
     qint64 auditEvents = 0;
     bool sample = false;
