@@ -1,0 +1,129 @@
+#include "test_ledger.h"
+
+#include "domain/audit_actions.h"
+#include "foundation/sha256.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace bursar;
+using namespace bursar::ledger;
+
+class TestRecordTransaction : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void refusesARecordWithoutAnEvent()
+    {
+        TestLedger ledger;
+        const auto silent = ledger.record([](RecordTransaction &transaction) {
+            return transaction.database().execute(QStringLiteral("UPDATE organisation SET name = 'Secretly changed'"));
+        });
+        VERIFY_FAILS(silent, Environment, "no_event");
+        QCOMPARE(OrganisationStore(*ledger.database).load()->name, QString());
+        QVERIFY(!ledger.database->inTransaction());
+    }
+
+    void rollsBackWhatWasNotCommitted()
+    {
+        TestLedger ledger;
+        {
+            auto transaction = RecordTransaction::begin(*ledger.database, {{}, testNow});
+            VERIFY_DONE(transaction);
+            VERIFY_DONE(MemberStore::add(**transaction, ledger.member));
+        }
+        QCOMPARE(MemberStore(*ledger.database).all()->size(), size_t{1});
+        QCOMPARE(*AuditStore(*ledger.database).count(), 2);
+        VERIFY_DONE(ledger.fill());
+    }
+
+    void cannotBeCommittedAfterAFailedStatement()
+    {
+        TestLedger ledger;
+        auto transaction = RecordTransaction::begin(*ledger.database, {{}, testNow});
+        VERIFY_DONE(transaction);
+        VERIFY_DONE(MemberStore::add(**transaction, ledger.member));
+        VERIFY_FAILS(MemberStore::add(**transaction, ledger.member), Usage, "duplicate");
+        VERIFY_FAILS((*transaction)->commit(), Environment, "transaction_failed");
+        transaction->reset();
+        QCOMPARE(MemberStore(*ledger.database).all()->size(), size_t{1});
+    }
+
+    void refusesWhatTheTrailCannotTell()
+    {
+        TestLedger ledger;
+        VERIFY_FAILS(ledger.record([](RecordTransaction &transaction) {
+            return transaction.append(QStringLiteral("team.eaten"), {}, {}, {});
+        }),
+                     Environment, "unknown_action");
+        const QJsonObject inexact{{QStringLiteral("deep"), QJsonArray{QJsonObject{{QStringLiteral("amount"), 0.1}}}}};
+        VERIFY_FAILS(ledger.record([&](RecordTransaction &transaction) {
+            return transaction.append(audit_action::teamChanged, {}, {}, inexact);
+        }),
+                     Environment, "inexact_details");
+        QCOMPARE(*AuditStore(*ledger.database).count(), 2);
+    }
+
+    void refusesOneInsideAnother()
+    {
+        TestLedger ledger;
+        auto outer = RecordTransaction::begin(*ledger.database, {{}, testNow});
+        VERIFY_DONE(outer);
+        VERIFY_FAILS(RecordTransaction::begin(*ledger.database, {{}, testNow}), Environment, "nested_transaction");
+    }
+
+    void linksEventsOverTheirCanonicalBytes()
+    {
+        TestLedger ledger;
+        VERIFY_DONE(ledger.fill());
+        const QJsonObject awkward{{QStringLiteral("\"details\":{}"), QStringLiteral(",\"details\":{},\"prev\":")},
+                                  {QStringLiteral("z\u00fc\U0001F600"), QStringLiteral("a\nb\\\u0001")},
+                                  {QStringLiteral("n"), qint64{9007199254740991}}};
+        const QString halfPair = QString(QLatin1String("x") + QChar(0xD83D));
+        VERIFY_DONE(ledger.record([&](RecordTransaction &transaction) {
+            auto done = transaction.append(audit_action::budgetReached, ledger.team.id,
+                                           QStringLiteral(",\"details\":{},\"prev\":"), awkward);
+            return done ? transaction.append(audit_action::budgetReached, ledger.team.id, halfPair, {}) : done;
+        }));
+        QByteArray prev = auditGenesis();
+        qint64 seq = 0;
+        VERIFY_DONE(AuditStore(*ledger.database).forEach([&](const AuditEvent &event) {
+            QCOMPARE(event.seq, ++seq);
+            QCOMPARE(event.prev, prev);
+            QCOMPARE(event.hash, sha256Hex(event.canonicalBytes()));
+            prev = event.hash;
+        }));
+        const auto verified = AuditStore(*ledger.database).verify();
+        VERIFY_DONE(verified);
+        QVERIFY2(verified->ok, qPrintable(verified->problem));
+        QCOMPARE(verified->events, seq);
+        QCOMPARE(verified->root, prev);
+    }
+
+    void refusesAFormerExecutor()
+    {
+        TestLedger ledger;
+        LeaseStore leases(*ledger.database);
+        LeaseStore::Holder one;
+        one.boot = QStringLiteral("boot");
+        one.process = 1;
+        const auto first = leases.take(one, testNow, Duration{1000}, {});
+        VERIFY_DONE(first);
+        QVERIFY(*first);
+        VERIFY_DONE(RecordTransaction::begin(*ledger.database, {{}, testNow}, **first));
+        LeaseStore::Holder two = one;
+        two.process = 2;
+        const auto second = leases.take(two, testNow + Duration{2000}, Duration{1000}, {});
+        VERIFY_DONE(second);
+        QVERIFY(*second && **second > **first);
+        VERIFY_FAILS(RecordTransaction::begin(*ledger.database, {{}, testNow}, **first), Environment, "lease_lost");
+        VERIFY_DONE(RecordTransaction::begin(*ledger.database, {{}, testNow}, **second));
+        VERIFY_DONE(leases.release(**second));
+        VERIFY_FAILS(RecordTransaction::begin(*ledger.database, {{}, testNow}, **second), Environment, "lease_lost");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordTransaction)
+#include "tst_record_transaction.moc"
