@@ -1,0 +1,319 @@
+#include "simulator/api.h"
+
+#include "simulator/draw.h"
+#include "simulator/route_table.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace bursar::simulator {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr size_t mostCallsKept = 50'000;
+
+QString keyIn(const ApiRequest &request)
+{
+    const QByteArray header = request.header("authorization");
+    if (header.toLower().startsWith("bearer "))
+        return QString::fromUtf8(header.mid(7).trimmed());
+    return request.queryValue(QLatin1String("api_key"));
+}
+
+QJsonValue bodyOf(const ApiRequest &request)
+{
+    if (request.body.trimmed().isEmpty())
+        return QJsonObject();
+    // Wrapped, as QJsonDocument takes no bare scalars.
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson("[" + request.body + "]", &error);
+    const QJsonArray array = document.array();
+    return error.error == QJsonParseError::NoError && array.size() == 1 ? array.at(0)
+                                                                        : QJsonValue(QJsonValue::Undefined);
+}
+
+bool isOwnRoute(const QString &path)
+{
+    return path.startsWith(QLatin1String("/simulator/"));
+}
+
+ApiAnswer movedToSlash(const QString &path)
+{
+    ApiAnswer answer = jsonAnswer(Json::object({{"msg", Json::text("Moved Permanently")}}), 301);
+    answer.headers.emplace_back("Location", QUrl::toPercentEncoding(path, "/") + '/');
+    return answer;
+}
+
+// All UNIX seconds of an answer, moved: as from a server whose clock is wrong.
+QByteArray withTimesMoved(const QByteArray &body, Duration by)
+{
+    static const QRegularExpression times(
+        QStringLiteral(R"re("(start_date|end_date|created_at|start|end|when)":(\d+(?:\.\d+)?))re"));
+    const QString text = QString::fromUtf8(body);
+    QString moved;
+    qsizetype copied = 0;
+    for (auto match = times.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch time = match.next();
+        const qint64 millis = qRound64(time.captured(2).toDouble() * 1000) + by.count();
+        moved += QStringView(text).mid(copied, time.capturedStart(2) - copied);
+        moved += QString::fromLatin1(decimalText(millis, 3));
+        copied = time.capturedEnd(2);
+    }
+    moved += QStringView(text).mid(copied);
+    return moved.toUtf8();
+}
+
+// A list answer of the same shape with nothing in it.
+ApiAnswer emptyList(const QString &path)
+{
+    if (path.contains(QLatin1String("/bundles/")) || path.contains(QLatin1String("/asks/")))
+        return jsonAnswer(Json::object({{"offers", Json::array({})}}));
+    if (path.contains(QLatin1String("/instances/")))
+        return success({{"instances_found", Json::integer(0)},
+                        {"total_instances", Json::integer(0)},
+                        {"label_counts", Json::object({})},
+                        {"next_token", Json()},
+                        {"instances", Json::array({})}});
+    return success({{"count", Json::integer(0)},
+                    {"total", Json::integer(0)},
+                    {"next_token", Json()},
+                    {"results", Json::array({})}});
+}
+
+} // namespace
+
+Api::Api(Marketplace &market)
+    : m_room{market, {}, {}, {}, {}, {}, "1", true, 0}
+    , m_limits(market.unknowns().refusalRestartsInterval)
+    , m_routes(std::make_unique<const RouteTable>())
+{
+}
+
+Api::~Api() = default;
+
+void Api::addKey(const QString &name, const QString &key, Amount money)
+{
+    m_room.keys.push_back({name, key, m_room.market.addAccount(name, money)});
+}
+
+QString Api::keyFromSeed(quint64 seed, int number)
+{
+    constexpr char letters[] = "0123456789abcdef";
+    QString key;
+    for (quint64 place = 0; place < 32; ++place)
+        key +=
+            QLatin1Char(letters[drawFor(seed, Topic::Key).with({static_cast<quint64>(number), place}).between(0, 15)]);
+    return key;
+}
+
+void Api::setClock(const QByteArray &speed, bool movable)
+{
+    m_room.speed = speed;
+    m_room.ownsClock = movable;
+}
+
+void Api::addFault(const Fault &fault)
+{
+    if (const auto market = fault.marketFault())
+        m_room.market.arm(*market, fault.times, fault.seconds);
+    else
+        m_room.faults.add(fault, m_room.market.now());
+}
+
+ApiAnswer Api::answer(const ApiRequest &request)
+{
+    const quint64 marketBefore = m_room.market.revision();
+    const quint64 faultsBefore = m_room.faults.revision();
+    std::optional<Fault> fault;
+    if (!isOwnRoute(request.path))
+        fault = m_room.faults.take(request.method, request.path, m_room.market.now());
+    ApiAnswer answer = process(request, fault);
+    if (fault)
+        deform(answer, *fault);
+    if (request.method == "HEAD")
+        answer.body.clear();
+    answer.changed = m_room.market.revision() != marketBefore || m_room.faults.revision() != faultsBefore;
+    if (!isOwnRoute(request.path))
+        record(request, answer);
+    return answer;
+}
+
+ApiAnswer Api::process(const ApiRequest &request, const std::optional<Fault> &fault)
+{
+    if (fault) {
+        ApiAnswer refused = refuseByFault(request, *fault);
+        if (refused.status != 0)
+            return refused;
+    }
+    const QByteArray method = request.method == "HEAD" ? QByteArray("GET") : request.method;
+    RouteTable::Match match = m_routes->match(method, request.path);
+    if (match.route == nullptr && !request.path.endsWith(QLatin1Char('/'))
+        && m_routes->match(method, request.path + QLatin1Char('/')).route != nullptr)
+        return movedToSlash(request.path);
+    if (match.route == nullptr && match.pathKnown)
+        return refusal(405, "method_not_allowed", QStringLiteral("The method is not allowed for this URL."));
+    if (match.route == nullptr)
+        return refusal(404, "not_found", QStringLiteral("There is no such endpoint."));
+
+    const QString sent = keyIn(request);
+    const ApiKey *key = findKey(request);
+    if (key == nullptr && !sent.isEmpty() && !isOwnRoute(request.path)
+        && request.path.startsWith(QLatin1String("/api/")))
+        return refusal(404, "auth_error", QStringLiteral("Invalid user key"));
+    if (key == nullptr && match.route->needsKey)
+        return refusal(403, "auth_error", QStringLiteral("This action requires login."));
+    const ApiCall call{request, key, match.id, match.word, bodyOf(request)};
+    const Route &route = *match.route;
+    if (!m_limits.admit(QString::fromLatin1(route.method) + route.pattern, call.identity(), route.interval,
+                        route.penalty, m_room.market.now()))
+        return tooFrequent(route.interval);
+    const quint64 before = m_room.market.revision();
+    ApiAnswer answer = route.handler(m_room, call);
+    if (m_room.market.revision() != before && key != nullptr)
+        m_room.audit.push_back({key->account, m_room.market.now(), request.clientAddress, request.path, call.body});
+    return answer;
+}
+
+// Faults that keep the call from working; status 0: it works.
+ApiAnswer Api::refuseByFault(const ApiRequest &request, const Fault &fault)
+{
+    ApiAnswer answer;
+    answer.status = 0;
+    switch (fault.kind) {
+    case FaultKind::Refuse429:
+        return tooFrequent(1s);
+    case FaultKind::Refuse503:
+        return refusal(503, "service_unavailable", QStringLiteral("Service temporarily unavailable."));
+    case FaultKind::Html:
+        answer.status = 502;
+        answer.contentType = "text/html";
+        answer.body = "<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad "
+                      "Gateway</h1></center></body></html>\n";
+        break;
+    case FaultKind::Drop:
+        answer.status = 503;
+        answer.delivery = ApiAnswer::Delivery::Cut;
+        break;
+    case FaultKind::Redirect:
+        answer = jsonAnswer(Json::object({{"msg", Json::text("Moved Permanently")}}), 301);
+        answer.headers.emplace_back("Location", "/");
+        break;
+    case FaultKind::EmptyList:
+        if (request.method == "GET" || request.path.contains(QLatin1String("/bundles/")))
+            return emptyList(request.path);
+        break;
+    case FaultKind::Quota:
+        return jsonAnswer(
+            Json::object(
+                {{"error", Json::text("search_quota_exceeded")},
+                 {"limit", Json::integer(RowQuota::rowsPerDay)},
+                 {"remaining", Json::integer(0)},
+                 {"retry_after",
+                  Json::integer((startOfDay(dayOf(m_room.market.now()) + 1) - m_room.market.now()).count() / 1000
+                                + 1)}}),
+            429);
+    case FaultKind::ExpiredKey:
+        if (m_room.market.unknowns().expiredKeyIsSession)
+            return refusal(404, "", QStringLiteral("Session expired. Please log in again."));
+        return refusal(404, "auth_error", QStringLiteral("Invalid user key"));
+    default:
+        break;
+    }
+    return answer;
+}
+
+// Faults that spoil the answer of a call that worked.
+void Api::deform(ApiAnswer &answer, const Fault &fault)
+{
+    switch (fault.kind) {
+    case FaultKind::Timeout:
+        answer.delivery = ApiAnswer::Delivery::Never;
+        break;
+    case FaultKind::Cut:
+        answer.delivery = ApiAnswer::Delivery::Cut;
+        break;
+    case FaultKind::Truncate:
+        answer.delivery = ApiAnswer::Delivery::Half;
+        break;
+    case FaultKind::Slow:
+        answer.delay = std::max(fault.seconds, Duration{0});
+        break;
+    case FaultKind::ClockSkew:
+        answer.clockSkew = fault.seconds;
+        answer.body = withTimesMoved(answer.body, fault.seconds);
+        break;
+    case FaultKind::Garbage:
+        answer.body.clear();
+        for (quint64 byte = 0; byte < 200; ++byte)
+            answer.body += static_cast<char>(
+                drawFor(m_room.market.market().seed(), Topic::Answer).with({m_room.answers, byte}).between(0, 255));
+        ++m_room.answers;
+        break;
+    default:
+        break;
+    }
+}
+
+// All the forms in which "too often" has been seen.
+ApiAnswer Api::tooFrequent(Duration interval)
+{
+    const QByteArray threshold = fixedText(interval.count() / 100, 1);
+    ApiAnswer answer;
+    switch (drawFor(m_room.market.market().seed(), Topic::Refusal).with(++m_room.answers).between(0, 4)) {
+    case 0:
+        answer.body = "API requests too frequent";
+        break;
+    case 1:
+        answer.body = "API requests too frequent: endpoint threshold=" + threshold;
+        break;
+    case 2:
+        answer = jsonAnswer(Json::object(
+            {{"detail",
+              Json::text(QByteArray("API requests too frequent endpoint threshold=" + threshold).constData())}}));
+        break;
+    case 3:
+        answer = refusal(429, "rate_limit_exceeded", QStringLiteral("API requests too frequent"));
+        break;
+    default:
+        answer = jsonAnswer(Json::object({{"success", Json::boolean(false)},
+                                          {"error", Json::text("rate_limit_exceeded")},
+                                          {"retry_after", Json::integer(0)}}));
+    }
+    answer.status = 429;
+    if (!answer.body.startsWith('{'))
+        answer.contentType = "text/plain";
+    if (m_room.market.unknowns().retryAfterHeader)
+        answer.headers.emplace_back("Retry-After", QByteArray::number((interval.count() + 999) / 1000));
+    return answer;
+}
+
+void Api::record(const ApiRequest &request, const ApiAnswer &answer)
+{
+    const ApiKey *key = findKey(request);
+    QString query;
+    for (const auto &[name, value] : request.query) {
+        if (name != QLatin1String("api_key"))
+            query += (query.isEmpty() ? QString() : QStringLiteral("&")) + name + QLatin1Char('=') + value;
+    }
+    const bool answered =
+        answer.delivery == ApiAnswer::Delivery::Normal || answer.delivery == ApiAnswer::Delivery::Half;
+    if (m_room.calls.size() >= mostCallsKept)
+        m_room.calls.erase(m_room.calls.begin(), m_room.calls.begin() + mostCallsKept / 2);
+    m_room.calls.push_back({m_room.market.now(), request.method, request.path, query,
+                            key == nullptr ? QString() : key->name, answered ? answer.status : 0});
+}
+
+const ApiKey *Api::findKey(const ApiRequest &request) const
+{
+    const QString sent = keyIn(request);
+    const auto found = std::ranges::find(m_room.keys, sent, &ApiKey::key);
+    return sent.isEmpty() || found == m_room.keys.end() ? nullptr : &*found;
+}
+
+} // namespace bursar::simulator

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "simulator/api_message.h"
+#include "simulator/faults.h"
+#include "simulator/rate_limits.h"
+
+#include <memory>
+
+namespace bursar::simulator {
+
+class RouteTable;
+
+/// A key and the account it opens. The key itself is only compared.
+struct ApiKey
+{
+    QString name;
+    QString key;
+    size_t account = 0;
+};
+
+/// A call that was received, for `/simulator/calls`. Never holds a key.
+struct ReceivedCall
+{
+    Instant at;
+    QByteArray method;
+    QString path;
+    QString query;
+    QString keyName;
+    int status = 0; ///< 0: no answer was sent
+};
+
+/// What Vast.ai's own audit log shows of a call that writes.
+struct AuditEntry
+{
+    size_t account = 0;
+    Instant at;
+    QString address;
+    QString route;
+    QJsonValue arguments;
+};
+
+/// What route handlers work on.
+struct ApiRoom
+{
+    Marketplace &market;
+    std::vector<ApiKey> keys;
+    RowQuota quota;
+    Faults faults;
+    std::vector<ReceivedCall> calls;
+    std::vector<AuditEntry> audit;
+    QByteArray speed = "1";
+    bool ownsClock = true; ///< `POST /simulator/clock` may move the time
+    quint64 answers = 0; ///< how many answers were drawn, for those that the seed varies from call to call
+};
+
+/// Vast.ai's API as a function: request value in, answer value out. It tells the marketplace nothing about time;
+/// call `Marketplace::advanceTo` first. Not thread-safe.
+class Api
+{
+public:
+    explicit Api(Marketplace &market);
+    ~Api();
+    Api(const Api &) = delete;
+    Api &operator=(const Api &) = delete;
+
+    /// An account of its own with that much money, opened by the key.
+    void addKey(const QString &name, const QString &key, Amount money);
+    /// A key of 32 characters that belongs to the seed and the number.
+    static QString keyFromSeed(quint64 seed, int number);
+    /// How fast the front's clock runs, as it is told in `/simulator/clock`; false: nobody may move it.
+    void setClock(const QByteArray &speed, bool movable);
+    /// Orders a trouble.
+    void addFault(const Fault &fault);
+
+    ApiAnswer answer(const ApiRequest &request);
+    const std::vector<ReceivedCall> &calls() const { return m_room.calls; }
+
+private:
+    ApiAnswer process(const ApiRequest &request, const std::optional<Fault> &fault);
+    ApiAnswer refuseByFault(const ApiRequest &request, const Fault &fault);
+    void deform(ApiAnswer &answer, const Fault &fault);
+    ApiAnswer tooFrequent(Duration interval);
+    void record(const ApiRequest &request, const ApiAnswer &answer);
+    const ApiKey *findKey(const ApiRequest &request) const;
+
+    ApiRoom m_room;
+    RateLimits m_limits;
+    std::unique_ptr<const RouteTable> m_routes;
+};
+
+} // namespace bursar::simulator

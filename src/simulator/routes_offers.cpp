@@ -1,0 +1,263 @@
+#include "simulator/draw.h"
+#include "simulator/offer_row.h"
+#include "simulator/query.h"
+#include "simulator/route_table.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
+
+namespace bursar::simulator {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Search
+{
+    std::vector<Condition> conditions;
+    std::vector<OrderBy> order;
+    int limit = 64;
+    qint64 allocatedMilliGb = 8000;
+    bool bidPrices = false;
+    bool rentableAsked = false;
+    bool machineAsked = false;
+    bool findsNothing = false; ///< Vast.ai finds no offer by `id`
+};
+
+// Names that the server translates. Names of one thing, or units of people.
+void translate(Condition &condition)
+{
+    static const std::map<QByteArray, QByteArray> synonyms{
+        {"dphtotal", "dph_total"},        {"gpu_totalram", "gpu_total_ram"},
+        {"ubuntu_version", "os_version"}, {"cpu_ram_GB", "cpu_ram"},
+        {"gpu_ram_GB", "gpu_ram"},        {"gpu_totalram_GB", "gpu_total_ram"},
+        {"datacenter", "hosting_type"},   {"target_reliability", "expected_reliability"}};
+    if (condition.field == "verified") {
+        condition.field = "vericode";
+    } else if (condition.field == "driver_version") {
+        condition.field = "driver_vers";
+        if (condition.operand.isString())
+            condition.operand = driverNumber(condition.operand.toString());
+    } else if (const auto found = synonyms.find(condition.field); found != synonyms.end()) {
+        if (condition.field.endsWith("_GB"))
+            condition.operand = condition.operand.toVariant().toDouble() * 1000;
+        condition.field = found->second;
+    }
+}
+
+QJsonValue withBlanks(const QJsonValue &operand)
+{
+    if (operand.isArray()) {
+        QJsonArray blanks;
+        const QJsonArray names = operand.toArray();
+        for (const QJsonValue &name : names)
+            blanks.append(withBlanks(name));
+        return blanks;
+    }
+    return operand.isString() ? QJsonValue(operand.toString().replace(QLatin1Char('_'), QLatin1Char(' '))) : operand;
+}
+
+std::optional<std::vector<OrderBy>> orderFrom(const QJsonValue &value)
+{
+    std::vector<OrderBy> order;
+    const QJsonArray criteria = value.toArray();
+    for (const QJsonValue &criterion : criteria) {
+        QByteArray field = criterion.toArray().at(0).toString().toUtf8();
+        if (field == "dphtotal")
+            field = "dph_total";
+        if (!isOfferField(field))
+            return std::nullopt;
+        order.push_back({field, criterion.toArray().at(1).toString() == QLatin1String("desc")});
+    }
+    return order;
+}
+
+std::optional<Search> searchFrom(QJsonObject query, const Unknowns &unknowns)
+{
+    Search search;
+    const auto order = orderFrom(query.take(QLatin1String("order")));
+    if (!order)
+        return std::nullopt;
+    search.order = *order;
+    const QString type = query.take(QLatin1String("type")).toString();
+    search.bidPrices = type == QLatin1String("bid") || type == QLatin1String("interruptible");
+    if (const QJsonValue limit = query.take(QLatin1String("limit")); !limit.isUndefined() && !limit.isNull())
+        search.limit = limit.toVariant().toInt();
+    search.limit = std::clamp(search.limit, 1, unknowns.searchLimit);
+    if (const auto disk = microsIn(query.take(QLatin1String("allocated_storage"))); disk && *disk >= 0)
+        search.allocatedMilliGb = *disk / 1000;
+    for (const char *ignored : {"disable_bundling", "select_cols", "rented", "client_id", "api_key", "owner"})
+        query.remove(QLatin1String(ignored));
+    const auto conditions = conditionsFrom(query);
+    if (!conditions)
+        return std::nullopt;
+    for (Condition condition : *conditions) {
+        search.rentableAsked |= condition.field == "rentable";
+        search.machineAsked |= condition.field == "machine_id";
+        search.findsNothing |= condition.field == "id";
+        translate(condition);
+        if (condition.field == "gpu_name" && unknowns.foldsUnderscores)
+            condition.operand = withBlanks(condition.operand);
+        if (condition.field != "geolocation" && !isOfferField(condition.field))
+            return std::nullopt;
+        search.conditions.push_back(condition);
+    }
+    return search;
+}
+
+bool accepts(const Search &search, const OfferView &view)
+{
+    if (view.allocatedMilliGb > qint64{view.state.diskGb} * 1000)
+        return false;
+    if (!search.rentableAsked && !search.machineAsked && !view.state.rentable && !view.unknowns->showsUnrentable)
+        return false;
+    return holdAll(search.conditions, [&](const QByteArray &field) {
+        return field == "geolocation" ? Json::string(view.machine->country) : offerField(view, field);
+    });
+}
+
+std::vector<OfferView> found(const Marketplace &market, const Search &search)
+{
+    std::vector<OfferView> views;
+    if (search.findsNothing)
+        return views;
+    for (const Machine &machine : market.market().machines()) {
+        if (!market.isUp(machine))
+            continue;
+        for (const Slice &slice : machine.slices) {
+            const OfferView view{&machine,
+                                 &slice,
+                                 market.offerState(machine, slice),
+                                 market.now(),
+                                 &market.unknowns(),
+                                 search.allocatedMilliGb,
+                                 search.bidPrices};
+            if (accepts(search, view))
+                views.push_back(view);
+        }
+    }
+    return views;
+}
+
+void arrange(std::vector<OfferView> &views, const Search &search, const Draw &draw)
+{
+    if (search.order.empty()) {
+        // Without an order, a random sample.
+        if (views.size() > static_cast<size_t>(search.limit)) {
+            std::ranges::sort(views, {}, [&](const OfferView &view) {
+                return draw.with(static_cast<quint64>(view.slice->offerId)).value();
+            });
+        }
+        return;
+    }
+    std::vector<std::pair<std::vector<Json>, const OfferView *>> keyed;
+    for (const OfferView &view : views) {
+        std::vector<Json> key;
+        for (const OrderBy &criterion : search.order)
+            key.push_back(offerField(view, criterion.field));
+        keyed.emplace_back(std::move(key), &view);
+    }
+    std::ranges::stable_sort(keyed, [&](const auto &left, const auto &right) {
+        for (size_t i = 0; i < search.order.size(); ++i) {
+            const int order = compareValues(left.first[i], right.first[i]);
+            if (order != 0)
+                return search.order[i].descending ? order > 0 : order < 0;
+        }
+        return left.second->slice->offerId < right.second->slice->offerId;
+    });
+    std::vector<OfferView> sorted;
+    for (const auto &entry : keyed)
+        sorted.push_back(*entry.second);
+    views = std::move(sorted);
+}
+
+ApiAnswer quotaRefusal(const ApiRoom &room, int left)
+{
+    const Instant midnight = startOfDay(dayOf(room.market.now()) + 1);
+    const qint64 seconds = ((midnight - room.market.now()).count() + 999) / 1000;
+    return jsonAnswer(Json::object({{"error", Json::text("search_quota_exceeded")},
+                                    {"limit", Json::integer(RowQuota::rowsPerDay)},
+                                    {"remaining", Json::integer(left)},
+                                    {"retry_after", Json::integer(seconds)}}),
+                      429);
+}
+
+ApiAnswer answerSearch(ApiRoom &room, const ApiCall &call, const QJsonValue &query)
+{
+    const auto search = query.isObject() ? searchFrom(query.toObject(), room.market.unknowns()) : std::nullopt;
+    if (!search)
+        return refusal(400, "invalid_request", QStringLiteral("error 400/3201: Invalid search query."));
+    const QString payer = call.key == nullptr ? call.request.clientAddress : call.key->name;
+    const int left = room.quota.left(payer, room.market.now());
+    std::vector<OfferView> views = found(room.market, *search);
+    arrange(views, *search, drawFor(room.market.market().seed(), Topic::Sample).with(++room.answers));
+    if (views.size() > static_cast<size_t>(search->limit))
+        views.resize(static_cast<size_t>(search->limit));
+    if (left == 0 || static_cast<int>(views.size()) > left) {
+        if (left == 0 || !room.market.unknowns().quotaCutsAnswer)
+            return quotaRefusal(room, left);
+        views.resize(static_cast<size_t>(left));
+    }
+    room.quota.use(payer, static_cast<int>(views.size()), room.market.now());
+    std::vector<Json> rows;
+    for (const OfferView &view : views)
+        rows.push_back(offerRow(view));
+    return jsonAnswer(Json::object({{"offers", Json::array(std::move(rows))}}));
+}
+
+ApiAnswer searchByBody(ApiRoom &room, const ApiCall &call)
+{
+    return answerSearch(room, call, call.body);
+}
+
+ApiAnswer searchByQuery(ApiRoom &room, const ApiCall &call)
+{
+    const QString text = call.request.queryValue(QLatin1String("q"));
+    if (text.isEmpty())
+        return answerSearch(room, call, QJsonObject());
+    return answerSearch(room, call, QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+ApiAnswer searchAsks(ApiRoom &room, const ApiCall &call)
+{
+    return answerSearch(room, call, call.object().value(QLatin1String("q")));
+}
+
+ApiAnswer gpuNames(ApiRoom &room, const ApiCall &)
+{
+    std::set<QString> names;
+    for (const Machine &machine : room.market.market().machines())
+        names.insert(machine.gpuName);
+    std::vector<Json> list;
+    for (const QString &name : names)
+        list.push_back(Json::string(name));
+    return jsonAnswer(Json::object({{"gpu_names", Json::array(std::move(list))}}));
+}
+
+ApiAnswer gpuTypes(ApiRoom &room, const ApiCall &)
+{
+    std::map<QString, int> memory;
+    for (const Machine &machine : room.market.market().machines())
+        memory.emplace(machine.gpuName, machine.gpuRamMb);
+    std::vector<Json> list;
+    for (const auto &[name, ram] : memory)
+        list.push_back(Json::object(
+            {{"name", Json::string(name)}, {"gpu_ram", Json::integer(ram)}, {"gpu_arch", Json::text("nvidia")}}));
+    return jsonAnswer(Json::object({{"gpu_types", Json::array(std::move(list))}}));
+}
+
+} // namespace
+
+void addOfferRoutes(RouteTable &table)
+{
+    table.add({"POST", QStringLiteral("/api/v0/bundles/"), 6s, searchByBody, false});
+    table.add({"GET", QStringLiteral("/api/v0/bundles/"), 6s, searchByQuery, false});
+    table.add({"PUT", QStringLiteral("/api/v0/search/asks/"), 6s, searchAsks, false});
+    table.add({"GET", QStringLiteral("/api/v0/gpu_names/unique/"), 0s, gpuNames, false});
+    table.add({"GET", QStringLiteral("/api/v0/gpu_types/"), 0s, gpuTypes, false});
+}
+
+} // namespace bursar::simulator
