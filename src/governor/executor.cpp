@@ -368,7 +368,7 @@ std::optional<QString> Executor::otherHolder() const
     return (*holder)->name;
 }
 
-void Executor::round(std::function<void(Expected<Round>)> done)
+void Executor::round(std::function<void(Expected<Round>)> done, Charges charges)
 {
     const Expected<bool> taken = d->takeLease();
     if (!taken || !*taken) {
@@ -389,13 +389,13 @@ void Executor::round(std::function<void(Expected<Round>)> done)
                                  : 0;
     d->kick();
     const Instant deadline = d->context.now() + longestRound;
-    d->waitUntilIdle(deadline, [this, done, requests, deadline] {
+    d->waitUntilIdle(deadline, [this, done, requests, deadline, charges] {
         d->watchAll(
             [this, done, requests, deadline](Round round) {
                 round.requests = requests;
                 d->waitUntilIdle(deadline, [done, round] { done(round); });
             },
-            true);
+            charges == Charges::Always);
     });
 }
 

@@ -44,8 +44,10 @@ public:
     /// A live lease of another process, if there is one: its holder's name.
     std::optional<QString> otherHolder() const;
 
-    /// One full round now: watch the fleet, meter, fetch charges, carry out waiting requests. Needs the lease.
-    void round(std::function<void(Expected<Round>)> done);
+    enum class Charges { Always, WhenDue };
+    /// One full round now: carry out waiting requests, watch the fleet, meter, fetch charges. Takes the lease if it is
+    /// free.
+    void round(std::function<void(Expected<Round>)> done, Charges charges = Charges::Always);
     /// Asks whoever is executor for a round; this process's own or another's (`sync` beside a broker).
     Expected<void> wake();
     /// True when no request is being carried out and none waits for us.

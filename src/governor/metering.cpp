@@ -8,8 +8,6 @@ namespace bursar::governor {
 
 namespace {
 
-using std::chrono_literals::operator""min;
-
 /// Vast.ai's traffic counters were measured as KB by the one client that calibrated them; charges correct the rest.
 std::optional<Gigabytes> trafficBetween(const std::optional<Gigabytes> &before, const std::optional<Gigabytes> &after)
 {
@@ -133,8 +131,8 @@ Metering::Metering(ExecutorSession &session)
 
 Expected<int> Metering::observe(const std::vector<Observation> &observations)
 {
-    constexpr Duration gapAfter = 5min;
     Context &context = m_session.context();
+    const Duration gapAfter = context.surroundings().gapAfter;
     ledger::MeterStore meters(context.database());
     const Expected<std::vector<ledger::OpenMeter>> open = meters.all();
     if (!open)
@@ -155,31 +153,49 @@ Expected<int> Metering::observe(const std::vector<Observation> &observations)
             ended.push_back(observation.instance.id);
     }
 
-    // Records and meters move in one transaction: a crash between them would count a piece twice or not at all.
-    Expected<std::unique_ptr<ledger::RecordTransaction>> transaction = Unexpected{Error{}};
-    if (!closed.empty()) {
-        transaction = m_session.record();
+    if (auto recorded = record(closed, kept, ended); !recorded)
+        return recorded.failure();
+    return static_cast<int>(closed.size());
+}
+
+// Records and meters move in one transaction: a crash between them would count a piece twice or not at all.
+Expected<void> Metering::record(std::vector<UsageSegment> &closed, const std::vector<ledger::OpenMeter> &kept,
+                                const std::vector<InstanceId> &ended)
+{
+    Context &context = m_session.context();
+    if (closed.empty()) {
+        const auto transaction = ledger::Transaction::begin(context.database());
         if (!transaction)
             return transaction.failure();
+        if (auto saved = saveMeters(kept, ended); !saved)
+            return saved;
+        return (*transaction)->commit();
     }
+    const auto transaction = m_session.record();
+    if (!transaction)
+        return transaction.failure();
     for (UsageSegment &segment : closed) {
         segment.id = context.newId<SegmentId>();
         if (auto added = ledger::SegmentStore::add(**transaction, segment); !added)
-            return added.failure();
+            return added;
     }
+    if (auto saved = saveMeters(kept, ended); !saved)
+        return saved;
+    return (*transaction)->commit();
+}
+
+Expected<void> Metering::saveMeters(const std::vector<ledger::OpenMeter> &kept, const std::vector<InstanceId> &ended)
+{
+    ledger::MeterStore meters(m_session.context().database());
     for (const ledger::OpenMeter &meter : kept) {
         if (auto saved = meters.save(meter); !saved)
-            return saved.failure();
+            return saved;
     }
     for (const InstanceId &instance : ended) {
         if (auto removed = meters.remove(instance); !removed)
-            return removed.failure();
+            return removed;
     }
-    if (!closed.empty()) {
-        if (auto done = (*transaction)->commit(); !done)
-            return done.failure();
-    }
-    return static_cast<int>(closed.size());
+    return {};
 }
 
 } // namespace bursar::governor

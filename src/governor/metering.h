@@ -36,6 +36,10 @@ public:
     Expected<int> observe(const std::vector<Observation> &observations);
 
 private:
+    Expected<void> record(std::vector<UsageSegment> &closed, const std::vector<ledger::OpenMeter> &kept,
+                          const std::vector<InstanceId> &ended);
+    Expected<void> saveMeters(const std::vector<ledger::OpenMeter> &kept, const std::vector<InstanceId> &ended);
+
     ExecutorSession &m_session;
 };
 
