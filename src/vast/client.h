@@ -84,8 +84,8 @@ public:
     using CallId = RequestQueue::CallId;
     using KeySource = std::function<Expected<Secret>()>; ///< asked at each call, so that a rotated key is used at once
 
-    /// `timers` is the queue's clock; fetching logs also waits on it. Destroying the client takes back its calls
-    /// without calling anybody.
+    /// `timers` is the queue's clock, both outlive the client; fetching logs also waits on it. Destroying the client
+    /// takes back its calls without calling anybody.
     Client(RequestQueue &queue, Timers &timers, QUrl baseUrl, KeySource key);
     ~Client();
     Client(const Client &) = delete;

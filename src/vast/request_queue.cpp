@@ -176,10 +176,14 @@ void RequestQueue::Private::pump()
     refuseByQuota(now);
     while (sendOne(now)) { }
     std::optional<Instant> next;
+    std::map<QString, Instant> nextSlots; // one look into the memory per endpoint
     for (const auto &[number, entry] : m_entries) {
         if (entry.inFlight || !hasRoomFor(entry))
             continue; // the end of another call pumps again
-        const Instant allowed = std::max(allowedAt(entry, now), now + slotRace);
+        const auto [slot, isNew] = nextSlots.try_emplace(entry.call.endpoint.name);
+        if (isNew)
+            slot->second = paceOf(entry.call).nextAllowed(now);
+        const Instant allowed = std::max({entry.notBefore, slot->second, now + slotRace});
         next = next ? std::min(*next, allowed) : allowed;
     }
     if (next)

@@ -351,11 +351,21 @@ private Q_SLOTS:
         QVERIFY(result.contains(QLatin1String("***")));
     }
 
+    void redactsHoweverLongTheText()
+    {
+        const QString filler(2'000'000, QLatin1Char('x'));
+        const QString text =
+            QStringLiteral("password=\"%1\\\"SECRET99\" then token=%1SECRET99 api_key=SECRET99").arg(filler);
+        const QString result = redacted(text);
+        QVERIFY(!result.contains(QLatin1String("SECRET99")));
+        QVERIFY(result.size() < 100);
+    }
+
     void leavesHarmlessTextAlone()
     {
         for (const QString &text : {QStringLiteral("Error response from daemon: no space left on device"),
                                     QStringLiteral("success, running pytorch/pytorch:latest"),
-                                    QStringLiteral("epoch 3 loss=0.25 lr=1e-4"), QString()})
+                                    QStringLiteral("epoch 3 loss=0.25 lr=1e-4 tokens: 4096 num_tokens=12"), QString()})
             QCOMPARE(redacted(text), text);
     }
 
