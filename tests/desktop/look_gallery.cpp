@@ -16,6 +16,8 @@
 #include "desktop/widgets/key_figure_strip.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/money_edit.h"
+#include "desktop/widgets/navigation_pane.h"
+#include "desktop/widgets/notice_row.h"
 #include "desktop/widgets/page_head.h"
 #include "desktop/widgets/progress_steps.h"
 #include "desktop/widgets/rate_edit.h"
@@ -28,7 +30,6 @@
 #include "desktop/widgets/status_item.h"
 #include "desktop/widgets/status_strip.h"
 #include "desktop/widgets/table_view.h"
-#include "desktop/widgets/team_switcher.h"
 #include "desktop/widgets/zone_box.h"
 
 #include <QApplication>
@@ -57,38 +58,10 @@ public:
     bool prefersDark() const override { return false; }
 };
 
-class Ground final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Tokens &tokens = tokensFor(palette());
-        painter.fillRect(rect(), tokens.sidebar);
-        paint::verticalHairline(painter, width() - 1, 0, height(), tokens.border);
-    }
-};
-
 QWidget *makeSidebar(const QString &page, QWidget *parent)
 {
-    auto *ground = new Ground(parent);
-    auto *column = new QVBoxLayout(ground);
-    column->setContentsMargins(0, 10, 1, 0);
-    column->setSpacing(8);
-    auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(18, 0, 8, 0);
-    brand->addWidget(new IconLabel(QStringLiteral("wallet2"), ColourRole::AccentText, 18));
-    brand->addWidget(new Label(QStringLiteral("Bursar"), TextRole::CardTitle), 1);
-    column->addLayout(brand);
-    auto *switcher = new TeamSwitcher;
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 0, 8, 0);
-    row->addWidget(switcher);
-    column->addLayout(row);
-    auto *sidebar = new Sidebar;
+    auto *pane = new NavigationPane(parent);
+    Sidebar *sidebar = &pane->pages();
     const auto entry = [](const char *id, const char *icon) {
         QString text = QLatin1String(id);
         text[0] = text[0].toUpper();
@@ -100,9 +73,7 @@ QWidget *makeSidebar(const QString &page, QWidget *parent)
     sidebar->setCount(QStringLiteral("instances"), 10, false);
     sidebar->setCount(QStringLiteral("requests"), 2, true);
     sidebar->setCurrentPage(page);
-    column->addWidget(sidebar, 1);
-    ground->setFixedWidth(204);
-    return ground;
+    return pane;
 }
 
 QWidget *makeWindow(const QString &page, QVBoxLayout *&body)
@@ -219,6 +190,7 @@ QWidget *overviewPage()
     body->addSpacing(16);
     auto *grid = new QGridLayout;
     grid->setSpacing(16);
+    grid->setRowStretch(1, 1);
     grid->setColumnStretch(0, 644);
     grid->setColumnStretch(1, 368);
     body->addLayout(grid, 1);
@@ -244,7 +216,7 @@ QWidget *overviewPage()
                                        {cents(5000), cents(2107), cents(1321), {}},
                                        {cents(1000), cents(610), cents(390), {}}};
     for (int row = 0; row < 3; ++row) {
-        model->item(row, 0)->setData(QStringLiteral("CC 4%100").arg(row + 1), CellRole::SecondLine);
+        model->item(row, 0)->setData(QStringLiteral("CC 4%1").arg((row + 1) * 100), CellRole::SecondLine);
         model->item(row, 1)->setData(QVariant::fromValue(amounts.at(row)), Qt::UserRole);
         model->item(row, 4)->setData(true, CellRole::Strong);
         model->item(row, 5)->setData(static_cast<int>(ColourRole::Muted), CellRole::WordColour);
@@ -257,13 +229,13 @@ QWidget *overviewPage()
     table->setRowHeight(47);
     table->setItemDelegateForColumn(1, new BudgetBarDelegate(table));
     budgets->body()->addWidget(table);
-    budgets->setFixedHeight(217);
+    table->setFitsRows(true);
     grid->addWidget(budgets, 0, 0);
 
     auto *needs = new Card(QStringLiteral("Needs attention"));
     needs->setCount(3, true);
-    needs->setHeadLine(true);
-    needs->body()->setContentsMargins(15, 0, 11, 11);
+    needs->body()->setContentsMargins(0, 0, 0, 0);
+    needs->body()->setSpacing(0);
     for (const auto &[icon, role, title, why, button] :
          std::initializer_list<std::tuple<const char *, ColourRole, const char *, const char *, const char *>>{
              {"slash-circle", ColourRole::Bad, "data-science has used its day", "New rentals pause until 00:00",
@@ -272,20 +244,11 @@ QWidget *overviewPage()
               "Review"},
              {"question-circle", ColourRole::Warn, "1 stranger on the account", "RTX 3060, $0.27 per hour",
               "Assign…"}}) {
-        auto *row = new QHBoxLayout;
-        row->addWidget(new IconLabel(QLatin1String(icon), role), 0, Qt::AlignTop);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(1);
-        words->addWidget(new Label(QLatin1String(title), TextRole::BodyMedium));
-        words->addWidget(new Label(QLatin1String(why), TextRole::Small, ColourRole::Muted));
-        row->addLayout(words, 1);
-        auto *action = makeButton(QString::fromUtf8(button), QStringLiteral("action"));
-        setSmall(*action);
-        action->setFixedWidth(112);
-        row->addWidget(action);
-        needs->body()->addLayout(row);
+        auto *row = new NoticeRow;
+        row->setNotice(QLatin1String(icon), role, QLatin1String(title), QLatin1String(why));
+        row->setButton(QString::fromUtf8(button));
+        needs->body()->addWidget(row);
     }
-    needs->setFixedHeight(217);
     grid->addWidget(needs, 0, 1);
 
     auto *spend = new Card(QStringLiteral("Spend by day, November"));
@@ -407,7 +370,7 @@ QWidget *offersPage()
     panel->addFact(QStringLiteral("8 GPUs"), QStringLiteral("2.8100"));
     panel->addFact(QStringLiteral("Disk, 20 GB"), QStringLiteral("0.0042"));
     panel->addHairline();
-    panel->addHeading(QStringLiteral("Total"), QStringLiteral("2.8142"));
+    panel->addTotal(QStringLiteral("Total"), QStringLiteral("2.8142"));
     auto *rent = makeButton(QStringLiteral("Rent…"), QStringLiteral("rent"), ButtonKind::Primary);
     rent->setEnabled(false);
     rent->setMinimumWidth(86);
@@ -441,7 +404,7 @@ QWidget *partsPage()
     banner(Banner::Kind::Neutral, "November is still open. Figures are estimates until charges arrive.");
     banner(Banner::Kind::Warn, "data-science has used its day. New rentals pause until 00:00.");
     banner(Banner::Kind::Bad, "The key was not accepted.");
-    banner(Banner::Kind::Ok, "Allowed by policy version 7. It is decided again at the moment of renting.");
+
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     body->addLayout(row, 1);
@@ -514,10 +477,11 @@ QWidget *partsPage()
                        {84, ColumnSpec::Kind::Number},
                        {84, ColumnSpec::Kind::Number},
                        {70, ColumnSpec::Kind::Number}});
+    table->setFitsRows(true);
     table->setTotals(
         {QStringLiteral("Total"), QStringLiteral("3,418.31"), QStringLiteral("5,950.00"), QStringLiteral("57.5")});
     byTeam->body()->addWidget(table);
-    right->addWidget(byTeam, 1);
+    right->addWidget(byTeam);
     auto *work = new Card(QStringLiteral("Progress"));
     auto *steps = new ProgressSteps;
     steps->setSteps({{QStringLiteral("Team"), QStringLiteral("ml-engineering"), ProgressStep::State::Done},
@@ -537,7 +501,7 @@ QWidget *partsPage()
     nothing->setText(QStringLiteral("hdd-stack"), QStringLiteral("No instances run."));
     nothing->setButton(QStringLiteral("Find offers"));
     empty->body()->addWidget(nothing);
-    right->addWidget(empty);
+    right->addWidget(empty, 1);
     return window;
 }
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QTableView>
 
 namespace bursar::desktop {
@@ -32,10 +33,10 @@ void BursarStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) != nullptr) {
-        QFont font; // only the weight is set, so that family and size go on following the application
-        font.setWeight(QFont::Medium);
-        widget->setFont(font);
         widget->setAttribute(Qt::WA_Hover);
+    } else if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(false);
     } else if (auto *combo = qobject_cast<QComboBox *>(widget)) {
         combo->setItemDelegate(new QStyledItemDelegate(combo)); // Qt's own for combo boxes does not ask the style
         combo->setAttribute(Qt::WA_Hover);
@@ -79,7 +80,7 @@ int BursarStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_MenuVMargin:
         return 4;
     case PM_ScrollBarExtent:
-        return 14;
+        return 12;
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_ToolTipLabelFrameWidth:
@@ -148,7 +149,7 @@ QSize BursarStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return size.expandedTo({scaled(30), scaled(30)});
     case CT_TabBarTab:
         if (const auto *tab = as<QStyleOptionTab>(option))
-            return {tab->fontMetrics.horizontalAdvance(tab->text) + 22, scaled(34)};
+            return parts::tabSize(*tab);
         break;
     default:
         break;
@@ -178,8 +179,10 @@ QRect BursarStyle::subControlRect(ComplexControl control, const QStyleOptionComp
             return parts::scrollBarPart(*bar, part);
     if (control == CC_SpinBox && part != SC_SpinBoxFrame)
         return part == SC_SpinBoxEditField ? option->rect.adjusted(1, 1, -1, -1) : QRect();
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(9, 1, -28, -1);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const auto *combo = as<QStyleOptionComboBox>(option);
+        return option->rect.adjusted(combo != nullptr && combo->editable ? 1 : 9, 1, -28, -1);
+    }
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return {option->rect.right() - 27, option->rect.y(), 28, option->rect.height()};
     if (control == CC_ComboBox && part == SC_ComboBoxListBoxPopup)

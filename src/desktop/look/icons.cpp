@@ -94,7 +94,7 @@ QPixmap iconPixmap(const QString &name, int size, qreal devicePixelRatio, const 
 void paintIcon(QPainter &painter, const QString &name, const QRect &rect, const QColor &colour, int size)
 {
     const qreal ratio = painter.device()->devicePixelRatio();
-    const QPoint corner(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2);
+    const QPoint corner(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size + 1) / 2);
     painter.drawPixmap(corner, iconPixmap(name, size, ratio, colour));
 }
 

@@ -2,6 +2,8 @@
 
 #include <QPainterPath>
 
+#include <array>
+
 namespace bursar::desktop::paint {
 
 void box(QPainter &painter, const QRect &rect, int radius, const QColor &fill, const QColor &edge, int width)
@@ -48,6 +50,19 @@ void hatch(QPainter &painter, const QRectF &rect, const QColor &colour, const QC
 void swatch(QPainter &painter, const QRect &rect, const QColor &colour)
 {
     box(painter, rect, 3, colour, QColor());
+}
+
+void chevron(QPainter &painter, const QRect &rect, bool up, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(rect).center();
+    const qreal rise = up ? -2 : 2;
+    const std::array<QPointF, 3> corners{middle + QPointF(-4, -rise), middle + QPointF(0, rise),
+                                         middle + QPointF(4, -rise)};
+    painter.drawPolyline(corners.data(), static_cast<int>(corners.size()));
+    painter.restore();
 }
 
 void text(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &words, const QColor &colour)

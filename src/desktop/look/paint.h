@@ -18,6 +18,8 @@ void focusRing(QPainter &painter, const QRect &rect, int radius, const QColor &a
 void hatch(QPainter &painter, const QRectF &rect, const QColor &colour, const QColor &ground);
 /// A 12 px square with rounded corners, for legends and tables.
 void swatch(QPainter &painter, const QRect &rect, const QColor &colour);
+/// The mark of a combo box or of a sorted column, 8 px wide.
+void chevron(QPainter &painter, const QRect &rect, bool up, const QColor &colour);
 /// Text on one line, elided at its end, in that colour.
 void text(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &words, const QColor &colour);
 

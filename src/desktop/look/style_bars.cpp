@@ -66,7 +66,7 @@ void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QStyle
     const Tokens &tokens = tokensFor(option.palette);
     const bool upright = option.orientation == Qt::Vertical;
     QRect thumb = scrollBarPart(option, QStyle::SC_ScrollBarSlider);
-    thumb = upright ? thumb.adjusted(4, 2, -4, -2) : thumb.adjusted(2, 4, -2, -4);
+    thumb = upright ? thumb.adjusted(3, 2, -3, -2) : thumb.adjusted(2, 3, -2, -3);
     const bool hovered = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
     paint::box(painter, thumb, 3, hovered ? tokens.control : tokens.thumb, QColor());
 }

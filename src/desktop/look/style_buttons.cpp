@@ -106,9 +106,12 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWid
 {
     const Tokens &tokens = tokensFor(option.palette);
     const ButtonKind kind = buttonKind(widget);
-    const QColor colour = wordColour(tokens, kind, has(option, QStyle::State_Enabled));
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const QColor colour = wordColour(tokens, kind, enabled);
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     QFont font = painter.font();
+    const bool filled = kind == ButtonKind::Primary || kind == ButtonKind::DangerFilled;
+    font.setWeight(filled ? QFont::Medium : QFont::Normal);
     font.setUnderline(kind == ButtonKind::Link && has(option, QStyle::State_MouseOver));
     painter.setFont(font);
     const QFontMetrics metrics(font);
@@ -126,7 +129,7 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWid
         if (name.isEmpty())
             option.icon.paint(&painter, place);
         else
-            paintIcon(painter, name, place, colour);
+            paintIcon(painter, name, place, enabled && kind == ButtonKind::Plain ? tokens.muted : colour);
         x += picture + gap;
     }
     painter.setPen(colour);
@@ -139,7 +142,9 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWid
 
 QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
-    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    // The wider weight for all, so that nothing moves when a button becomes the primary one.
+    const QFontMetrics metrics(fontFor(TextRole::BodyMedium));
+    const int words = metrics.size(Qt::TextShowMnemonic, option.text).width();
     const int picture = option.icon.isNull() ? 0 : iconSize + (option.text.isEmpty() ? 0 : iconGap);
     const int mark = option.features.testFlag(QStyleOptionButton::HasMenu) ? 18 : 0;
     if (buttonKind(widget) == ButtonKind::Link)

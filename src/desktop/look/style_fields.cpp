@@ -34,8 +34,7 @@ void comboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidg
     const Tokens &tokens = tokensFor(option.palette);
     fieldBox(option, painter, widget);
     const QRect mark(option.rect.right() - 25, option.rect.y(), 20, option.rect.height());
-    paintIcon(painter, QStringLiteral("chevron-down"), mark,
-              option.state.testFlag(QStyle::State_Enabled) ? tokens.text : tokens.disabled, 12);
+    paint::chevron(painter, mark, false, option.state.testFlag(QStyle::State_Enabled) ? tokens.text : tokens.disabled);
 }
 
 void comboLabel(const QStyleOptionComboBox &option, QPainter &painter, const QRect &edit)

@@ -13,15 +13,27 @@ namespace {
 constexpr int padding = 8;
 constexpr int iconSize = 16;
 constexpr int sortMark = 10;
+constexpr int tabGap = 20;
+
+QFont tabFont(const QStyleOptionTab &option)
+{
+    return fontFor(option.state.testFlag(QStyle::State_Selected) ? TextRole::BodyMedium : TextRole::Body);
+}
 
 bool isSelected(const QStyleOption &option)
 {
     return option.state.testFlag(QStyle::State_Selected);
 }
 
+// While a table draws its rows it does not tell the index, so row and column are found by their place.
 bool isFirstColumn(const QStyleOptionViewItem &option, const QTableView &table)
 {
-    return table.horizontalHeader()->sectionPosition(option.index.column()) == 0;
+    return option.rect.x() + table.horizontalHeader()->offset() == 0;
+}
+
+int rowOf(const QStyleOptionViewItem &option, const QTableView &table)
+{
+    return table.rowAt(option.rect.center().y());
 }
 
 } // namespace
@@ -42,8 +54,7 @@ void headerSection(const QStyleOptionHeader &option, QPainter &painter)
         // Beside the word; at its left when right aligned, so that the numbers below keep their edge.
         const int x = right ? place.right() - width - sortMark - 3 : place.left() + width + 4;
         const bool up = option.sortIndicator == QStyleOptionHeader::SortUp;
-        paintIcon(painter, up ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
-                  QRect(x, place.y() + 1, sortMark, place.height()), colour, sortMark);
+        paint::chevron(painter, QRect(x, place.y() + 1, sortMark, place.height()), up, colour);
     }
     paint::text(painter, place, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, words, colour);
 }
@@ -64,7 +75,7 @@ void tableRow(const QStyleOptionViewItem &option, QPainter &painter, const QWidg
     const QVariant hovered = table->property("hoverRow");
     if (isSelected(option))
         painter.fillRect(option.rect, tokens.selection);
-    else if (hovered.isValid() && hovered.toInt() == option.index.row())
+    else if (hovered.isValid() && hovered.toInt() == rowOf(option, *table))
         painter.fillRect(option.rect, tokens.hover);
     const QRect &rect = option.rect;
     paint::hairline(painter, rect.x(), rect.bottom(), rect.width(), tokens.border);
@@ -72,7 +83,7 @@ void tableRow(const QStyleOptionViewItem &option, QPainter &painter, const QWidg
         return;
     if (isSelected(option))
         painter.fillRect(rect.x(), rect.y(), 3, rect.height(), tokens.accentText);
-    else if (table->hasFocus() && table->currentIndex().row() == option.index.row())
+    else if (table->hasFocus() && table->currentIndex().row() == rowOf(option, *table))
         painter.fillRect(rect.x(), rect.y(), 2, rect.height(), tokens.accentText);
 }
 
@@ -153,16 +164,19 @@ void tab(const QStyleOptionTab &option, QPainter &painter)
 {
     const Tokens &tokens = tokensFor(option.palette);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    QFont font = painter.font();
-    font.setWeight(QFont::Medium);
-    painter.setFont(font);
+    painter.setFont(tabFont(option));
     const QColor colour = !enabled ? tokens.disabled : isSelected(option) ? tokens.accentText : tokens.muted;
-    paint::text(painter, option.rect, Qt::AlignCenter, option.text, colour);
+    // The word stands at the left edge, above fields and headings that begin there.
+    paint::text(painter, option.rect, Qt::AlignLeft | Qt::AlignVCenter, option.text, colour);
     if (isSelected(option))
-        painter.fillRect(option.rect.x() + 10, option.rect.bottom() - 1, option.rect.width() - 20, 2,
-                         tokens.accentText);
+        painter.fillRect(option.rect.x(), option.rect.bottom() - 1, option.rect.width() - tabGap, 2, tokens.accentText);
     if (option.state.testFlag(QStyle::State_HasFocus))
-        paint::focusRing(painter, option.rect.adjusted(2, 2, -2, -4), 4, tokens.accentText);
+        paint::focusRing(painter, option.rect.adjusted(0, 5, -tabGap + 4, -4), 4, tokens.accentText);
+}
+
+QSize tabSize(const QStyleOptionTab &option)
+{
+    return {QFontMetrics(tabFont(option)).horizontalAdvance(option.text) + tabGap + 1, scaled(34)};
 }
 
 } // namespace bursar::desktop::parts

@@ -38,6 +38,7 @@ QRect itemTextRect(const QStyleOptionViewItem &option);
 void menuItem(const QStyleOptionMenuItem &option, QPainter &painter);
 QSize menuItemSize(const QStyleOptionMenuItem &option);
 void tab(const QStyleOptionTab &option, QPainter &painter);
+QSize tabSize(const QStyleOptionTab &option);
 
 // style_bars.cpp
 void progressBar(const QStyleOptionProgressBar &option, QPainter &painter);

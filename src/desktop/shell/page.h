@@ -15,9 +15,9 @@ enum class PageId { Overview, Offers, Instances, Requests, Teams, Chargeback, Au
 struct Destination
 {
     PageId page = PageId::Overview;
-    TeamId team;         ///< empty: as it is
-    QString subject;     ///< a request, an instance, an event number; empty: none
-    QString filter;      ///< the page's own word, for example `stopped`, `strangers`
+    TeamId team; ///< empty: as it is
+    QString subject; ///< a request, an instance, an event number; empty: none
+    QString filter; ///< the page's own word, for example `stopped`, `strangers`
 };
 
 /// What pages share. Everything outlives the pages.

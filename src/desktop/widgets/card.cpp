@@ -38,6 +38,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_body->setContentsMargins(15, 0, 15, 15);
     m_body->setSpacing(8);
     column->addLayout(m_body, 1);
+    column->addStretch(0); // takes the rest when nothing in the body wants to grow
     setAccessibleName(title);
     showHead();
 }

@@ -65,7 +65,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QColor colour = role.isValid() ? tokens.colour(static_cast<ColourRole>(role.toInt())) : tokens.muted;
         paintIcon(*painter, picture, QRect(inside.x(), inside.y(), pictureSize, inside.height()), colour, 14);
     } else if (series.isValid()) {
-        const int y = inside.y() + (inside.height() - swatchSize) / 2;
+        const int y = inside.y() + (inside.height() - swatchSize + 1) / 2;
         paint::swatch(*painter, QRect(inside.x(), y, swatchSize, swatchSize), tokens.seriesColour(series.toInt()));
     }
     QRect words = wordRect(option, index);

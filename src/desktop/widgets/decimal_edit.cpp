@@ -83,7 +83,7 @@ DecimalEdit::DecimalEdit(const Shape &shape, const QString &prefix, QWidget *par
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, &DecimalEdit::valueEdited);
-    connect(this, &QLineEdit::textChanged, this, [this] { update(); });
+    connect(this, &QLineEdit::textChanged, this, &DecimalEdit::makeRoom);
     makeRoom();
 }
 
@@ -91,6 +91,12 @@ void DecimalEdit::setUnit(const QString &unit)
 {
     m_unit = unit;
     makeRoom();
+}
+
+void DecimalEdit::setUnitOfOne(const QString &unit)
+{
+    m_unitOfOne = unit;
+    update();
 }
 
 void DecimalEdit::setOptional(bool optional)
@@ -131,13 +137,11 @@ QString DecimalEdit::problem() const
         return m_shape.scale == 0
             ? tr("Enter a whole number, for example %1.").arg(written(std::max<qint64>(m_least, 1)))
             : tr("Enter a number such as %1.").arg(written(std::max(m_least, m_shape.step)));
-    const QString unit = m_unit.isEmpty() ? QString() : QString(QLatin1Char(' ') + m_unit);
     if (*typed < m_least)
-        return m_optional
-            ? tr("Enter %1 or more, or clear the field for no limit.").arg(QString(m_prefix + written(m_least) + unit))
-            : tr("Enter %1 or more.").arg(QString(m_prefix + written(m_least) + unit));
+        return m_optional ? tr("Enter %1 or more, or clear the field for no limit.").arg(withUnit(m_least))
+                          : tr("Enter %1 or more.").arg(withUnit(m_least));
     if (*typed > m_most)
-        return tr("Enter %1 or less.").arg(QString(m_prefix + written(m_most) + unit));
+        return tr("Enter %1 or less.").arg(withUnit(m_most));
     return {};
 }
 
@@ -153,12 +157,28 @@ QString DecimalEdit::written(qint64 units) const
     return formats::decimal(units, m_shape.scale, decimals, locale());
 }
 
+QString DecimalEdit::unitFor(std::optional<qint64> units) const
+{
+    qint64 one = 1;
+    for (int i = 0; i < m_shape.scale; ++i)
+        one *= 10;
+    return units == one && !m_unitOfOne.isEmpty() ? m_unitOfOne : m_unit;
+}
+
+QString DecimalEdit::withUnit(qint64 units) const
+{
+    const QString unit = unitFor(units);
+    const QString number = m_prefix + written(units);
+    return unit.isEmpty() ? number : QString(number + QLatin1Char(' ') + unit);
+}
+
 void DecimalEdit::makeRoom()
 {
-    const int left = m_prefix.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_prefix);
-    const int right = m_unit.isEmpty()
-        ? 0
-        : fontMetrics().horizontalAdvance(m_unit) + fontMetrics().horizontalAdvance(QLatin1Char(' '));
+    // An empty line needs no room for prefix and unit: what it means then is written there.
+    const bool empty = text().isEmpty();
+    const int left = empty ? 0 : fontMetrics().horizontalAdvance(m_prefix);
+    const int blank = fontMetrics().horizontalAdvance(QLatin1Char(' '));
+    const int right = empty || m_unit.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_unit) + blank;
     setTextMargins(left, 0, right, 0);
     update();
 }
@@ -223,7 +243,7 @@ void DecimalEdit::paintEvent(QPaintEvent *event)
     QRect place = line;
     place.setLeft(std::min(behind, last));
     place.setRight(width() - 2);
-    paint::text(painter, place, Qt::AlignLeft | Qt::AlignVCenter, m_unit, colour);
+    paint::text(painter, place, Qt::AlignLeft | Qt::AlignVCenter, unitFor(units()), colour);
 }
 
 } // namespace bursar::desktop

@@ -18,6 +18,8 @@ public:
     QString unit() const { return m_unit; }
     /// Words behind the number: `per day`, `GB`, `at once`.
     void setUnit(const QString &unit);
+    /// The unit of exactly one: `hour`.
+    void setUnitOfOne(const QString &unit);
     bool isOptional() const { return m_optional; }
     /// Whether the line may be empty; `meaning` is shown in it then (`No limit`).
     void setOptional(bool optional);
@@ -52,12 +54,15 @@ protected:
 
 private:
     QString written(qint64 units) const;
+    QString unitFor(std::optional<qint64> units) const;
+    QString withUnit(qint64 units) const;
     void makeRoom();
     void stepBy(qint64 steps);
 
     Shape m_shape;
     QString m_prefix;
     QString m_unit;
+    QString m_unitOfOne;
     bool m_optional = false;
     qint64 m_least = 0;
     qint64 m_most;

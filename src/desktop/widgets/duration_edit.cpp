@@ -12,6 +12,7 @@ DurationEdit::DurationEdit(QWidget *parent)
     : DecimalEdit(Shape{4, 0, 4, 10'000}, QString(), parent)
 {
     setUnit(tr("hours"));
+    setUnitOfOne(tr("hour"));
     setRange(std::chrono::hours{0}, std::chrono::hours{24 * 366 * 10});
 }
 

@@ -42,7 +42,7 @@ FilterBar::FilterBar(QWidget *parent)
 void FilterBar::addFilter(const QString &label, QWidget *field, int width)
 {
     auto *column = new QVBoxLayout;
-    column->setSpacing(4);
+    column->setSpacing(3);
     auto *word = new Label(label, TextRole::SmallMedium, ColourRole::Muted, this);
     word->setBuddy(field);
     column->addWidget(word);

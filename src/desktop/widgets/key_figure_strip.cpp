@@ -41,7 +41,7 @@ void KeyFigureStrip::paintEvent(QPaintEvent *)
     if (m_figures.empty())
         return;
     const int count = static_cast<int>(m_figures.size());
-    const int first = scaled(12);
+    const int first = scaled(11);
     for (int i = 0; i < count; ++i) {
         const KeyFigure &figure = m_figures.at(static_cast<std::size_t>(i));
         const int left = width() * i / count;

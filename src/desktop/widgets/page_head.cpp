@@ -19,7 +19,7 @@ PageHead::PageHead(const QString &title, QWidget *parent)
 {
     setObjectName(QStringLiteral("pageHead"));
     setFixedHeight(scaled(52));
-    m_row->setContentsMargins(0, 8, 0, 4);
+    m_row->setContentsMargins(0, 0, 0, 4);
     m_row->setSpacing(8);
     m_row->addWidget(m_title);
     m_row->addSpacing(5);

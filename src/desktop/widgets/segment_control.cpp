@@ -64,7 +64,7 @@ void SegmentControl::choose(int segment)
 
 int SegmentControl::widthOf(int segment) const
 {
-    const QFontMetrics metrics(fontFor(TextRole::BodyMedium));
+    const QFontMetrics metrics(fontFor(TextRole::Body));
     const int picture = m_icons.at(segment).isEmpty() ? 0 : 16 + 7;
     return metrics.horizontalAdvance(m_texts.at(segment)) + picture + 18;
 }
@@ -105,7 +105,7 @@ void SegmentControl::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensFor(palette());
     paint::box(painter, rect(), 6, tokens.neutralSoft, tokens.dark ? QColor() : tokens.border);
-    painter.setFont(fontFor(TextRole::BodyMedium));
+    painter.setFont(fontFor(TextRole::Body));
     for (int i = 0; i < m_texts.size(); ++i) {
         QRect place = rectOf(i);
         const bool current = i == m_current;

@@ -114,6 +114,16 @@ void SidePanel::addHeading(const QString &text, const QString &atRight)
     m_body->addWidget(line);
 }
 
+void SidePanel::addTotal(const QString &name, const QString &value)
+{
+    auto *line = new QWidget(m_content);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 2, 0, 2);
+    row->addWidget(new Label(name, TextRole::BodyStrong, ColourRole::Text, line), 1);
+    row->addWidget(new Label(value, TextRole::BodyStrong, ColourRole::Text, line));
+    m_body->addWidget(line);
+}
+
 void SidePanel::addHairline()
 {
     m_body->addWidget(new Hairline(m_content));

@@ -31,6 +31,8 @@ public:
     QVBoxLayout *body() const { return m_body; }
     /// A line `name … value`; owned by the panel.
     void addFact(const QString &name, const QString &value);
+    /// The sum under facts, 600.
+    void addTotal(const QString &name, const QString &value);
     void addHeading(const QString &text, const QString &atRight = QString());
     void addHairline();
     /// Takes everything out of the body again.

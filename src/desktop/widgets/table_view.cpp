@@ -84,6 +84,31 @@ void TableView::setRowHeight(int pixels)
     placeTotals();
 }
 
+void TableView::setFitsRows(bool fits)
+{
+    m_fitsRows = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+QSize TableView::sizeHint() const
+{
+    if (!m_fitsRows)
+        return QTableView::sizeHint();
+    return {scaled(320), scaled(32) + verticalHeader()->length() + totalsHeight()};
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    return {scaled(160), m_fitsRows ? sizeHint().height() : scaled(32) + 3 * scaled(m_rowHeight)};
+}
+
+int TableView::totalsHeight() const
+{
+    return m_totals->isHidden() ? 0 : scaled(m_rowHeight) + 2;
+}
+
 void TableView::setTotals(const QStringList &texts)
 {
     m_totals->setTexts(texts);
@@ -128,7 +153,7 @@ void TableView::updateGeometries()
     QTableView::updateGeometries();
     if (m_totals == nullptr)
         return;
-    const int below = m_totals->isHidden() ? 0 : scaled(m_rowHeight) + 2;
+    const int below = totalsHeight();
     const QMargins margins = viewportMargins();
     if (margins.bottom() != below)
         setViewportMargins(margins.left(), margins.top(), margins.right(), below);
@@ -141,6 +166,8 @@ void TableView::placeTotals()
         return;
     const QRect area = viewport()->geometry();
     const int rows = std::min(verticalHeader()->length(), area.height());
+    if (m_fitsRows)
+        updateGeometry();
     m_totals->setGeometry(area.x(), area.y() + rows, area.width(), scaled(m_rowHeight) + 2);
 }
 

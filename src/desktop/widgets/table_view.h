@@ -44,6 +44,10 @@ public:
     const std::vector<ColumnSpec> &columns() const { return m_columns; }
     /// 30 by default, 32–36 in tables under ten rows, 47 for two-line cells; at text size 100.
     void setRowHeight(int pixels);
+    /// As high as its rows, without a scroll bar of its own: for short tables on pages that scroll.
+    void setFitsRows(bool fits);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     /// A sunken row under the last one, one text a column; empty takes it away.
     void setTotals(const QStringList &texts);
     /// What the table says when the model has no rows.
@@ -73,6 +77,7 @@ private:
     void applyWidths();
     void hideOptionalColumns();
     void placeTotals();
+    int totalsHeight() const;
     void setHoverRow(int row);
 
     std::vector<ColumnSpec> m_columns;
@@ -81,6 +86,7 @@ private:
     int m_rowHeight = 30;
     int m_hoverRow = -1;
     bool m_loading = false;
+    bool m_fitsRows = false;
 };
 
 } // namespace bursar::desktop

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+namespace bursar::desktop {
+
+class IconLabel;
+class Label;
+class Sidebar;
+class TeamSwitcher;
+
+/// The window's left side: brand, team switcher, pages. 204 px wide, 220 in windows from 1600 on, 52 below 1200,
+/// where only icons are left.
+class NavigationPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NavigationPane(QWidget *parent = nullptr);
+
+    TeamSwitcher &teams() { return *m_teams; }
+    Sidebar &pages() { return *m_pages; }
+    /// Takes the width that suits a window of that width.
+    void suit(int windowWidth);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Label *m_brand;
+    TeamSwitcher *m_teams;
+    Sidebar *m_pages;
+};
+
+} // namespace bursar::desktop
