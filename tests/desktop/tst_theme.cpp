@@ -13,6 +13,7 @@
 #include "desktop/widgets/table_view.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -89,6 +90,7 @@ private Q_SLOTS:
             const bool dark = choice == Theme::Choice::Dark;
             const Tokens &now = dark ? darkTokens() : lightTokens();
             const Tokens &other = dark ? lightTokens() : darkTokens();
+            QCoreApplication::processEvents();
             const QImage image = window.grab().toImage();
             for (const QColor &colour : {now.window, now.surface, now.sidebar, now.warnSoft, now.bad,
                                          now.seriesColour(0), now.seriesColour(1), now.seriesColour(3)})
@@ -122,8 +124,11 @@ private Q_SLOTS:
     {
         QFile list(QStringLiteral(BURSAR_ICON_LIST));
         QVERIFY(list.open(QIODevice::ReadOnly));
-        const QStringList listed = QString::fromUtf8(list.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        QCOMPARE(iconNames(), listed);
+        QStringList listed = QString::fromUtf8(list.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        listed.sort();
+        QStringList built = iconNames();
+        built.sort();
+        QCOMPARE(built, listed);
         for (const QString &name : listed) {
             const QImage drawn =
                 iconPixmap(name, 32, 1, QColor(0x12, 0x70, 0x3E)).toImage().convertToFormat(QImage::Format_ARGB32);

@@ -4,7 +4,9 @@
 #include "desktop/look/fonts.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QToolTip>
+#include <QWidget>
 
 namespace bursar::desktop {
 
@@ -57,6 +59,12 @@ void Theme::apply()
     if (QApplication::font() != font) {
         QApplication::setFont(font);
         QToolTip::setFont(fontFor(TextRole::Small));
+        // Qt tells windows alone; words with a size of their own have to hear of it too.
+        QEvent change(QEvent::ApplicationFontChange);
+        const QWidgetList widgets = QApplication::allWidgets();
+        for (QWidget *widget : widgets)
+            if (!widget->isWindow())
+                QCoreApplication::sendEvent(widget, &change);
     }
     Q_EMIT changed();
 }

@@ -53,10 +53,16 @@ void Label::takeColour()
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        takeColour();
+}
+
+bool Label::event(QEvent *event)
+{
+    // Qt does not hand this one to changeEvent.
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(fontFor(m_size));
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
-        takeColour();
+    return QLabel::event(event);
 }
 
 void Label::paintEvent(QPaintEvent *event)
