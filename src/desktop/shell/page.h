@@ -6,6 +6,7 @@
 
 namespace bursar::desktop {
 
+class Preferences;
 class Prompter;
 
 /// The pages in the order of the sidebar; Ctrl+1 … Ctrl+9.
@@ -25,9 +26,11 @@ struct PageContext
 {
     governor::Desk &desk;
     Prompter &prompter;
+    Preferences &preferences;
 };
 
 /// A page of the main window. It receives immutable snapshots, asks the desk by futures, and never waits.
+/// The window gives the page its margins (24 px at the sides): a page's own outermost layout has none.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -46,15 +49,22 @@ public:
     virtual void goTo(const Destination &destination) { Q_UNUSED(destination) }
     /// Called each time the page comes to the front.
     virtual void activated() { }
+    /// F5: asks anew for what the page shows. The window asks the desk for a fresh snapshot by itself.
+    virtual void refresh() { }
+    /// Ctrl+F: puts the cursor into the page's search field, if it has one.
+    virtual void focusSearch() { }
     /// True once everything that the page asked for has been shown: for the tour and tests.
     virtual bool settled() const { return true; }
 
 Q_SIGNALS:
     void wantsToGo(const bursar::desktop::Destination &destination);
+    /// The window shall open the assistant that connects an account of Vast.ai.
+    void wantsToConnect();
 
 protected:
     governor::Desk &desk() const { return m_context.desk; }
     Prompter &prompter() const { return m_context.prompter; }
+    Preferences &preferences() const { return m_context.preferences; }
     const PageContext &context() const { return m_context; }
 
 private:

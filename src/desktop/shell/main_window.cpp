@@ -1,0 +1,343 @@
+#include "desktop/shell/main_window.h"
+
+#include "desktop/shell/close_question.h"
+#include "desktop/shell/desk_status.h"
+#include "desktop/shell/preferences.h"
+#include "desktop/shell/sample_banner.h"
+#include "desktop/shell/side_column.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/error_state.h"
+#include "desktop/widgets/sidebar.h"
+#include "desktop/widgets/team_switcher.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace bursar::desktop {
+namespace {
+
+using std::chrono_literals::operator""s;
+
+/// At the start, and when one executor hands over to another, a moment without one is normal.
+constexpr auto executorMayBeMissing = 5s;
+
+const QString geometryName = QStringLiteral("geometry");
+const QString pageName = QStringLiteral("page");
+const QString teamName = QStringLiteral("team");
+
+} // namespace
+
+MainWindow::MainWindow(PageContext context, const QString &ledgerPath, bool sample, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_entries(pageRegistry())
+    , m_sample(sample)
+    , m_side(new SideColumn)
+    , m_sampleBanner(new SampleBanner)
+    , m_executorBanner(new Banner(Banner::Kind::Warn))
+    , m_stack(new QStackedWidget)
+    , m_problem(new ErrorState)
+    , m_status(new DeskStatus)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(sample ? tr("Bursar – sample marketplace") : QStringLiteral("Bursar"));
+    setMinimumSize(1024, 700);
+    composeSide();
+    composeContent();
+    setUpShortcuts();
+    m_status->setLedger(ledgerPath, sample);
+    m_sampleBanner->setVisible(sample);
+    m_time.setSpeed(sample ? m_context.preferences.sampleSpeed() : 1);
+    m_sampleBanner->setSpeed(m_context.preferences.sampleSpeed());
+    connect(&m_context.desk, &governor::Desk::snapshotChanged, this,
+            [this] { showSnapshot(m_context.desk.snapshot()); });
+    connect(&m_tickTimer, &QTimer::timeout, this, &MainWindow::tick);
+    m_tickTimer.start(1s);
+    restoreWindow();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::composeSide()
+{
+    std::vector<SidebarEntry> rows;
+    rows.reserve(m_entries.size());
+    for (const PageEntry &entry : m_entries)
+        rows.push_back({entry.code, entry.title, entry.icon, entry.lineBefore});
+    m_side->sidebar().setEntries(std::move(rows));
+    connect(&m_side->sidebar(), &Sidebar::pageChosen, this, [this](const QString &code) {
+        for (const PageEntry &entry : m_entries)
+            if (entry.code == code)
+                return open(entry.id);
+    });
+    connect(&m_side->switcher(), &TeamSwitcher::teamChosen, this,
+            [this] { chooseTeam(m_side->switcher().team().value_or(TeamId{})); });
+}
+
+void MainWindow::composeContent()
+{
+    auto *ground = new QWidget(this);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_side);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_sampleBanner);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(24, 8, 24, 16);
+    content->setSpacing(8);
+    content->addWidget(m_executorBanner);
+    content->addWidget(m_stack, 1);
+    right->addLayout(content, 1);
+    middle->addLayout(right, 1);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(ground);
+
+    m_executorBanner->setObjectName(QStringLiteral("executorBanner"));
+    m_executorBanner->clear();
+    m_stack->setObjectName(QStringLiteral("pageStack"));
+    m_stack->addWidget(m_problem);
+    connect(m_problem, &ErrorState::buttonActivated, this, &MainWindow::retryAsked);
+    connect(m_sampleBanner, &SampleBanner::connectAsked, this, &MainWindow::connectAsked);
+    connect(m_sampleBanner, &SampleBanner::speedChosen, this, &MainWindow::setSampleSpeed);
+    connect(m_status, &DeskStatus::waitingActivated, this, [this] { goTo({PageId::Requests, {}, {}, {}}); });
+}
+
+void MainWindow::setUpShortcuts()
+{
+    for (std::size_t i = 0; i < m_entries.size() && i < 9; ++i) {
+        auto *shortcut =
+            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
+        connect(shortcut, &QShortcut::activated, this, [this, id = m_entries.at(i).id] { open(id); });
+    }
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, [this] {
+        m_context.desk.refresh();
+        if (Page *shown = page(m_current))
+            shown->refresh();
+    });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        if (Page *shown = page(m_current))
+            shown->focusSearch();
+    });
+    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::restoreWindow()
+{
+    if (!restoreGeometry(m_context.preferences.remembered(geometryName)))
+        resize(1280, 800);
+    m_team = TeamId::parse(QString::fromLatin1(m_context.preferences.remembered(teamName))).value_or(TeamId{});
+    const QString code = QString::fromLatin1(m_context.preferences.remembered(pageName));
+    const auto last = std::find_if(m_entries.begin(), m_entries.end(),
+                                   [&code](const PageEntry &entry) { return entry.code == code; });
+    if (!m_entries.empty())
+        open(last == m_entries.end() ? m_entries.front().id : last->id);
+}
+
+void MainWindow::rememberWindow()
+{
+    m_context.preferences.remember(geometryName, saveGeometry());
+    m_context.preferences.remember(teamName, m_team.toString().toLatin1());
+    for (const PageEntry &entry : m_entries)
+        if (entry.id == m_current)
+            m_context.preferences.remember(pageName, entry.code.toLatin1());
+}
+
+Page *MainWindow::page(PageId id)
+{
+    if (const auto made = m_pages.find(id); made != m_pages.end())
+        return made->second;
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [id](const PageEntry &each) { return each.id == id; });
+    if (entry == m_entries.end())
+        return nullptr;
+    Page *made = entry->make(m_context).release();
+    m_pages.emplace(id, made);
+    m_stack->addWidget(made);
+    connect(made, &Page::wantsToGo, this, &MainWindow::goTo);
+    connect(made, &Page::wantsToConnect, this, &MainWindow::connectAsked);
+    made->chooseTeam(m_team);
+    if (m_snapshot)
+        made->showSnapshot(m_snapshot);
+    return made;
+}
+
+void MainWindow::open(PageId id)
+{
+    Page *wanted = page(id);
+    if (wanted == nullptr)
+        return;
+    m_current = id;
+    if (m_stack->currentWidget() != m_problem || m_snapshot)
+        m_stack->setCurrentWidget(wanted);
+    for (const PageEntry &entry : m_entries)
+        if (entry.id == id)
+            m_side->sidebar().setCurrentPage(entry.code);
+    wanted->activated();
+}
+
+void MainWindow::goTo(const Destination &destination)
+{
+    Page *wanted = page(destination.page);
+    if (wanted == nullptr)
+        return;
+    if (!destination.team.isEmpty())
+        chooseTeam(destination.team);
+    open(destination.page);
+    wanted->goTo(destination);
+}
+
+void MainWindow::chooseTeam(const TeamId &team)
+{
+    m_team = team;
+    m_side->switcher().setTeam(team.isEmpty() ? std::nullopt : std::optional(team));
+    for (const auto &[id, each] : m_pages)
+        each->chooseTeam(team);
+}
+
+void MainWindow::showProblem(const Error &error)
+{
+    m_problem->setError(error, tr("Try again"));
+    m_stack->setCurrentWidget(m_problem);
+}
+
+void MainWindow::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
+{
+    if (!snapshot)
+        return;
+    const bool first = !m_snapshot;
+    m_snapshot = snapshot;
+    m_time.set(snapshot->now);
+    std::vector<Team> teams;
+    teams.reserve(snapshot->teams.size());
+    for (const governor::TeamView &view : snapshot->teams)
+        teams.push_back(view.team);
+    m_side->switcher().setTeams(teams);
+    if (first)
+        chooseTeam(std::any_of(teams.begin(), teams.end(), [this](const Team &team) { return team.id == m_team; })
+                       ? m_team
+                       : TeamId{});
+    if (m_sample != snapshot->sample || first) {
+        m_sample = snapshot->sample;
+        m_sampleBanner->setVisible(m_sample);
+        setSampleSpeed(m_context.preferences.sampleSpeed());
+    }
+    showCounts(*snapshot);
+    for (const auto &[id, each] : m_pages)
+        each->showSnapshot(snapshot);
+    if (m_stack->currentWidget() == m_problem)
+        open(m_current);
+    tick();
+}
+
+void MainWindow::setSampleSpeed(int speed)
+{
+    m_time.setSpeed(m_sample ? speed : 1);
+    m_sampleBanner->setSpeed(speed);
+    if (!m_sample)
+        return;
+    m_context.preferences.setSampleSpeed(speed);
+    m_context.desk.ask([speed](governor::Governor &governor, const MemberId &) {
+        governor.setSampleSpeed(speed);
+        return true;
+    });
+}
+
+void MainWindow::showCounts(const governor::DeskSnapshot &snapshot)
+{
+    int strangers = 0;
+    for (const governor::InstanceView &instance : snapshot.instances)
+        strangers += instance.stranger ? 1 : 0;
+    m_side->sidebar().setCount(QStringLiteral("instances"), static_cast<int>(snapshot.instances.size()), strangers > 0);
+    const auto open = std::count_if(snapshot.requests.begin(), snapshot.requests.end(), [](const auto &view) {
+        return !isEnd(view.request.state) && view.request.state != RequestState::Running;
+    });
+    const bool waitsForPeople = std::any_of(snapshot.requests.begin(), snapshot.requests.end(), [](const auto &view) {
+        return view.request.state == RequestState::AwaitingApproval;
+    });
+    m_side->sidebar().setCount(QStringLiteral("requests"), static_cast<int>(open), waitsForPeople);
+}
+
+void MainWindow::showExecutor(const governor::ExecutorState &state)
+{
+    if (state.alive) {
+        m_withoutExecutor.invalidate();
+        m_executorBanner->clear();
+        return;
+    }
+    if (!m_withoutExecutor.isValid())
+        m_withoutExecutor.start();
+    if (m_withoutExecutor.elapsed() >= std::chrono::milliseconds(executorMayBeMissing).count())
+        m_executorBanner->setText(tr("Nobody carries out requests."),
+                                  tr("Rentals are not watched or stopped. Start Bursar or bursarctl broker where the "
+                                     "keys are."));
+}
+
+void MainWindow::tick()
+{
+    if (!m_snapshot)
+        return;
+    if (m_sample)
+        m_sampleBanner->showTime(m_time.now());
+    m_status->show(m_snapshot->executor, m_time.now());
+    showExecutor(m_snapshot->executor);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_side->fitWindow(width());
+}
+
+void MainWindow::raiseToFront()
+{
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const RentalsAtClose rentals = m_snapshot ? rentalsAtClose(*m_snapshot) : RentalsAtClose{};
+    if (m_mayClose || rentals.count == 0) {
+        rememberWindow();
+        event->accept();
+        Q_EMIT closed();
+        return;
+    }
+    event->ignore();
+    if (m_context.preferences.runsInBackground())
+        goToBackground();
+    else
+        askBeforeClosing();
+}
+
+void MainWindow::askBeforeClosing()
+{
+    auto *question = new CloseQuestion(rentalsAtClose(*m_snapshot), this);
+    connect(question, &CloseQuestion::keepRunningChosen, this, &MainWindow::goToBackground);
+    connect(question, &CloseQuestion::closeChosen, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    question->open();
+}
+
+void MainWindow::goToBackground()
+{
+    rememberWindow();
+    hide();
+    Q_EMIT wentToBackground();
+}
+
+} // namespace bursar::desktop
