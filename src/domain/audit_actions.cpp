@@ -10,8 +10,8 @@ const std::vector<QString> &all()
         rentalDenied,     rentalReserved,      rentalSubmitting, rentalSubmitted, rentalRunning,     rentalClosed,
         rentalFailed,     rentalCancelled,     commandRequested, commandDenied,   commandSubmitting, commandSubmitted,
         commandClosed,    commandFailed,       commandCancelled, cancelAsked,     instanceFound,     instanceDuplicate,
-        instanceStranger, instanceAssigned,    instanceExtended, instanceNoted,    instanceGone,    usageMetered,      chargeRecorded,
-        budgetReached,    invoiceIssued,       ledgerRestored,
+        instanceStranger, instanceAssigned,    instanceExtended, instanceNoted,   instanceGone,      usageMetered,
+        chargeRecorded,   budgetReached,       invoiceIssued,    invoiceDespite,  ledgerRestored,
     };
     return actions;
 }

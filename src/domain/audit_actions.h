@@ -46,6 +46,7 @@ inline const QString usageMetered = QStringLiteral("usage.metered");
 inline const QString chargeRecorded = QStringLiteral("charge.recorded");
 inline const QString budgetReached = QStringLiteral("budget.reached");
 inline const QString invoiceIssued = QStringLiteral("invoice.issued");
+inline const QString invoiceDespite = QStringLiteral("invoice.issued_despite"); // charges were missing or fresh
 inline const QString ledgerRestored = QStringLiteral("ledger.restored");
 
 /// All of them, for filters.
