@@ -23,8 +23,12 @@ public:
     /// Makes a new ledger; refuses a file that exists (usage).
     static Expected<std::unique_ptr<Governor>> create(const QString &path, const Surroundings &surroundings,
                                                       const QString &actorName);
-    /// Opens a ledger. A ledger made with another kind of clock is refused (usage).
-    static Expected<std::unique_ptr<Governor>> open(const QString &path, const Surroundings &surroundings);
+    /// What a process opens a ledger for. Backup, doctor, verification and exports need no clock (Maintenance);
+    /// whatever writes or judges by the time does.
+    enum class Purpose { Work, Maintenance };
+    /// Opens a ledger. For work, a ledger made with another kind of clock is refused (usage).
+    static Expected<std::unique_ptr<Governor>> open(const QString &path, const Surroundings &surroundings,
+                                                    Purpose purpose = Purpose::Work);
     ~Governor();
     Governor(const Governor &) = delete;
     Governor &operator=(const Governor &) = delete;

@@ -24,6 +24,8 @@ public:
     LedgerReader &operator=(const LedgerReader &) = delete;
 
     Expected<DeskSnapshotPtr> snapshot(Instant now) const;
+    /// Equal as long as nothing that a snapshot shows has changed (but what moves with the time alone); cheap.
+    Expected<QByteArray> changeStamp() const;
     Expected<Organisation> organisation() const;
     Expected<std::vector<AccountView>> accounts(Instant now) const;
     Expected<std::vector<TeamView>> teams(Instant now, bool withArchived = false) const;

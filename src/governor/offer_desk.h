@@ -4,6 +4,7 @@
 #include "foundation/expected.h"
 
 #include <functional>
+#include <memory>
 
 namespace bursar::governor {
 
@@ -33,6 +34,9 @@ class OfferDesk
 {
 public:
     explicit OfferDesk(Context &context);
+    ~OfferDesk();
+    OfferDesk(const OfferDesk &) = delete;
+    OfferDesk &operator=(const OfferDesk &) = delete;
 
     /// Fresh from Vast.ai, or an answer at most 60 s old to the same question; kept as the team's snapshot in the
     /// ledger.
@@ -45,7 +49,9 @@ public:
     Expected<std::vector<JudgedOffer>> judge(const OfferSearch &search, const OfferSnapshot &snapshot) const;
 
 private:
+    class Answers; // the last answers to each question
     Context &m_context;
+    std::shared_ptr<Answers> m_answers;
 };
 
 } // namespace bursar::governor

@@ -1,0 +1,113 @@
+#include "governor/administration.h"
+#include "governor/context.h"
+#include "governor/lookups.h"
+
+#include <algorithm>
+
+namespace bursar::governor {
+
+namespace {
+
+using AccountTest = Administration::AccountTest;
+
+/// Collects the answers of the calls, which come in any order, and tells once all are there.
+class RunningTest
+{
+public:
+    RunningTest(AccountTest test, std::function<void(Expected<AccountTest>)> done)
+        : m_test(std::move(test))
+        , m_done(std::move(done))
+    {
+        for (const QString &name : {QStringLiteral("search offers"), QStringLiteral("list instances"),
+                                    QStringLiteral("read charges"), QStringLiteral("read the account")})
+            m_test.permissions.push_back({name, false, {}});
+    }
+
+    template <class T>
+    void answered(size_t permission, const vast::Result<T> &answer)
+    {
+        m_test.permissions[permission].ok = bool(answer);
+        if (!answer)
+            m_test.permissions[permission].problem = vast::toError(answer.error(), m_test.account.name).message;
+        if (--m_waitingFor == 0) {
+            estimateDaysLeft();
+            m_done(std::move(m_test));
+        }
+    }
+    AccountTest &test() { return m_test; }
+
+private:
+    void estimateDaysLeft()
+    {
+        if (!m_test.balance || !m_test.credit || m_test.burnRate <= HourlyRate{})
+            return;
+        // Spendable is balance + credit: accounts that prepay keep one of them at zero.
+        const Money spendable = std::max(Money{}, *m_test.balance + *m_test.credit);
+        m_test.daysLeft = static_cast<int>(Wide{spendable.micros()} * 1000 / (Wide{m_test.burnRate.nanos()} * 24));
+    }
+
+    AccountTest m_test;
+    std::function<void(Expected<AccountTest>)> m_done;
+    int m_waitingFor = 4;
+};
+
+void noteInstances(AccountTest &test, const vast::Result<vast::InstanceList> &answer)
+{
+    if (!answer)
+        return;
+    for (const Instance &instance : answer->instances) {
+        const InstanceState state = stateOf(instance);
+        if (billsGpu(state))
+            test.burnRate += instance.pricePerHour;
+        if (billsDisk(state))
+            test.burnRate += storagePerHour(instance.storageCost, instance.disk);
+    }
+}
+
+} // namespace
+
+bool Administration::AccountTest::ok() const
+{
+    return std::all_of(permissions.begin(), permissions.end(), [](const Permission &one) { return one.ok; });
+}
+
+void Administration::testAccount(const QString &name, std::function<void(Expected<AccountTest>)> done)
+{
+    const Expected<Account> account = accountNamed(m_context.database(), name);
+    if (!account) {
+        done(account.failure());
+        return;
+    }
+    if (const Expected<QByteArray> key = m_context.surroundings().keyFor(*account); !key) {
+        done(key.failure());
+        return;
+    }
+    const Expected<vast::Client *> client = m_context.client(*account);
+    if (!client) {
+        done(client.failure());
+        return;
+    }
+    AccountTest test;
+    test.account = *account;
+    auto running = std::make_shared<RunningTest>(std::move(test), std::move(done));
+    const auto priority = vast::Priority::Person;
+    const QDate today = localDate(m_context.now(), QTimeZone::utc());
+
+    vast::OfferQuery question;
+    question.limit = 1;
+    (*client)->searchOffers(question, priority, [running](const auto &answer) { running->answered(0, answer); });
+    (*client)->listInstances(priority, [running](const auto &answer) {
+        noteInstances(running->test(), answer);
+        running->answered(1, answer);
+    });
+    (*client)->listCharges(today, today, priority, [running](const auto &answer) { running->answered(2, answer); });
+    (*client)->currentUser(priority, [running](const auto &answer) {
+        if (answer) {
+            running->test().balance = answer->balance;
+            running->test().credit = answer->credit;
+        }
+        running->answered(3, answer);
+    });
+}
+
+} // namespace bursar::governor

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "foundation/error.h"
+#include "foundation/expected.h"
+
+namespace bursar::governor {
+
+/// Wrong input: `return usageError(code, what happened, what to do);`.
+inline Unexpected<Error> usageError(const QString &code, const QString &message, const QString &remedy)
+{
+    return Unexpected{Error{Error::Kind::Usage, code, message, remedy, {}}};
+}
+
+/// Network, key, disk, lock: nothing that the caller typed.
+inline Unexpected<Error> environmentError(const QString &code, const QString &message, const QString &remedy)
+{
+    return Unexpected{Error{Error::Kind::Environment, code, message, remedy, {}}};
+}
+
+} // namespace bursar::governor

@@ -1,0 +1,223 @@
+#include "governor/offer_desk.h"
+
+#include "governor/context.h"
+#include "governor/errors.h"
+#include "governor/lookups.h"
+#include "governor/offer_question.h"
+#include "governor/standings.h"
+#include "ledger/offer_snapshot_store.h"
+#include "ledger/policy_store.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bursar::governor {
+
+namespace {
+
+constexpr auto freshFor = std::chrono::seconds{60};
+constexpr auto servedStaleFor = std::chrono::minutes{15};
+
+struct TeamAndPolicy
+{
+    Team team;
+    Policy policy;
+};
+
+Expected<TeamAndPolicy> rulesOf(Context &context, const TeamId &id)
+{
+    const Expected<Team> team = teamWithId(context.database(), id);
+    if (!team)
+        return team.failure();
+    const auto version = ledger::PolicyStore(context.database()).inForce(id, context.now());
+    if (!version)
+        return version.failure();
+    if (!*version)
+        return usageError(QStringLiteral("no_policy"),
+                          QStringLiteral("The team %1 has no policy in force.").arg(team->name),
+                          QStringLiteral("Save a policy for the team first."));
+    return TeamAndPolicy{*team, (*version)->policy};
+}
+
+OfferSnapshotPtr narrowed(OfferSnapshot snapshot, const OfferSearch &search, const Policy &policy)
+{
+    auto &offers = snapshot.offers;
+    offers.erase(std::remove_if(offers.begin(), offers.end(),
+                                [&](const Offer &offer) { return !answers(search, policy, offer); }),
+                 offers.end());
+    return std::make_shared<const OfferSnapshot>(std::move(snapshot));
+}
+
+/// The market cannot be asked just now, which says nothing about what was answered a few minutes ago.
+bool isPassing(vast::ApiError::Kind kind)
+{
+    using Kind = vast::ApiError::Kind;
+    return kind == Kind::RateLimited || kind == Kind::QuotaExceeded || kind == Kind::NoAnswer
+        || kind == Kind::Unreachable;
+}
+
+} // namespace
+
+/// The last answer to each question of each account.
+class OfferDesk::Answers
+{
+public:
+    std::optional<OfferSnapshot> youngerThan(Duration age, Instant now, const AccountId &account,
+                                             const vast::OfferQuery &question) const
+    {
+        for (const Entry &entry : m_entries) {
+            if (entry.account == account && entry.question == question && now - entry.snapshot.fetchedAt <= age)
+                return entry.snapshot;
+        }
+        return std::nullopt;
+    }
+    void keep(Instant now, const AccountId &account, const vast::OfferQuery &question, const OfferSnapshot &snapshot)
+    {
+        m_entries.erase(std::remove_if(m_entries.begin(), m_entries.end(),
+                                       [&](const Entry &entry) {
+                                           return now - entry.snapshot.fetchedAt > servedStaleFor
+                                               || (entry.account == account && entry.question == question);
+                                       }),
+                        m_entries.end());
+        m_entries.push_back({account, question, snapshot});
+    }
+
+private:
+    struct Entry
+    {
+        AccountId account;
+        vast::OfferQuery question;
+        OfferSnapshot snapshot;
+    };
+    std::vector<Entry> m_entries;
+};
+
+OfferDesk::OfferDesk(Context &context)
+    : m_context(context)
+    , m_answers(std::make_shared<Answers>())
+{
+}
+
+OfferDesk::~OfferDesk() = default;
+
+void OfferDesk::search(const OfferSearch &search, std::function<void(Expected<OfferSnapshotPtr>)> done)
+{
+    const auto rules = rulesOf(m_context, search.team);
+    if (!rules) {
+        done(rules.failure());
+        return;
+    }
+    const auto question = questionFor(search, rules->policy);
+    if (!question) {
+        done(question.failure());
+        return;
+    }
+    if (!*question) {
+        OfferSnapshot nothing;
+        nothing.fetchedAt = m_context.now();
+        nothing.complete = true;
+        done(std::make_shared<const OfferSnapshot>(std::move(nothing)));
+        return;
+    }
+    const AccountId account = rules->team.account;
+    if (auto known = m_answers->youngerThan(freshFor, m_context.now(), account, **question)) {
+        done(narrowed(*std::move(known), search, rules->policy));
+        return;
+    }
+    const auto client = m_context.client(account);
+    if (!client) {
+        done(client.failure());
+        return;
+    }
+    (*client)->searchOffers(
+        **question, vast::Priority::Person,
+        [&context = m_context, store = m_answers, search, policy = rules->policy, team = rules->team,
+         asked = **question, done = std::move(done)](vast::Result<OfferSnapshot> answer) {
+            if (!answer) {
+                auto former = store->youngerThan(servedStaleFor, context.now(), team.account, asked);
+                if (isPassing(answer.error().kind) && former)
+                    done(narrowed(*std::move(former), search, policy)); // its time of fetching tells the age
+                else
+                    done(Unexpected{vast::toError(answer.error(), team.name)});
+                return;
+            }
+            store->keep(context.now(), team.account, asked, *answer);
+            const OfferSnapshotPtr snapshot = narrowed(*std::move(answer), search, policy);
+            // The snapshot only spares other desks a search: when it cannot be kept, the answer is as good.
+            if (const auto saved = ledger::OfferSnapshotStore(context.database()).save(team.id, *snapshot); !saved)
+                qWarning("The offers could not be kept in the ledger: %s", qUtf8Printable(saved.error().message));
+            done(snapshot);
+        });
+}
+
+void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::function<void(Expected<Offer>)> done)
+{
+    const auto owner = teamWithId(m_context.database(), team);
+    if (!owner) {
+        done(owner.failure());
+        return;
+    }
+    const auto client = m_context.client(owner->account);
+    if (!client) {
+        done(client.failure());
+        return;
+    }
+    vast::OfferQuery question;
+    question.offer = offer;
+    question.disk = disk;
+    question.includeNotRentable = true;
+    question.limit = 1;
+    (*client)->searchOffers(
+        question, vast::Priority::Person,
+        [offer, name = owner->name, done = std::move(done)](const vast::Result<OfferSnapshot> &answer) {
+            if (!answer) {
+                done(Unexpected{vast::toError(answer.error(), name)});
+                return;
+            }
+            const auto found = std::find_if(answer->offers.begin(), answer->offers.end(),
+                                            [offer](const Offer &row) { return row.id == offer && row.rentable; });
+            if (found == answer->offers.end()) {
+                done(environmentError(QStringLiteral("offer_gone"),
+                                      QStringLiteral("The offer %1 is not there any more.").arg(offer.toString()),
+                                      QStringLiteral("Search again and choose another one.")));
+                return;
+            }
+            done(*found);
+        });
+}
+
+Expected<OfferSnapshotPtr> OfferDesk::lastSnapshot(const TeamId &team) const
+{
+    return ledger::OfferSnapshotStore(m_context.database()).load(team);
+}
+
+Expected<std::vector<JudgedOffer>> OfferDesk::judge(const OfferSearch &search, const OfferSnapshot &snapshot) const
+{
+    const auto rules = rulesOf(m_context, search.team);
+    if (!rules)
+        return rules.failure();
+    const auto standing = standingOf(m_context.database(), rules->team, rules->policy, m_context.now());
+    if (!standing)
+        return standing.failure();
+    // The snapshot may come from a wider question; what the policy refuses stays in, with its reasons.
+    OfferSearch wanted = search;
+    wanted.onlyAllowedByPolicy = false;
+    std::vector<JudgedOffer> judged;
+    judged.reserve(snapshot.offers.size());
+    for (const Offer &offer : snapshot.offers) {
+        if (!answers(wanted, rules->policy, offer))
+            continue;
+        Proposal proposal;
+        proposal.team = search.team;
+        proposal.offer = offer;
+        proposal.disk = search.disk;
+        proposal.plannedTime = search.plannedTime;
+        judged.push_back({offer, offer.truePricePerHour(search.disk), decide(rules->policy, *standing, proposal)});
+    }
+    std::sort(judged.begin(), judged.end(), [](const JudgedOffer &left, const JudgedOffer &right) {
+        return std::pair(left.truePricePerHour, left.offer.id) < std::pair(right.truePricePerHour, right.offer.id);
+    });
+    return judged;
+}
+
+} // namespace bursar::governor
