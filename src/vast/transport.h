@@ -20,7 +20,7 @@ struct HttpRequest
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     Duration timeout = std::chrono::seconds{30}; ///< real time, from the moment it is sent
-    qint64 maxAnswerBytes = 64 * 1024 * 1024; ///< a longer answer is a failure
+    qint64 maxAnswerBytes = qint64{64} * 1024 * 1024; ///< a longer answer is a failure
 };
 
 struct HttpAnswer

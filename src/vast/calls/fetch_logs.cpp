@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr int mostTries = 30;
 constexpr Duration pause = 1s;
-constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64{8} * 1024 * 1024;
 
 struct LogFetch
 {
