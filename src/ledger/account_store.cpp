@@ -56,7 +56,7 @@ Expected<std::optional<Account>> AccountStore::byId(const AccountId &id) const
 
 Expected<void> AccountStore::add(RecordTransaction &transaction, const Account &account)
 {
-    const auto added = transaction.database().execute(
+    auto added = transaction.database().execute(
         QStringLiteral("INSERT INTO accounts (id, name, url, key_reference, archived) VALUES (?, ?, ?, ?, ?)"),
         {stored(account.id), account.name, account.url, account.key.toString(), stored(account.archived)});
     if (!added)
@@ -72,7 +72,7 @@ Expected<void> AccountStore::change(RecordTransaction &transaction, const Accoun
         return before.failure();
     if (!*before)
         return noSuchRecord(QStringLiteral("account"));
-    const auto changed = transaction.database().execute(
+    auto changed = transaction.database().execute(
         QStringLiteral("UPDATE accounts SET name = ?, url = ?, key_reference = ?, archived = ? WHERE id = ?"),
         {account.name, account.url, account.key.toString(), stored(account.archived), account.id.toString()});
     if (!changed)

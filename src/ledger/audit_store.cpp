@@ -80,7 +80,7 @@ Expected<void> AuditStore::forEach(const std::function<void(const AuditEvent &)>
 {
     bool damaged = false;
     const QString statement = QString(selectEvents + QLatin1String(" ORDER BY seq"));
-    const auto done = m_database.forEach(statement, {}, [&](const QSqlQuery &query) {
+    auto done = m_database.forEach(statement, {}, [&](const QSqlQuery &query) {
         Row row(query);
         event(eventFrom(row));
         damaged = damaged || row.isDamaged();

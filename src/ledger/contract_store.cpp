@@ -146,12 +146,12 @@ Expected<void> ContractStore::add(RecordTransaction &transaction, const Contract
 {
     Database &database = transaction.database();
     const QVariantList values = valuesOf(contract);
-    const auto added = database.execute(QString(QLatin1String("INSERT INTO contracts (") + columns
-                                                + QLatin1String(") VALUES ") + placeholders(values.size())),
-                                        values);
+    auto added = database.execute(QString(QLatin1String("INSERT INTO contracts (") + columns
+                                          + QLatin1String(") VALUES ") + placeholders(values.size())),
+                                  values);
     if (!added)
         return added;
-    const auto owned =
+    auto owned =
         database.execute(QStringLiteral("INSERT INTO contract_teams (instance, from_day, team) VALUES (?, ?, ?)"),
                          {stored(contract.instance), sinceEver, stored(contract.team)});
     if (!owned)
@@ -169,11 +169,11 @@ Expected<void> ContractStore::assign(RecordTransaction &transaction, const Insta
         return contract.failure();
     const QString day = fromDay.toString(Qt::ISODate);
     // From that day on: what was assigned for later days is overtaken.
-    const auto cleared = database.execute(
-        QStringLiteral("DELETE FROM contract_teams WHERE instance = ? AND from_day >= ?"), {stored(instance), day});
+    auto cleared = database.execute(QStringLiteral("DELETE FROM contract_teams WHERE instance = ? AND from_day >= ?"),
+                                    {stored(instance), day});
     if (!cleared)
         return cleared;
-    const auto assigned =
+    auto assigned =
         database.execute(QStringLiteral("INSERT INTO contract_teams (instance, from_day, team) VALUES (?, ?, ?)"),
                          {stored(instance), day, stored(team)});
     if (!assigned)
@@ -241,7 +241,7 @@ Expected<void> ContractStore::see(const std::vector<LastSeen> &observations)
         transaction = *std::move(begun);
     }
     for (const LastSeen &seen : observations) {
-        const auto saved = m_database.execute(
+        auto saved = m_database.execute(
             QStringLiteral(
                 "INSERT INTO last_seen (instance, account, at, state, missed, observed) VALUES (?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (instance) DO UPDATE SET account = excluded.account, at = excluded.at, state = "

@@ -75,7 +75,7 @@ Expected<void> Database::connect()
 Expected<void> Database::checkIsLedger()
 {
     // Tells a locked or damaged file from one without our tables, which hasTable() alone would not.
-    if (const auto readable = execute(QStringLiteral("SELECT COUNT(*) FROM sqlite_master")); !readable)
+    if (auto readable = execute(QStringLiteral("SELECT COUNT(*) FROM sqlite_master")); !readable)
         return readable;
     if (!hasTable(QStringLiteral("schema_migrations")))
         return Unexpected{damagedLedger(m_path, QStringLiteral("it is a database, but no ledger"))};
@@ -86,7 +86,7 @@ Expected<void> Database::setUp()
 {
     QString journal;
     const auto readJournal = [&journal](const QSqlQuery &row) { journal = row.value(0).toString(); };
-    if (const auto done = forEach(QStringLiteral("PRAGMA journal_mode = WAL"), {}, readJournal); !done)
+    if (auto done = forEach(QStringLiteral("PRAGMA journal_mode = WAL"), {}, readJournal); !done)
         return done;
     if (journal != QLatin1String("wal")) {
         return Unexpected{
@@ -101,7 +101,7 @@ Expected<void> Database::setUp()
     // A commit is on the disk when it returns: what was promised to Vast.ai must not be forgotten after a power cut.
     for (const QString &setting :
          {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON")}) {
-        if (const auto done = execute(setting); !done)
+        if (auto done = execute(setting); !done)
             return done;
     }
     return {};
@@ -217,7 +217,7 @@ Expected<void> Database::checkIntegrity(CheckDepth depth, const QString &table)
         if (const QString text = row.value(0).toString(); text != QLatin1String("ok"))
             findings.append(text);
     };
-    if (const auto done = forEach(QString(QLatin1String("PRAGMA ") + check + scope), {}, collect); !done)
+    if (auto done = forEach(QString(QLatin1String("PRAGMA ") + check + scope), {}, collect); !done)
         return done;
     if (!findings.isEmpty())
         return Unexpected{damagedLedger(m_path, findings.constFirst())};
@@ -270,7 +270,7 @@ Expected<void> Transaction::commit()
                                 QStringLiteral("Try again; the first message says what was wrong."),
                                 {}}};
     }
-    if (const auto done = m_database.execute(QStringLiteral("COMMIT")); !done)
+    if (auto done = m_database.execute(QStringLiteral("COMMIT")); !done)
         return done;
     m_open = false;
     m_database.m_inTransaction = false;

@@ -109,9 +109,9 @@ Expected<void> InvoiceStore::issue(RecordTransaction &transaction, const Invoice
                                    qint64 serial, const QByteArray &pdf)
 {
     const Invoice &invoice = sealedInvoice;
-    if (const auto issuable = checkIssuable(transaction, invoice, series, serial); !issuable)
+    if (auto issuable = checkIssuable(transaction, invoice, series, serial); !issuable)
         return issuable;
-    const auto added = transaction.database().execute(
+    auto added = transaction.database().execute(
         QStringLiteral("INSERT INTO invoices (number, series, serial, state, team, month, issued_at, total, sha256, "
                        "document, pdf) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),

@@ -119,7 +119,7 @@ Expected<qint64> LeaseStore::requestRound()
                                                {roundRequested});
         !raised)
         return raised.failure();
-    const auto round = counter(m_database, roundRequested);
+    auto round = counter(m_database, roundRequested);
     if (!round)
         return round;
     if (const auto done = (*transaction)->commit(); !done)

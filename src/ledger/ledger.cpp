@@ -28,24 +28,24 @@ Expected<void> writeFirstRecords(Database &database, const LedgerId &id, ClockKi
     if (!transaction)
         return transaction.failure();
     const QVariantList facts{id.toString(), toString(clock), stored(at)};
-    if (const auto done = database.execute(
+    if (auto done = database.execute(
             QStringLiteral("INSERT INTO ledger_facts (id, ledger, clock, created_at) VALUES (1, ?, ?, ?)"), facts);
         !done)
         return done;
     const Organisation organisation;
-    const auto organised = database.execute(QStringLiteral("INSERT INTO organisation (id, name, address, tax_id, zone, "
-                                                           "currency, number_scheme, payment_terms, approval_rules) "
-                                                           "VALUES (1, '', '', '', ?, ?, ?, '', '')"),
-                                            {organisation.zone, organisation.currency, organisation.numberScheme});
+    auto organised = database.execute(QStringLiteral("INSERT INTO organisation (id, name, address, tax_id, zone, "
+                                                     "currency, number_scheme, payment_terms, approval_rules) "
+                                                     "VALUES (1, '', '', '', ?, ?, ?, '', '')"),
+                                      {organisation.zone, organisation.currency, organisation.numberScheme});
     if (!organised)
         return organised;
     const QJsonObject details{{QStringLiteral("ledger"), id.toString()},
                               {QStringLiteral("clock"), toString(clock)},
                               {QStringLiteral("schema"), LedgerFile::currentSchemaVersion()}};
-    if (const auto done = (*transaction)->append(audit_action::ledgerCreated, {}, id.toString(), details); !done)
+    if (auto done = (*transaction)->append(audit_action::ledgerCreated, {}, id.toString(), details); !done)
         return done;
     if (!maker.id.isEmpty()) {
-        if (const auto done = MemberStore::add(**transaction, maker); !done)
+        if (auto done = MemberStore::add(**transaction, maker); !done)
             return done;
     }
     return (*transaction)->commit();

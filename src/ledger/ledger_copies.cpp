@@ -99,7 +99,7 @@ Expected<void> checkCopy(const QString &path, const QString &shownPath)
     auto copy = LedgerFile::open(path);
     if (!copy)
         return copy.failure();
-    if (const auto sound = LedgerFile::fullCheck(**copy); !sound)
+    if (auto sound = LedgerFile::fullCheck(**copy); !sound)
         return sound;
     const auto verified = AuditStore(**copy).verify();
     if (!verified)
@@ -149,7 +149,7 @@ Expected<QByteArray> LedgerFile::backup(Database &database, const QString &targe
         return made.failure();
     if (const auto copied = database.copyInto(aside.path()); !copied)
         return copied.failure();
-    const auto hash = hashOfFile(aside.path());
+    auto hash = hashOfFile(aside.path());
     if (!hash)
         return hash;
     if (const auto moved = aside.moveTo(target); !moved)
@@ -166,12 +166,12 @@ Expected<void> LedgerFile::restore(const QString &backup, const QString &target,
                                 QStringLiteral("Name a file that `bursarctl backup` made."),
                                 {}}};
     }
-    if (const auto free = refuseExisting(target, replace); !free)
+    if (auto free = refuseExisting(target, replace); !free)
         return free;
-    if (const auto unused = refuseTargetInUse(target); !unused)
+    if (auto unused = refuseTargetInUse(target); !unused)
         return unused;
     AsideFile aside(target);
-    if (const auto made = aside.make(target); !made)
+    if (auto made = aside.make(target); !made)
         return made;
     QFile source(backup);
     QFile copy(aside.path());

@@ -40,8 +40,8 @@ Expected<std::optional<Member>> MemberStore::byId(const MemberId &id) const
 
 Expected<void> MemberStore::add(RecordTransaction &transaction, const Member &member)
 {
-    const auto added = transaction.database().execute(QStringLiteral("INSERT INTO members (id, name) VALUES (?, ?)"),
-                                                      {stored(member.id), member.name});
+    auto added = transaction.database().execute(QStringLiteral("INSERT INTO members (id, name) VALUES (?, ?)"),
+                                                {stored(member.id), member.name});
     return added ? transaction.append(audit_action::memberAdded, {}, member.id.toString(), {}) : added;
 }
 

@@ -83,10 +83,10 @@ Expected<void> apply(Database &database, const Migration &step)
         return {}; // another process did it while we waited
     const QStringList statements = statementsOf(QString::fromUtf8(step.script));
     for (const QString &statement : statements) {
-        if (const auto done = database.execute(statement); !done)
+        if (auto done = database.execute(statement); !done)
             return done;
     }
-    const auto recorded =
+    auto recorded =
         database.execute(QStringLiteral("INSERT INTO schema_migrations (number, name, sha256) VALUES (?, ?, ?)"),
                          {step.number, step.name, checksum(step)});
     return recorded ? (*transaction)->commit() : recorded;
@@ -102,19 +102,19 @@ const std::vector<Migration> &knownMigrations()
 
 Expected<void> migrate(Database &database, const std::vector<Migration> &steps)
 {
-    const auto made = database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER "
-                                                      "PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL)"));
+    auto made = database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER "
+                                                "PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL)"));
     if (!made)
         return made;
     const auto applied = appliedSteps(database);
     if (!applied)
         return applied.failure();
-    if (const auto sound = checkApplied(database, *applied, steps); !sound)
+    if (auto sound = checkApplied(database, *applied, steps); !sound)
         return sound;
     for (const Migration &step : steps) {
         if (applied->contains(step.number))
             continue;
-        if (const auto done = apply(database, step); !done)
+        if (auto done = apply(database, step); !done)
             return done;
     }
     return {};

@@ -42,7 +42,7 @@ Expected<void> OrganisationStore::save(RecordTransaction &transaction, const Org
     const auto before = OrganisationStore(database).load();
     if (!before)
         return before.failure();
-    const auto saved = database.execute(
+    auto saved = database.execute(
         QStringLiteral("UPDATE organisation SET name = ?, address = ?, tax_id = ?, zone = ?, currency = ?, "
                        "number_scheme = ?, payment_terms = ?, approval_rules = ? WHERE id = 1"),
         {organisation.name, organisation.address, organisation.taxId, organisation.zone, organisation.currency,

@@ -89,7 +89,7 @@ Expected<void> saveBudgets(Database &database, const PolicyVersion &version)
         const auto budget = version.policy.budgets.find(known.period);
         if (budget == version.policy.budgets.end())
             continue;
-        const auto saved = database.execute(
+        auto saved = database.execute(
             QStringLiteral("INSERT INTO budgets (owner_kind, owner, from_version, period, amount, zone) VALUES "
                            "('team', ?, ?, ?, ?, ?)"),
             {version.team.toString(), version.number, QString(known.name), stored(budget->second), **zone});

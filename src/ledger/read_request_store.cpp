@@ -65,7 +65,7 @@ Expected<void> ReadRequestStore::answer(qint64 id, const Answer &answer)
 
 Expected<std::optional<ReadRequestStore::Answer>> ReadRequestStore::takeAnswer(qint64 id)
 {
-    const auto answer = first<Answer>(
+    auto answer = first<Answer>(
         m_database, QStringLiteral("SELECT ok, result FROM reads WHERE id = ? AND ok IS NOT NULL"), {id}, [](Row &row) {
             Answer found;
             found.ok = row.yes();

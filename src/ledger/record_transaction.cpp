@@ -55,8 +55,7 @@ Expected<void> checkLease(Database &database, LeaseEpoch epoch)
     const auto read = [&ours, epoch](const QSqlQuery &row) {
         ours = row.value(0).toLongLong() == epoch && row.value(1).toInt() == 1;
     };
-    if (const auto done = database.forEach(QStringLiteral("SELECT epoch, held FROM lease WHERE id = 1"), {}, read);
-        !done)
+    if (auto done = database.forEach(QStringLiteral("SELECT epoch, held FROM lease WHERE id = 1"), {}, read); !done)
         return done;
     if (ours)
         return {};
@@ -111,8 +110,7 @@ Expected<void> RecordTransaction::append(const QString &action, const TeamId &te
         event.seq = row.value(0).toLongLong() + 1;
         event.prev = row.value(1).toString().toLatin1();
     };
-    if (const auto done =
-            m_database.forEach(QStringLiteral("SELECT seq, hash FROM audit_head WHERE id = 1"), {}, readHead);
+    if (auto done = m_database.forEach(QStringLiteral("SELECT seq, hash FROM audit_head WHERE id = 1"), {}, readHead);
         !done)
         return done;
     if (!headFound)
@@ -126,15 +124,15 @@ Expected<void> RecordTransaction::append(const QString &action, const TeamId &te
     event.details = details;
     event.hash = sha256Hex(event.canonicalBytes());
     const QString hash = QString::fromLatin1(event.hash);
-    const auto inserted = m_database.execute(
+    auto inserted = m_database.execute(
         QStringLiteral("INSERT INTO audit_events (seq, at, by_member, team, action, subject, details, prev, hash) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {event.seq, static_cast<qint64>(toMillis(event.at)), event.by.toString(), team.toString(), action,
          event.subject, QString::fromUtf8(canonicalJson(details)), QString::fromLatin1(event.prev), hash});
     if (!inserted)
         return inserted;
-    if (const auto moved = m_database.execute(QStringLiteral("UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1"),
-                                              {event.seq, hash});
+    if (auto moved = m_database.execute(QStringLiteral("UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1"),
+                                        {event.seq, hash});
         !moved)
         return moved;
     ++m_events;

@@ -194,10 +194,9 @@ Expected<std::vector<Request>> RequestStore::open() const
 Expected<void> RequestStore::add(RecordTransaction &transaction, const Request &request)
 {
     const QVariantList values = valuesOf(request);
-    const auto added =
-        transaction.database().execute(QString(QLatin1String("INSERT INTO requests (") + columns
-                                               + QLatin1String(") VALUES ") + placeholders(values.size())),
-                                       values);
+    auto added = transaction.database().execute(QString(QLatin1String("INSERT INTO requests (") + columns
+                                                        + QLatin1String(") VALUES ") + placeholders(values.size())),
+                                                values);
     if (!added)
         return added;
     return transaction.append(actionOf(request.kind, RequestState::Requested), request.team, request.id.toString(),
@@ -215,7 +214,7 @@ Expected<void> RequestStore::advance(RecordTransaction &transaction, const Reque
                   QStringLiteral("Look at the request %1 again.").arg(request.id.toString()),
                   {}}};
     }
-    if (const auto written = writeOver(transaction.database(), request, from); !written)
+    if (auto written = writeOver(transaction.database(), request, from); !written)
         return written;
     return transaction.append(actionOf(request.kind, request.state), request.team, request.id.toString(), details);
 }
@@ -223,7 +222,7 @@ Expected<void> RequestStore::advance(RecordTransaction &transaction, const Reque
 Expected<void> RequestStore::amend(RecordTransaction &transaction, const Request &request, const QString &action,
                                    const QJsonObject &details)
 {
-    if (const auto written = writeOver(transaction.database(), request, request.state); !written)
+    if (auto written = writeOver(transaction.database(), request, request.state); !written)
         return written;
     return transaction.append(action, request.team, request.id.toString(), details);
 }

@@ -52,7 +52,7 @@ Expected<void> SegmentStore::add(RecordTransaction &transaction, const UsageSegm
     QVariantList values = segmentValues(segment);
     values << stored(utcDay(segment.span.from)) << stored(cost.gpu) << stored(cost.disk) << stored(cost.download)
            << stored(cost.upload);
-    const auto added = transaction.database().execute(
+    auto added = transaction.database().execute(
         QString(QLatin1String("INSERT INTO segments (") + segmentColumns
                 + QLatin1String(", day, cost_gpu, cost_disk, cost_download, cost_upload) VALUES ")
                 + placeholders(values.size())),

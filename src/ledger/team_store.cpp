@@ -72,9 +72,8 @@ Expected<std::optional<Team>> firstTeam(Expected<std::vector<Team>> teams)
 /// Holds from that day on: assignments planned for later days are overtaken by it.
 Expected<void> assignFrom(Database &database, const Team &team, const QDate &day)
 {
-    const auto cleared =
-        database.execute(QStringLiteral("DELETE FROM team_assignments WHERE team = ? AND from_day >= ?"),
-                         {team.id.toString(), stored(day)});
+    auto cleared = database.execute(QStringLiteral("DELETE FROM team_assignments WHERE team = ? AND from_day >= ?"),
+                                    {team.id.toString(), stored(day)});
     if (!cleared)
         return cleared;
     return database.execute(
@@ -133,13 +132,13 @@ Expected<std::vector<TeamStore::Assignment>> TeamStore::assignments(const TeamId
 Expected<void> TeamStore::add(RecordTransaction &transaction, const Team &team)
 {
     Database &database = transaction.database();
-    const auto added = database.execute(
+    auto added = database.execute(
         QStringLiteral("INSERT INTO teams (id, slug, name, lead_email, zone, archived) VALUES (?, ?, ?, ?, ?, ?)"),
         {stored(team.id), team.slug, team.name, team.leadEmail, team.zone, stored(team.archived)});
     if (!added)
         return added;
     const QDate day = utcDay(transaction.author().at);
-    if (const auto assigned = assignFrom(database, team, day); !assigned)
+    if (auto assigned = assignFrom(database, team, day); !assigned)
         return assigned;
     QJsonObject details = assignmentDetails(team, day);
     details.insert(QStringLiteral("slug"), team.slug);
@@ -167,14 +166,14 @@ Expected<void> TeamStore::change(RecordTransaction &transaction, const Team &tea
                   QStringLiteral("Change the display name instead."),
                   {}}};
     }
-    const auto changed = database.execute(
+    auto changed = database.execute(
         QStringLiteral("UPDATE teams SET name = ?, lead_email = ?, zone = ?, archived = ? WHERE id = ?"),
         {team.name, team.leadEmail, team.zone, stored(team.archived), team.id.toString()});
     if (!changed)
         return changed;
     const bool moves = team.account != old.account || team.costCenter != old.costCenter;
     if (moves) {
-        if (const auto assigned = assignFrom(database, team, day); !assigned)
+        if (auto assigned = assignFrom(database, team, day); !assigned)
             return assigned;
     }
     QJsonObject details = changedFields({{QLatin1String("name"), old.name != team.name},
@@ -214,7 +213,7 @@ Expected<std::optional<CostCenter>> TeamStore::costCenterByCode(const QString &c
 
 Expected<void> TeamStore::addCostCenter(RecordTransaction &transaction, const CostCenter &costCenter)
 {
-    const auto added = transaction.database().execute(
+    auto added = transaction.database().execute(
         QStringLiteral("INSERT INTO cost_centers (id, parent, code, name) VALUES (?, ?, ?, ?)"),
         {stored(costCenter.id), stored(costCenter.parent), costCenter.code, costCenter.name});
     if (!added)
