@@ -1,0 +1,293 @@
+#include "governor_fixture.h"
+
+#include <QtTest>
+
+namespace bursar::governor {
+
+using Key = KeyReference::Kind;
+
+class TestAdministration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<GovernorFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void theActorIsTheSameMemberEachTime()
+    {
+        QVERIFY(*m_fixture->governor->actor(QStringLiteral(" Ada ")) == m_fixture->ada);
+        const auto grace = m_fixture->governor->actor(QStringLiteral("Grace"));
+        VERIFY_DONE(grace);
+        QVERIFY(!(*grace == m_fixture->ada));
+        QCOMPARE(*m_fixture->governor->reader().memberName(*grace), QStringLiteral("Grace"));
+        VERIFY_FAILS(m_fixture->governor->actor(QStringLiteral("  ")), Usage, "no_actor");
+    }
+
+    void aLedgerKeepsItsKindOfClock()
+    {
+        m_fixture->governor.reset();
+        Surroundings machine = m_fixture->surroundings();
+        machine.clock = ClockKind::Machine;
+        VERIFY_FAILS(Governor::open(m_fixture->path(), machine), Usage, "other_clock");
+        VERIFY_DONE(Governor::open(m_fixture->path(), machine, Governor::Purpose::Maintenance));
+        VERIFY_DONE(Governor::open(m_fixture->path(), m_fixture->surroundings()));
+    }
+
+    void refusesAccountsThatCannotBe_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("code");
+        const QString here = QStringLiteral("http://127.0.0.1:9");
+        QTest::newRow("no name") << QString() << here << QStringLiteral("env:K") << QStringLiteral("bad_name");
+        QTest::newRow("plain http") << QStringLiteral("A") << QStringLiteral("http://console.vast.ai")
+                                    << QStringLiteral("env:K") << QStringLiteral("bad_url");
+        QTest::newRow("no address") << QStringLiteral("A") << QStringLiteral("console") << QStringLiteral("env:K")
+                                    << QStringLiteral("bad_url");
+        QTest::newRow("bad variable") << QStringLiteral("A") << here << QStringLiteral("env:A B")
+                                      << QStringLiteral("bad_key_reference");
+        QTest::newRow("a key itself") << QStringLiteral("A") << here
+                                      << QStringLiteral("env:%1").arg(QString(64, QLatin1Char('a')))
+                                      << QStringLiteral("key_instead_of_reference");
+        QTest::newRow("sample") << QStringLiteral("A") << QStringLiteral("sample:1") << QStringLiteral("sample")
+                                << QStringLiteral("sample_and_real");
+        QTest::newRow("real, simulated time")
+            << QStringLiteral("A") << QStringLiteral("https://console.vast.ai") << QStringLiteral("env:K")
+            << QStringLiteral("simulated_clock_and_real_account");
+    }
+    void refusesAccountsThatCannotBe()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, url);
+        QFETCH(QString, key);
+        QFETCH(QString, code);
+        const qint64 events = m_fixture->events();
+        const auto reference = KeyReference::parse(key).value_or(KeyReference{Key::Environment, key.mid(4)});
+        const auto added = administration().addAccount(m_fixture->ada, name, url, reference);
+        QVERIFY(!added);
+        QCOMPARE(added.error().code, code);
+        QVERIFY(added.error().kind == Error::Kind::Usage);
+        QCOMPARE(m_fixture->events(), events);
+    }
+
+    void aSampleLedgerTakesNoRealAccount()
+    {
+        GovernorFixture sample(ClockKind::Sample);
+        VERIFY_FAILS(sample.governor->administration().addAccount(sample.ada, QStringLiteral("A"), defaultAccountUrl,
+                                                                  {Key::Environment, QStringLiteral("K")}),
+                     Usage, "sample_and_real");
+        VERIFY_DONE(sample.governor->administration().addAccount(sample.ada, QStringLiteral("A"),
+                                                                 QStringLiteral("sample:1"), {Key::Sample, {}}));
+    }
+
+    void anAccountInUseStays()
+    {
+        m_fixture->addAccount();
+        VERIFY_FAILS(administration().addAccount(m_fixture->ada, QStringLiteral("research eu"),
+                                                 QStringLiteral("http://localhost:1"),
+                                                 {Key::Environment, QStringLiteral("K")}),
+                     Usage, "account_exists");
+        m_fixture->addTeam(QStringLiteral("Vision"));
+        VERIFY_FAILS(administration().removeAccount(m_fixture->ada, QStringLiteral("Research EU")), Usage,
+                     "account_in_use");
+        VERIFY_DONE(administration().removeTeam(m_fixture->ada, QStringLiteral("vision")));
+        VERIFY_DONE(administration().removeAccount(m_fixture->ada, QStringLiteral("Research EU")));
+        VERIFY_FAILS(administration().removeAccount(m_fixture->ada, QStringLiteral("Research EU")), Usage,
+                     "unknown_account");
+        m_fixture->addAccount(); // its name is free again
+    }
+
+    void teamsHaveNamesOfTheirOwn_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("slug");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("same name") << QStringLiteral("ml research") << QStringLiteral("other")
+                                   << QStringLiteral("team_exists");
+        QTest::newRow("same slug") << QStringLiteral("Other") << QStringLiteral("ml-research")
+                                   << QStringLiteral("team_exists");
+        QTest::newRow("a slug as name") << QStringLiteral("ml-research") << QStringLiteral("other")
+                                        << QStringLiteral("team_exists");
+        QTest::newRow("no name") << QString() << QString() << QStringLiteral("bad_name");
+        QTest::newRow("bad slug") << QStringLiteral("Other") << QStringLiteral("Big Slug")
+                                  << QStringLiteral("bad_slug");
+        QTest::newRow("no letters") << QStringLiteral("!!!") << QString() << QStringLiteral("bad_slug");
+    }
+    void teamsHaveNamesOfTheirOwn()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, slug);
+        QFETCH(QString, code);
+        m_fixture->addAccount();
+        m_fixture->addTeam(QStringLiteral("ML Research"));
+        Administration::NewTeam wish;
+        wish.name = name;
+        wish.slug = slug;
+        wish.account = QStringLiteral("Research EU");
+        wish.costCenter = QStringLiteral("9999");
+        const auto added = administration().addTeam(m_fixture->ada, wish);
+        QVERIFY(!added);
+        QCOMPARE(added.error().code, code);
+        // Nothing of a refused team stays, not even its cost centre.
+        QCOMPARE((*m_fixture->governor->reader().teams(m_fixture->time.now(), true)).size(), size_t{1});
+    }
+
+    void changesTeamsFieldByField()
+    {
+        m_fixture->addAccount();
+        m_fixture->addTeam(QStringLiteral("Vision"));
+        const auto changed = administration().changeTeam(m_fixture->ada, QStringLiteral("Vision"),
+                                                         {{QStringLiteral("name"), QStringLiteral("Computer Vision")},
+                                                          {QStringLiteral("zone"), QStringLiteral("Europe/Berlin")},
+                                                          {QStringLiteral("cost_center"), QStringLiteral("4242")}},
+                                                         {});
+        VERIFY_DONE(changed);
+        const auto view = m_fixture->governor->reader().team(QStringLiteral("vision"), m_fixture->time.now());
+        VERIFY_DONE(view);
+        QCOMPARE(view->team.name, QStringLiteral("Computer Vision"));
+        QCOMPARE(view->costCenterCode, QStringLiteral("4242"));
+        QCOMPARE(view->standing.zone, QStringLiteral("Europe/Berlin"));
+        const qint64 events = m_fixture->events();
+        VERIFY_FAILS(administration().changeTeam(m_fixture->ada, QStringLiteral("vision"),
+                                                 {{QStringLiteral("cost_center"), QStringLiteral("7")},
+                                                  {QStringLiteral("zone"), QStringLiteral("Mars/Olympus")}},
+                                                 {}),
+                     Usage, "unknown_zone");
+        VERIFY_FAILS(administration().changeTeam(m_fixture->ada, QStringLiteral("vision"),
+                                                 {{QStringLiteral("colour"), QStringLiteral("red")}}, {}),
+                     Usage, "unknown_field");
+        QCOMPARE(m_fixture->events(), events);
+    }
+
+    void aTeamWithInstancesIsNotArchived()
+    {
+        m_fixture->addAccount();
+        const Team team = m_fixture->addTeam(QStringLiteral("Vision"));
+        VERIFY_DONE(m_fixture->writeContract(team, 4711));
+        VERIFY_FAILS(administration().removeTeam(m_fixture->ada, QStringLiteral("vision")), Usage, "team_in_use");
+    }
+
+    void assignsInstancesToTeamsOfTheirAccount()
+    {
+        m_fixture->addAccount();
+        const Team vision = m_fixture->addTeam(QStringLiteral("Vision"));
+        m_fixture->addTeam(QStringLiteral("Speech"));
+        VERIFY_DONE(m_fixture->writeContract(vision, 4711));
+        const QDate tomorrow = QDate(2026, 3, 11);
+        VERIFY_FAILS(
+            administration().assignInstances(m_fixture->ada, {InstanceId(4711)}, QStringLiteral("speech"), tomorrow),
+            Usage, "nothing_to_assign");
+        VERIFY_FAILS(administration().assignInstances(m_fixture->ada, {InstanceId(4711), InstanceId(1)},
+                                                      QStringLiteral("speech"), {}),
+                     Usage, "unknown_instance");
+        QCOMPARE((*m_fixture->governor->reader().instance(InstanceId(4711), m_fixture->time.now())).teamSlug,
+                 QStringLiteral("vision"));
+        VERIFY_DONE(administration().assignInstances(m_fixture->ada, {InstanceId(4711)}, QStringLiteral("speech"), {}));
+        QCOMPARE((*m_fixture->governor->reader().instance(InstanceId(4711), m_fixture->time.now())).teamSlug,
+                 QStringLiteral("speech"));
+    }
+
+    void organisationDataIsChecked()
+    {
+        Organisation organisation = *m_fixture->governor->reader().organisation();
+        organisation.name = QStringLiteral("Northwind Labs");
+        organisation.zone = QStringLiteral("Asia/Shanghai");
+        VERIFY_DONE(administration().setOrganisation(m_fixture->ada, organisation));
+        const qint64 events = m_fixture->events();
+        VERIFY_DONE(administration().setOrganisation(m_fixture->ada, organisation)); // the same again is no event
+        organisation.zone = QStringLiteral("Nowhere");
+        VERIFY_FAILS(administration().setOrganisation(m_fixture->ada, organisation), Usage, "unknown_zone");
+        organisation.zone = QStringLiteral("UTC");
+        organisation.numberScheme = QStringLiteral("{year}");
+        VERIFY_FAILS(administration().setOrganisation(m_fixture->ada, organisation), Usage, "bad_number_scheme");
+        QCOMPARE(m_fixture->events(), events);
+    }
+
+    void aTestOfAnAccountTellsEachPermission()
+    {
+        m_fixture->addAccount();
+        m_fixture->transport.answersByPath[QStringLiteral("users/current")] = {
+            200, {}, QByteArrayLiteral("{\"id\":1,\"balance\":0,\"credit\":100.5,\"username\":\"u\"}")};
+        std::optional<Expected<Administration::AccountTest>> result;
+        administration().testAccount(QStringLiteral("Research EU"),
+                                     [&result](auto answer) { result = std::move(answer); });
+        while (!result && m_fixture->time.runNext()) { }
+        QVERIFY(result);
+        VERIFY_DONE(*result);
+        const auto &test = **result;
+        QCOMPARE(test.permissions.size(), size_t{4});
+        QVERIFY(!test.ok());
+        QVERIFY(!test.permissions[0].ok && !test.permissions[0].problem.isEmpty());
+        QVERIFY(test.permissions[3].ok);
+        QVERIFY(test.credit == Money::parse(u"100.5"));
+    }
+
+    void aKeyThatCannotBeHadIsAnError()
+    {
+        m_fixture->governor.reset();
+        Surroundings without = m_fixture->surroundings();
+        without.keyFor = [](const Account &) -> Expected<QByteArray> {
+            return Unexpected{Error{Error::Kind::Environment,
+                                    QStringLiteral("key_variable_not_set"),
+                                    QStringLiteral("not set"),
+                                    QStringLiteral("set it"),
+                                    {}}};
+        };
+        m_fixture->governor = *Governor::open(m_fixture->path(), without);
+        m_fixture->addAccount();
+        std::optional<Error> error;
+        administration().testAccount(QStringLiteral("Research EU"),
+                                     [&error](const auto &answer) { error = answer.error(); });
+        QVERIFY(error && error->code == QLatin1String("key_variable_not_set"));
+        QCOMPARE(m_fixture->transport.sent, 0);
+    }
+
+    void theDoctorFindsWhatIsWrong()
+    {
+        std::vector<Administration::Finding> findings;
+        administration().doctor([&findings](auto found) { findings = std::move(found); });
+        QVERIFY(findings.size() >= 8);
+        for (const auto &finding : findings)
+            QVERIFY2(finding.ok && !finding.detail.isEmpty(), qPrintable(finding.check));
+        QFile::setPermissions(m_fixture->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        m_fixture->addAccount();
+        findings.clear();
+        administration().doctor([&findings](auto found) { findings = std::move(found); });
+        while (findings.empty() && m_fixture->time.runNext()) { }
+        QStringList wrong;
+        for (const auto &finding : findings) {
+            if (finding.ok)
+                continue;
+            wrong.append(finding.check);
+            QVERIFY2(!finding.remedy.isEmpty() && !finding.detail.isEmpty(), qPrintable(finding.check));
+        }
+        QCOMPARE(wrong, (QStringList{QStringLiteral("file mode"), QStringLiteral("account Research EU")}));
+    }
+
+    void aBackupOpensAndIsRestored()
+    {
+        m_fixture->addAccount();
+        const QString copy = m_fixture->file(QStringLiteral("copy.sqlite"));
+        const auto made = administration().backup(copy);
+        VERIFY_DONE(made);
+        QCOMPARE(made->size(), 64);
+        const QString target = m_fixture->file(QStringLiteral("restored.sqlite"));
+        VERIFY_DONE(Administration::restore(copy, target, false));
+        QVERIFY(!Administration::restore(copy, target, false));
+        const auto restored = Governor::open(target, m_fixture->surroundings());
+        VERIFY_DONE(restored);
+        QCOMPARE((*(*restored)->reader().accounts(m_fixture->time.now())).size(), size_t{1});
+    }
+
+private:
+    Administration &administration() { return m_fixture->governor->administration(); }
+
+    std::unique_ptr<GovernorFixture> m_fixture;
+};
+
+} // namespace bursar::governor
+
+QTEST_GUILESS_MAIN(bursar::governor::TestAdministration)
+#include "tst_administration.moc"

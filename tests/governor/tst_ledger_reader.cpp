@@ -1,0 +1,173 @@
+#include "governor_fixture.h"
+
+#include <QtTest>
+
+namespace bursar::governor {
+
+using std::chrono::hours;
+
+class TestLedgerReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<GovernorFixture>();
+        m_fixture->addAccount();
+        m_vision = m_fixture->addTeam(QStringLiteral("Vision"));
+        m_speech = m_fixture->addTeam(QStringLiteral("Speech"), QStringLiteral("Research EU"), QStringLiteral("4200"));
+        const Instant from = now() - hours{10};
+        VERIFY_DONE(m_fixture->writeSegments({m_fixture->segment(m_vision, 1, from, hours{2}),
+                                              m_fixture->segment(m_speech, 2, from, hours{4}),
+                                              m_fixture->segment(m_vision, 3, from - hours{24}, hours{1})}));
+        VERIFY_DONE(m_fixture->writeContract(m_vision, 1));
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void spendingHasTheSameTotalByEveryKey_data()
+    {
+        QTest::addColumn<int>("by");
+        QTest::addColumn<QStringList>("keys");
+        using Key = LedgerReader::SpendingKey;
+        QTest::newRow("team") << int(Key::Team) << QStringList{QStringLiteral("speech"), QStringLiteral("vision")};
+        QTest::newRow("member") << int(Key::Member)
+                                << QStringList{QStringLiteral("unallocated"), QStringLiteral("Ada")};
+        QTest::newRow("gpu") << int(Key::Gpu) << QStringList{QStringLiteral("RTX 4090")};
+        QTest::newRow("account") << int(Key::Account) << QStringList{QStringLiteral("Research EU")};
+        QTest::newRow("cost centre") << int(Key::CostCenter)
+                                     << QStringList{QStringLiteral("4200"), QStringLiteral("4100")};
+        QTest::newRow("day") << int(Key::Day)
+                             << QStringList{QStringLiteral("2026-03-09"), QStringLiteral("2026-03-10")};
+    }
+    void spendingHasTheSameTotalByEveryKey()
+    {
+        QFETCH(int, by);
+        QFETCH(QStringList, keys);
+        const auto rows =
+            reader().spending(static_cast<LedgerReader::SpendingKey>(by), QDate(2026, 3, 9), QDate(2026, 3, 10), now());
+        VERIFY_DONE(rows);
+        QStringList found;
+        MeterAmounts sum;
+        for (const SpendingRow &row : *rows) {
+            found.append(row.key);
+            sum += row.amounts;
+        }
+        QCOMPARE(found, keys);
+        QVERIFY(sum.gpu == Money::fromCents(7 * 40));
+    }
+
+    void daysAreInclusiveAndChecked()
+    {
+        const auto one = reader().dailySpend(QDate(2026, 3, 9), QDate(2026, 3, 9), now());
+        VERIFY_DONE(one);
+        QCOMPARE(one->size(), size_t{1});
+        VERIFY_FAILS(reader().dailySpend(QDate(2026, 3, 10), QDate(2026, 3, 9), now()), Usage, "bad_days");
+        VERIFY_FAILS(reader().spending(LedgerReader::SpendingKey::Day, QDate(), QDate(2026, 3, 9), now()), Usage,
+                     "bad_days");
+    }
+
+    void anInstanceShowsItsCostAndNames()
+    {
+        const auto view = reader().instance(InstanceId(1), now());
+        VERIFY_DONE(view);
+        QCOMPARE(view->teamName, QStringLiteral("Vision"));
+        QCOMPARE(view->byName, QStringLiteral("Ada"));
+        QVERIFY(view->costSoFar > Money::fromCents(80) && view->costSoFar < Money::fromCents(82));
+        QVERIFY(view->pricePerHour > HourlyRate::fromNanos(400'000'000));
+        QVERIFY(!view->stranger && !view->gone);
+        VERIFY_FAILS(reader().instance(InstanceId(99), now()), Usage, "unknown_instance");
+    }
+
+    void aTeamIsFoundByEitherName()
+    {
+        QCOMPARE((*reader().team(QStringLiteral("speech"), now())).team.name, QStringLiteral("Speech"));
+        QCOMPARE((*reader().team(QStringLiteral("Speech"), now())).costCenterCode, QStringLiteral("4200"));
+        const auto unknown = reader().team(QStringLiteral("spech"), now());
+        VERIFY_FAILS(unknown, Usage, "unknown_team");
+        QVERIFY(unknown.error().remedy.contains(QLatin1String("speech")));
+    }
+
+    void aSnapshotHoldsOneMoment()
+    {
+        const auto snapshot = reader().snapshot(now());
+        VERIFY_DONE(snapshot);
+        QCOMPARE((*snapshot)->teams.size(), size_t{2});
+        QCOMPARE((*snapshot)->accounts.front().teams.size(), 2);
+        QCOMPARE((*snapshot)->instances.size(), size_t{1});
+        QCOMPARE((*snapshot)->auditEvents, m_fixture->events());
+        QVERIFY(!(*snapshot)->sample);
+        Money month;
+        for (const DailySpend &day : (*snapshot)->monthByDay)
+            month += day.amount;
+        QVERIFY(month > Money::fromCents(7 * 40));
+        const auto &today = (*snapshot)->teams.front().standing.budgets.front();
+        QVERIFY(today.actual > Money{});
+    }
+
+    void theStampMovesWithEveryChange()
+    {
+        const auto before = reader().changeStamp();
+        VERIFY_DONE(before);
+        QCOMPARE(*reader().changeStamp(), *before);
+        VERIFY_DONE(m_fixture->governor->actor(QStringLiteral("Grace")));
+        const auto after = reader().changeStamp();
+        QVERIFY(*after != *before);
+        ledger::LastSeen seen;
+        seen.instance = InstanceId(1);
+        seen.account = m_vision.account;
+        seen.at = now();
+        const auto database = ledger::LedgerFile::open(m_fixture->path());
+        VERIFY_DONE(database);
+        VERIFY_DONE(ledger::ContractStore(**database).see({seen}));
+        QVERIFY(*reader().changeStamp() != *after);
+        const auto other = LedgerReader::open(m_fixture->path());
+        VERIFY_DONE(other);
+        QCOMPARE(*(*other)->changeStamp(), *reader().changeStamp());
+    }
+
+    void theTrailCarriesNamesAndFilters()
+    {
+        LedgerReader::AuditFilter filter;
+        filter.team = m_speech.id;
+        const auto rows = reader().auditRows(filter);
+        VERIFY_DONE(rows);
+        QVERIFY(!rows->empty());
+        for (const AuditRow &row : *rows)
+            QCOMPARE(row.teamName, QStringLiteral("Speech"));
+        filter = {};
+        filter.newestFirst = true;
+        filter.limit = 3;
+        QCOMPARE((*reader().auditRows(filter)).size(), size_t{3});
+        qint64 count = 0;
+        VERIFY_DONE(reader().forEachAuditRow([&count](const AuditRow &row) {
+            ++count;
+            QVERIFY(!row.byName.isEmpty());
+        }));
+        QCOMPARE(count, m_fixture->events());
+        const auto bad = reader().verifyAudit({{1, QByteArray(64, 'f')}});
+        VERIFY_DONE(bad);
+        QVERIFY(!bad->ok && !bad->problem.isEmpty());
+    }
+
+    void unknownRequestsAndInvoicesAreSaidSo()
+    {
+        VERIFY_FAILS(reader().request(QStringLiteral("'; DROP TABLE requests; --")), Usage, "unknown_request");
+        VERIFY_FAILS(reader().request(QStringLiteral("7k3m000000000000")), Usage, "unknown_request");
+        VERIFY_FAILS(reader().invoice(QStringLiteral("2026-0001")), Usage, "unknown_invoice");
+        VERIFY_FAILS(reader().invoicePdf(QStringLiteral("2026-0001")), Usage, "unknown_invoice");
+    }
+
+private:
+    const LedgerReader &reader() const { return m_fixture->governor->reader(); }
+    Instant now() const { return m_fixture->time.now(); }
+
+    std::unique_ptr<GovernorFixture> m_fixture;
+    Team m_vision;
+    Team m_speech;
+};
+
+} // namespace bursar::governor
+
+QTEST_GUILESS_MAIN(bursar::governor::TestLedgerReader)
+#include "tst_ledger_reader.moc"
