@@ -1,0 +1,43 @@
+#include "desktop/fixed_colours.h"
+#include "desktop/look/theme.h"
+#include "desktop/shell/main_window.h"
+#include "desktop/shell/preferences.h"
+#include "desktop/snapshots.h"
+#include "desktop/widgets/scripted_prompter.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace bursar::desktop;
+
+// Renders every page on a hand-made state: `page_gallery FOLDER [WIDTHxHEIGHT [light|dark [TEXTSIZE]]]`. For people to
+// look at, no test.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList words = QApplication::arguments();
+    const QDir folder(words.value(1, QStringLiteral(".")));
+    const QStringList size = words.value(2, QStringLiteral("1280x800")).split(QLatin1Char('x'));
+    FixedColours colours;
+    Theme theme(colours);
+    theme.setChoice(words.value(3) == QLatin1String("dark") ? Theme::Choice::Dark : Theme::Choice::Light);
+    theme.setTextSize(words.value(4, QStringLiteral("100")).toInt());
+    QTemporaryDir place;
+    QSettings settings(place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Preferences preferences(settings);
+    ScriptedPrompter prompter;
+    bursar::governor::Desk desk;
+    MainWindow window({desk, prompter, preferences}, QStringLiteral("/tmp/sample.sqlite"), true);
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    window.showSnapshot(test::share(test::sampleSnapshot()));
+    for (const PageEntry &entry : window.entries()) {
+        window.goTo({entry.id, {}, {}, {}});
+        QApplication::processEvents();
+        window.grab().save(folder.filePath(entry.code + QStringLiteral(".png")));
+    }
+    return 0;
+}

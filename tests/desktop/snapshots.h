@@ -1,0 +1,27 @@
+#pragma once
+
+#include "governor/views.h"
+
+namespace bursar::desktop::test {
+
+/// Hand-made states of a ledger: what the pictures of the look show. All at one moment, 19 Nov 2026, 14:32 UTC.
+Instant snapshotTime();
+
+/// Ids that tests refer to.
+TeamId researchTeam();
+TeamId engineeringTeam();
+TeamId scienceTeam();
+/// The request with that number, from 1.
+RequestId requestNumber(int number);
+
+/// Three teams with budgets (data-science has used its day), ten instances and a stranger, requests of all states,
+/// nineteen days of spend. A sample ledger.
+governor::DeskSnapshot sampleSnapshot();
+/// The same without teams, instances, requests and spend: a ledger that was just made.
+governor::DeskSnapshot emptySnapshot();
+governor::DeskSnapshotPtr share(governor::DeskSnapshot snapshot);
+
+/// A market of `count` offers, the same at each call: GPUs from RTX 3060 to H100, one to eight of them.
+OfferSnapshotPtr sampleOffers(int count = 2000);
+
+} // namespace bursar::desktop::test
