@@ -3,6 +3,9 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
+#include <limits>
+
 namespace bursar::simulator {
 
 namespace {
@@ -14,17 +17,21 @@ constexpr Wide unitsPerMill = 1'000'000'000'000;
 
 QByteArray fixedText(Wide value, int scale)
 {
+    Q_ASSERT(scale <= amountScale);
+    std::array<char, 64> text{}; // 39 digits at most, a point, a sign
+    auto *at = text.end();
     const bool negative = value < 0;
-    QByteArray digits;
-    for (Wide rest = negative ? -value : value; rest > 0; rest /= 10)
-        digits.prepend(static_cast<char>('0' + static_cast<int>(rest % 10)));
-    if (digits.size() <= scale)
-        digits.prepend(QByteArray(scale + 1 - digits.size(), '0'));
-    if (scale > 0)
-        digits.insert(digits.size() - scale, '.');
+    Wide rest = negative ? -value : value;
+    for (int written = 0; rest > 0 || written <= scale; ++written) {
+        if (written == scale && scale > 0)
+            *--at = '.';
+        const bool small = rest <= std::numeric_limits<qint64>::max(); // 128-bit division is slow
+        *--at = static_cast<char>('0' + (small ? static_cast<qint64>(rest) % 10 : static_cast<qint64>(rest % 10)));
+        rest = small ? Wide{static_cast<qint64>(rest) / 10} : rest / 10;
+    }
     if (negative)
-        digits.prepend('-');
-    return digits;
+        *--at = '-';
+    return {at, text.end() - at};
 }
 
 QByteArray decimalText(Wide value, int scale)

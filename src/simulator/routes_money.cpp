@@ -39,7 +39,7 @@ std::optional<Bounds> boundsIn(const QJsonValue &range)
     const auto to = value("lte", "lt");
     if (!from || !to)
         return std::nullopt;
-    return Bounds{*from, *to + 1s};
+    return Bounds{*from, std::chrono::floor<std::chrono::seconds>(*to) + 1s};
 }
 
 QJsonObject filtersOf(const ApiCall &call)

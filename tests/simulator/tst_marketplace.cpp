@@ -31,6 +31,8 @@ private Q_SLOTS:
     void chargesADayLateAndRounded();
     void growingChargesNeverShrink();
     void billsAreAdditive();
+    void writesDecimals_data();
+    void writesDecimals();
 };
 
 namespace {
@@ -355,6 +357,34 @@ void MarketplaceTest::billsAreAdditive()
         RC_ASSERT(whole.total() == parts.total());
         RC_ASSERT(whole.downMilliGb == parts.downMilliGb);
     }));
+}
+
+void MarketplaceTest::writesDecimals_data()
+{
+    QTest::addColumn<qint64>("value");
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<QByteArray>("fixed");
+    QTest::addColumn<QByteArray>("trimmed");
+    QTest::newRow("zero") << qint64{0} << 0 << QByteArray("0") << QByteArray("0");
+    QTest::newRow("zero with decimals") << qint64{0} << 3 << QByteArray("0.000") << QByteArray("0");
+    QTest::newRow("small") << qint64{7} << 6 << QByteArray("0.000007") << QByteArray("0.000007");
+    QTest::newRow("whole") << qint64{4'000'000} << 6 << QByteArray("4.000000") << QByteArray("4");
+    QTest::newRow("negative") << qint64{-1250} << 3 << QByteArray("-1.250") << QByteArray("-1.25");
+    QTest::newRow("hundreds") << qint64{100} << 0 << QByteArray("100") << QByteArray("100");
+    QTest::newRow("long") << std::numeric_limits<qint64>::max() << 15 << QByteArray("9223.372036854775807")
+                          << QByteArray("9223.372036854775807");
+}
+
+void MarketplaceTest::writesDecimals()
+{
+    QFETCH(qint64, value);
+    QFETCH(int, scale);
+    QTEST(fixedText(value, scale), "fixed");
+    QTEST(decimalText(value, scale), "trimmed");
+    QCOMPARE(fixedText(Wide{1'000'000'000'000'000'000} * 12'345 + 7, 15), QByteArray("12345000.000000000000007"));
+    QCOMPARE(Amount{Wide{2'500'000'000'000}}.roundedToMills(), 2);
+    QCOMPARE(Amount{Wide{3'500'000'000'000}}.roundedToMills(), 4);
+    QCOMPARE(Amount{Wide{-2'500'000'000'001}}.roundedToMills(), -3);
 }
 
 QTEST_GUILESS_MAIN(MarketplaceTest)
