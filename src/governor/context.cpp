@@ -80,8 +80,15 @@ Context::~Context() = default;
 
 QString Context::newIdText()
 {
-    // The sequence part is random, not counted: several processes make ids in the same millisecond.
-    return makeIdText(m_facts.id, now(), static_cast<quint32>(chance().next() & 0x7FFFU));
+    // Counted within a millisecond, so that many at once differ for sure; begun by chance, since several processes make
+    // ids.
+    const Instant at = now();
+    if (at == m_lastIdAt)
+        ++m_idSequence;
+    else
+        m_idSequence = static_cast<quint32>(chance().next());
+    m_lastIdAt = at;
+    return makeIdText(m_facts.id, at, m_idSequence & 0x7FFFU);
 }
 
 Expected<std::unique_ptr<ledger::RecordTransaction>> Context::record(const MemberId &by,

@@ -65,6 +65,8 @@ private:
     Surroundings m_surroundings;
     std::map<AccountId, std::unique_ptr<Line>> m_lines;
     std::function<void()> m_queuesChanged;
+    Instant m_lastIdAt{};
+    quint32 m_idSequence = 0;
     std::function<void()> m_workLeft;
 };
 

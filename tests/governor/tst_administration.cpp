@@ -1,5 +1,7 @@
+#include "governor/context.h"
 #include "governor_fixture.h"
 
+#include <QSet>
 #include <QtTest>
 
 namespace bursar::governor {
@@ -22,6 +24,19 @@ private Q_SLOTS:
         QVERIFY(!(*grace == m_fixture->ada));
         QCOMPARE(*m_fixture->governor->reader().memberName(*grace), QStringLiteral("Grace"));
         VERIFY_FAILS(m_fixture->governor->actor(QStringLiteral("  ")), Usage, "no_actor");
+    }
+
+    void idsOfOneMomentDiffer()
+    {
+        auto database = ledger::LedgerFile::open(m_fixture->path());
+        VERIFY_DONE(database);
+        const auto facts = ledger::LedgerFile::facts(**database);
+        VERIFY_DONE(facts);
+        Context context(*std::move(database), *facts, m_fixture->surroundings());
+        QSet<QString> ids;
+        for (int i = 0; i < 5000; ++i)
+            ids.insert(context.newId<SegmentId>().toString());
+        QCOMPARE(ids.size(), 5000);
     }
 
     void aLedgerKeepsItsKindOfClock()
