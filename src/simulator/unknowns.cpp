@@ -21,7 +21,7 @@ Unknowns Unknowns::fromSeed(quint64 seed)
     unknowns.gpuBilledWhileUnknown = chance(500);
     unknowns.gpuBilledWhilePassing = chance(500);
     unknowns.gpuBilledWhileStopping = chance(500);
-    unknowns.stoppedDiskPermille = chance(150) ? 1250 : 1000;
+    unknowns.stoppedDiskPermille = chance(300) ? 1250 : 1000;
     unknowns.chargesCutAtBounds = chance(300);
     unknowns.recentDaysGrow = chance(250);
     unknowns.increaseAppliesAtOnce = chance(500);
