@@ -46,7 +46,8 @@ public:
         Q_ASSERT(hasValue());
         return std::get<0>(m_state);
     }
-    T &&operator*() &&
+    /// By value, so that `for (x : *function())` does not look into what is gone already.
+    T operator*() &&
     {
         Q_ASSERT(hasValue());
         return std::get<0>(std::move(m_state));

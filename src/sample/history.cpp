@@ -1,6 +1,7 @@
 #include "sample/history.h"
 
 #include "sample/direct_rental.h"
+#include "sample/passing_time.h"
 #include "sample/sample_organisation.h"
 
 #include <algorithm>
@@ -161,13 +162,7 @@ void History::planEnd()
 
 Expected<void> History::look()
 {
-    const auto round =
-        await<governor::Executor::Round>([this](std::function<void(Expected<governor::Executor::Round>)> done) {
-            m_governor.executor().round(std::move(done), governor::Executor::Charges::WhenDue);
-        });
-    if (!round)
-        return round.failure();
-    return {};
+    return lookOnce(m_marketplace, m_governor);
 }
 
 Expected<void> History::lookUntilSettled(const RequestId &id)

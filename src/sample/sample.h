@@ -18,7 +18,7 @@ namespace bursar::sample {
 class SampleMarketplace
 {
 public:
-    /// Of an existing sample ledger; an environment error (`sample_busy`) while another process holds the journal.
+    /// Of an existing sample ledger; an environment error (`market_busy`) while another process holds the journal.
     static Expected<std::unique_ptr<SampleMarketplace>> open(const QString &ledgerPath);
     ~SampleMarketplace();
     SampleMarketplace(const SampleMarketplace &) = delete;

@@ -1,0 +1,105 @@
+#include "scenarios/world.h"
+
+#include <QTest>
+
+using namespace bursar;
+using namespace std::chrono_literals;
+
+/// Rentals on the virtual clock, with everything that can go wrong on the way.
+class TestRental : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rentsRunsAndStopsAtItsEnd();
+    void refusesTheSecondOfTwoForOneSlot();
+    void crashAtAnyMomentLeavesOneInstanceOrNone_data();
+    void crashAtAnyMomentLeavesOneInstanceOrNone();
+    void destroysWhatCameTwice();
+    void survivesA429Storm();
+};
+
+void TestRental::rentsRunsAndStopsAtItsEnd()
+{
+    World world;
+    world.governor().executor().start();
+    const Request request = world.settle(world.rent(0, 2h).id);
+    QCOMPARE(toString(request.state), QStringLiteral("running"));
+    QCOMPARE(world.contractsAlive(), 1);
+    world.time().advance(3h);
+    const auto instance = world.governor().reader().instance(request.instance, world.time().now());
+    QVERIFY(instance);
+    QCOMPARE(toString(instance->state), QStringLiteral("stopped"));
+    const auto verified = world.governor().reader().verifyAudit();
+    QVERIFY(verified && verified->ok);
+}
+
+void TestRental::refusesTheSecondOfTwoForOneSlot()
+{
+    World world(1, QStringLiteral("1000"), QStringLiteral("1"));
+    const Request first = world.rent(0);
+    const Request second = world.rent(1);
+    world.governor().executor().start();
+    const Request firstEnd = world.settle(first.id);
+    const Request secondEnd = world.settle(second.id);
+    QCOMPARE(toString(firstEnd.state), QStringLiteral("running"));
+    QCOMPARE(toString(secondEnd.state), QStringLiteral("denied"));
+    QVERIFY(secondEnd.decision);
+    QCOMPARE(secondEnd.decision->reasons.front().rule, QStringLiteral("max_instances"));
+    QCOMPARE(world.contractsAlive(), 1);
+}
+
+void TestRental::crashAtAnyMomentLeavesOneInstanceOrNone_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<int>("crashAfterMs");
+    for (const char *kind : {"", "timeout", "cut", "drop"}) {
+        for (const int ms : {0, 200, 900, 1'500, 3'000, 6'000, 12'000, 20'000, 40'000, 70'000})
+            QTest::addRow("%s %d", *kind ? kind : "no fault", ms) << QByteArray(kind) << ms;
+    }
+}
+
+void TestRental::crashAtAnyMomentLeavesOneInstanceOrNone()
+{
+    QFETCH(QByteArray, fault);
+    QFETCH(int, crashAfterMs);
+    World world(static_cast<quint64>(crashAfterMs) + 3);
+    world.governor().executor().start();
+    const Proposal proposal = world.proposal();
+    if (!fault.isEmpty())
+        world.fault("{\"kind\":\"" + fault + "\",\"method\":\"PUT\",\"path\":\"/asks/\",\"times\":1}");
+    const Request asked = world.governor().requests().rent(world.actor(), proposal, QStringLiteral("test"))->front();
+    world.time().advance(Duration{crashAfterMs});
+    world.crash();
+    world.governor().executor().start();
+    const Request request = world.settle(asked.id);
+    QVERIFY2(isEnd(request.state) || request.state == RequestState::Running, qPrintable(toString(request.state)));
+    world.time().advance(10min);
+    QCOMPARE(world.contractsAlive(), request.state == RequestState::Running ? 1 : 0);
+    const auto verified = world.governor().reader().verifyAudit();
+    QVERIFY(verified && verified->ok);
+}
+
+void TestRental::destroysWhatCameTwice()
+{
+    World world;
+    world.governor().executor().start();
+    world.fault(R"({"kind":"duplicate-contract"})");
+    const Request request = world.settle(world.rent(0).id);
+    QCOMPARE(toString(request.state), QStringLiteral("running"));
+    world.time().advance(10min);
+    QCOMPARE(world.contractsAlive(), 1);
+}
+
+void TestRental::survivesA429Storm()
+{
+    World world;
+    world.governor().executor().start();
+    world.fault(R"({"kind":"refuse-429","times":12})");
+    const Request request = world.settle(world.rent(0).id);
+    QCOMPARE(toString(request.state), QStringLiteral("running"));
+    QCOMPARE(world.contractsAlive(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestRental)
+#include "tst_rental.moc"
