@@ -1,5 +1,6 @@
 #include "desktop/fixed_colours.h"
 #include "desktop/look/theme.h"
+#include "desktop/offers/offers_page.h"
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/snapshots.h"
@@ -36,6 +37,8 @@ int main(int argc, char **argv)
     window.showSnapshot(test::share(test::sampleSnapshot()));
     for (const PageEntry &entry : window.entries()) {
         window.goTo({entry.id, {}, {}, {}});
+        if (auto *offers = dynamic_cast<OffersPage *>(window.page(entry.id)))
+            offers->showOffers(test::sampleOffers());
         QApplication::processEvents();
         window.grab().save(folder.filePath(entry.code + QStringLiteral(".png")));
     }

@@ -1,5 +1,8 @@
 #include "desktop/shell/page_registry.h"
 
+#include "desktop/offers/offers_page.h"
+#include "desktop/overview/overview_page.h"
+
 #include <QCoreApplication>
 
 namespace bursar::desktop {
@@ -14,7 +17,12 @@ struct PageWords
 
 std::vector<PageEntry> pageRegistry()
 {
-    return {};
+    using Words = PageWords;
+    return {
+        {PageId::Overview, QStringLiteral("overview"), Words::tr("Overview"), QStringLiteral("speedometer2"), false,
+         makeOverviewPage},
+        {PageId::Offers, QStringLiteral("offers"), Words::tr("Offers"), QStringLiteral("tags"), false, makeOffersPage},
+    };
 }
 
 } // namespace bursar::desktop

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "governor/administration.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace bursar::desktop {
+
+/// What a key may do, one line each, with what is missing in words.
+class PermissionList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PermissionList(QWidget *parent = nullptr);
+
+    void showPermissions(const std::vector<governor::Administration::Permission> &permissions);
+
+private:
+    QVBoxLayout *m_column;
+    QWidget *m_rows = nullptr;
+};
+
+/// `Search offers`: a permission's name for people.
+QString permissionWords(const QString &name);
+
+} // namespace bursar::desktop

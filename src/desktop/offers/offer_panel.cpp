@@ -1,0 +1,145 @@
+#include "desktop/offers/offer_panel.h"
+
+#include "desktop/look/fonts.h"
+#include "desktop/look/formats.h"
+#include "desktop/offers/offer_criteria.h"
+#include "desktop/parts/policy_words.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/reason_list.h"
+
+#include <QVBoxLayout>
+
+namespace bursar::desktop {
+namespace {
+
+QString subtitleOf(const Offer &offer)
+{
+    QStringList words;
+    if (!offer.country.isEmpty())
+        words << countryName(offer.country);
+    words << (offer.datacenter                                   ? OfferPanel::tr("datacenter")
+                  : offer.verification == Verification::Verified ? OfferPanel::tr("verified")
+                                                                 : OfferPanel::tr("unverified"));
+    words << OfferPanel::tr("%1 GB each").arg(formats::count((offer.gpuRamMb + 512) / 1024));
+    words << OfferPanel::tr("offer %1").arg(offer.id.toString());
+    return words.join(QStringLiteral(" · "));
+}
+
+/// What a person can only wait for is part of the sentence; a link leads somewhere.
+std::vector<ReasonWords> wordsWithLinks(const Decision &decision)
+{
+    std::vector<ReasonWords> reasons = reasonWords(decision);
+    for (ReasonWords &reason : reasons) {
+        std::vector<Remedy> links;
+        for (const Remedy &remedy : reason.remedies)
+            if (remedy.action == Remedy::Action::WaitUntilPeriodEnds)
+                reason.sentence = OfferPanel::tr("%1. %2").arg(reason.sentence, remedy.text);
+            else
+                links.push_back(remedy);
+        reason.remedies = links;
+    }
+    return reasons;
+}
+
+} // namespace
+
+OfferPanel::OfferPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_panel(new SidePanel(this))
+    , m_rent(makeButton(tr("Rent…"), QStringLiteral("rentButton"), ButtonKind::Primary, QString(), this))
+    , m_policy(makeButton(tr("Show policy"), QStringLiteral("showPolicyButton"), ButtonKind::Plain, QString(), this))
+{
+    setObjectName(QStringLiteral("offerPanel"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_panel);
+    m_rent->setMinimumWidth(scaled(86));
+    m_panel->addButton(m_rent);
+    m_panel->addButton(m_policy, true);
+    connect(m_rent, &QPushButton::clicked, this, &OfferPanel::rentAsked);
+    connect(m_policy, &QPushButton::clicked, this, &OfferPanel::policyAsked);
+    connect(m_panel, &SidePanel::closeAsked, this, &OfferPanel::closeAsked);
+    showNothing();
+}
+
+void OfferPanel::setClosable(bool closable)
+{
+    m_panel->setClosable(closable);
+}
+
+void OfferPanel::fitWindow(int windowWidth)
+{
+    m_panel->setFixedWidth(scaled(SidePanel::widthFor(windowWidth)));
+}
+
+void OfferPanel::showNothing()
+{
+    m_panel->setTitle(tr("No offer chosen"));
+    m_panel->setSubtitle(tr("Choose an offer to see why it is allowed or refused, and what it really costs."));
+    m_panel->clearState();
+    m_panel->clearBody();
+    m_rent->setEnabled(false);
+}
+
+void OfferPanel::showOffer(const Proposal &proposal, const Decision &decision, int policyVersion)
+{
+    const Offer &offer = proposal.offer;
+    m_panel->setTitle(tr("%1 × %2").arg(offer.numGpus).arg(offer.gpuName));
+    m_panel->setSubtitle(subtitleOf(offer));
+    m_panel->setState(stateLook(decision.verdict));
+    m_panel->clearBody();
+    addVerdict(decision, policyVersion);
+    addPrice(proposal);
+    addFacts(offer);
+    m_rent->setEnabled(decision.verdict == Verdict::Allow);
+    m_rent->setToolTip(m_rent->isEnabled() ? QString()
+                                           : tr("Refused offers cannot be rented. The reasons say what helps."));
+}
+
+void OfferPanel::addVerdict(const Decision &decision, int policyVersion)
+{
+    if (decision.reasons.empty()) {
+        m_panel->addHeading(tr("Allowed by policy version %1").arg(policyVersion));
+        return;
+    }
+    m_panel->addHeading(tr("%n reasons", nullptr, static_cast<int>(decision.reasons.size())));
+    auto *list = new ReasonList(m_panel);
+    list->setReasons(wordsWithLinks(decision));
+    connect(list, &ReasonList::remedyActivated, this, &OfferPanel::remedyActivated);
+    m_panel->body()->addWidget(list);
+}
+
+void OfferPanel::addPrice(const Proposal &proposal)
+{
+    const ProposalCost cost = costOf(proposal);
+    m_panel->addHairline();
+    m_panel->addHeading(tr("True price"), tr("$/h"));
+    m_panel->addFact(tr("%n GPUs", nullptr, proposal.offer.numGpus), formats::rate(proposal.offer.pricePerHour));
+    m_panel->addFact(tr("Disk, %1").arg(formats::gigabytesText(proposal.disk)),
+                     formats::rate(storagePerHour(proposal.offer.storageCost, proposal.disk)));
+    m_panel->addHairline();
+    m_panel->addFact(tr("Total"), formats::rate(cost.truePricePerHour));
+    m_panel->addFact(tr("For %1 h").arg(formats::hours(proposal.plannedTime)), formats::dollars(cost.total()));
+}
+
+void OfferPanel::addFacts(const Offer &offer)
+{
+    m_panel->addHairline();
+    m_panel->addHeading(tr("Machine"));
+    m_panel->addFact(tr("Reliability"), formats::percentText(offer.reliability));
+    m_panel->addFact(tr("Processor"), offer.cpuName);
+    m_panel->addFact(tr("Memory"), tr("%1 GB").arg(formats::count(offer.cpuRamMb / 1024)));
+    m_panel->addFact(tr("Disk at most"), formats::gigabytesText(offer.diskSpace));
+    m_panel->addFact(tr("Down, up"),
+                     tr("%1, %2 Mbps").arg(formats::count(offer.inetDownMbps), formats::count(offer.inetUpMbps)));
+    m_panel->addFact(
+        tr("Traffic down, up"),
+        tr("$%1, $%2 per GB").arg(formats::trafficRate(offer.downCost), formats::trafficRate(offer.upCost)));
+    if (!offer.cudaVersion.isEmpty())
+        m_panel->addFact(tr("CUDA"), offer.cudaVersion);
+    if (offer.endsAt)
+        m_panel->addFact(tr("Host offers it until"), formats::shortTime(*offer.endsAt, QTimeZone::utc()));
+}
+
+} // namespace bursar::desktop

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "desktop/widgets/side_panel.h"
+#include "domain/decision.h"
+
+class QPushButton;
+
+namespace bursar::desktop {
+
+/// Beside the table: why the chosen offer is allowed or not, what helps, and what it really costs.
+class OfferPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OfferPanel(QWidget *parent = nullptr);
+
+    /// What is to be rented, and what was decided about it by that version of the policy.
+    void showOffer(const Proposal &proposal, const Decision &decision, int policyVersion);
+    void showNothing();
+    /// The × of narrow windows.
+    void setClosable(bool closable);
+    void fitWindow(int windowWidth);
+
+Q_SIGNALS:
+    void rentAsked();
+    void policyAsked();
+    void remedyActivated(const bursar::Remedy &remedy);
+    void closeAsked();
+
+private:
+    void addVerdict(const Decision &decision, int policyVersion);
+    void addPrice(const Proposal &proposal);
+    void addFacts(const Offer &offer);
+
+    SidePanel *m_panel;
+    QPushButton *m_rent;
+    QPushButton *m_policy;
+};
+
+} // namespace bursar::desktop

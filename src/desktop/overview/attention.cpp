@@ -1,0 +1,184 @@
+#include "desktop/look/formats.h"
+#include "desktop/look/state_look.h"
+#include "desktop/overview/overview_figures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bursar::desktop::overview {
+namespace {
+
+using std::chrono_literals::operator""h;
+
+struct AttentionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Attention)
+};
+
+/// Accounts with less than that many days of balance left want attention.
+constexpr int fewDays = 3;
+
+/// Collects the items of one snapshot.
+class Collector
+{
+public:
+    Collector(const governor::DeskSnapshot &snapshot, const TeamId &team)
+        : m_snapshot(snapshot)
+        , m_team(team)
+    {
+    }
+
+    std::vector<AttentionItem> collect()
+    {
+        addBudgets();
+        addRequests();
+        addOffline();
+        addStrangers();
+        addAccounts();
+        return std::move(m_items);
+    }
+
+private:
+    bool shows(const TeamId &team) const { return m_team.isEmpty() || team == m_team; }
+    void add(const StateLook &look, const QString &title, const QString &detail, const QString &button,
+             const Destination &destination)
+    {
+        m_items.push_back({look.icon, look.role, title, detail, button, destination, false});
+    }
+    void addBudgets();
+    void addRequests();
+    void addOffline();
+    void addStrangers();
+    void addAccounts();
+
+    const governor::DeskSnapshot &m_snapshot;
+    const TeamId m_team;
+    std::vector<AttentionItem> m_items;
+};
+
+QString usedUp(BudgetPeriod period)
+{
+    switch (period) {
+    case BudgetPeriod::Hour:
+        return AttentionWords::tr("%1 has used its hour");
+    case BudgetPeriod::Day:
+        return AttentionWords::tr("%1 has used its day");
+    case BudgetPeriod::Week:
+        return AttentionWords::tr("%1 has used its week");
+    case BudgetPeriod::Month:
+        return AttentionWords::tr("%1 has used its month");
+    case BudgetPeriod::Quarter:
+        return AttentionWords::tr("%1 has used its quarter");
+    case BudgetPeriod::Lifetime:
+        break;
+    }
+    return AttentionWords::tr("%1 has used its budget");
+}
+
+QString pausedUntil(const governor::TeamView &view, const BudgetStanding &budget)
+{
+    if (budget.period == BudgetPeriod::Lifetime)
+        return AttentionWords::tr("New rentals pause until the budget is raised");
+    if (budget.period == BudgetPeriod::Hour)
+        return AttentionWords::tr("New rentals pause until an hour costs less");
+    const QTimeZone zone = zoneNamed(view.team.zone).value_or(QTimeZone::utc());
+    const QString end = budget.period == BudgetPeriod::Day ? formats::clock(budget.span.to, zone)
+                                                           : formats::shortTime(budget.span.to, zone);
+    return AttentionWords::tr("New rentals pause until %1").arg(end);
+}
+
+void Collector::addBudgets()
+{
+    for (const governor::TeamView &view : m_snapshot.teams) {
+        const auto &budgets = view.standing.budgets;
+        const auto used = std::find_if(budgets.begin(), budgets.end(),
+                                       [](const BudgetStanding &budget) { return budget.exhausted(); });
+        if (shows(view.team.id) && used != budgets.end())
+            add(stateLook(OtherState::PausedTeam), usedUp(used->period).arg(view.team.name), pausedUntil(view, *used),
+                AttentionWords::tr("Show instances"), {PageId::Instances, view.team.id, {}, {}});
+    }
+}
+
+void Collector::addRequests()
+{
+    int failed = 0;
+    QString lastError;
+    for (const governor::RequestView &view : m_snapshot.requests) {
+        if (!shows(view.request.team))
+            continue;
+        if (view.request.state == RequestState::AwaitingApproval)
+            add(stateLook(Verdict::NeedsApproval), AttentionWords::tr("Approval wanted by %1").arg(view.teamName),
+                view.summary, AttentionWords::tr("Review"), {PageId::Requests, {}, view.request.id.toString(), {}});
+        if (view.request.state == RequestState::Failed && m_snapshot.now - view.request.changedAt < 24h) {
+            ++failed;
+            if (lastError.isEmpty())
+                lastError = view.request.error;
+        }
+    }
+    if (failed > 0)
+        add(stateLook(OtherState::Failed), AttentionWords::tr("%n requests failed since yesterday", nullptr, failed),
+            lastError, AttentionWords::tr("Review"), {PageId::Requests, {}, {}, QStringLiteral("failed")});
+}
+
+void Collector::addOffline()
+{
+    const auto offline = std::count_if(m_snapshot.instances.begin(), m_snapshot.instances.end(),
+                                       [this](const governor::InstanceView &view) {
+                                           return view.state == InstanceState::Offline && shows(view.team);
+                                       });
+    if (offline > 0)
+        add(stateLook(InstanceState::Offline),
+            AttentionWords::tr("%n instances lost their host", nullptr, static_cast<int>(offline)),
+            AttentionWords::tr("They cost nothing while it is offline"), AttentionWords::tr("Show"),
+            {PageId::Instances, {}, {}, QStringLiteral("offline")});
+}
+
+void Collector::addStrangers()
+{
+    int count = 0;
+    HourlyRate perHour;
+    QString gpu;
+    for (const governor::InstanceView &view : m_snapshot.instances) {
+        if (!view.stranger || view.gone || !m_team.isEmpty())
+            continue;
+        ++count;
+        perHour += view.pricePerHour;
+        gpu = view.gpuName;
+    }
+    if (count == 0)
+        return;
+    const QString cost = formats::dollars(costOver(perHour, 1h));
+    add(stateLook(OtherState::Stranger), AttentionWords::tr("%n strangers on the account", nullptr, count),
+        count == 1 ? AttentionWords::tr("%1, %2 per hour").arg(gpu, cost)
+                   : AttentionWords::tr("%1 per hour together").arg(cost),
+        AttentionWords::tr("Assign…"), {PageId::Instances, {}, {}, QStringLiteral("strangers")});
+}
+
+void Collector::addAccounts()
+{
+    const StateLook money{QStringLiteral("wallet2"), {}, ColourRole::Warn};
+    for (const governor::AccountView &view : m_snapshot.accounts)
+        if (view.daysLeft && *view.daysLeft < fewDays)
+            add(money, AttentionWords::tr("%1 has money for %n days", nullptr, *view.daysLeft).arg(view.account.name),
+                AttentionWords::tr("Vast.ai stops instances when it is used up"), AttentionWords::tr("Show"),
+                {PageId::Access, {}, {}, {}});
+    if (m_snapshot.accounts.empty()) {
+        add({QStringLiteral("key"), {}, ColourRole::Warn}, AttentionWords::tr("No account is connected"),
+            AttentionWords::tr("Nothing can be rented without one"), AttentionWords::tr("Connect Vast.ai…"), {});
+        m_items.back().connects = true;
+    } else if (m_snapshot.teams.empty()) {
+        add({QStringLiteral("people"), {}, ColourRole::Warn}, AttentionWords::tr("There is no team yet"),
+            AttentionWords::tr("Rentals belong to teams"), AttentionWords::tr("New team…"),
+            {PageId::Teams, {}, {}, QStringLiteral("new")});
+    }
+}
+
+} // namespace
+
+std::vector<AttentionItem> attention(const governor::DeskSnapshot &snapshot, const TeamId &team)
+{
+    return Collector(snapshot, team).collect();
+}
+
+} // namespace bursar::desktop::overview

@@ -1,0 +1,87 @@
+#include "desktop/overview/attention_list.h"
+
+#include "desktop/look/fonts.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/hairline.h"
+#include "desktop/widgets/icon_label.h"
+#include "desktop/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bursar::desktop {
+
+AttentionList::AttentionList(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("attentionList"));
+    setAccessibleName(tr("Needs attention"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    setItems({});
+}
+
+void AttentionList::setItems(const std::vector<AttentionItem> &items)
+{
+    const bool same = std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(),
+                                 [](const auto &left, const auto &right) { return left.saysTheSame(right); });
+    if (m_rows != nullptr && same)
+        return;
+    m_items = items;
+    if (m_rows != nullptr) {
+        m_column->removeWidget(m_rows);
+        m_rows->hide();
+        m_rows->deleteLater(); // it may be one of its buttons that led here
+    }
+    m_rows = new QWidget(this);
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    int width = 0;
+    for (const AttentionItem &item : items)
+        width = std::max(width, QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(item.button) + 18);
+    for (const AttentionItem &item : items)
+        addRow(item, width);
+    if (items.empty()) {
+        auto *calm = new Label(tr("Nothing needs you now."), TextRole::Body, ColourRole::Muted, m_rows);
+        calm->setContentsMargins(0, 12, 0, 0);
+        column->addWidget(calm);
+    }
+    column->addStretch(1);
+    m_column->addWidget(m_rows);
+}
+
+void AttentionList::addRow(const AttentionItem &item, int buttonWidth)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_rows->layout());
+    if (column->count() > 0)
+        column->addWidget(new Hairline(m_rows));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 8, 0, 7);
+    row->setSpacing(10);
+    row->addWidget(new IconLabel(item.icon, item.role, 16, m_rows), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    for (auto *line : {new Label(item.title, TextRole::BodyMedium, ColourRole::Text, m_rows),
+                       new Label(item.detail, TextRole::Small, ColourRole::Muted, m_rows)}) {
+        line->setElides(true);
+        words->addWidget(line);
+    }
+    row->addLayout(words, 1);
+    auto *button = makeButton(item.button, QStringLiteral("attentionButton"), ButtonKind::Plain, QString(), m_rows);
+    button->setAccessibleDescription(item.title);
+    setSmall(*button);
+    button->setFixedWidth(buttonWidth);
+    row->addWidget(button);
+    column->addLayout(row);
+    connect(button, &QPushButton::clicked, this, [this, item] {
+        if (item.connects)
+            Q_EMIT wantsToConnect();
+        else
+            Q_EMIT wantsToGo(item.destination);
+    });
+}
+
+} // namespace bursar::desktop

@@ -1,0 +1,130 @@
+#include "desktop/overview/budget_model.h"
+
+#include "desktop/look/formats.h"
+#include "desktop/look/tokens.h"
+#include "desktop/widgets/budget_bar.h"
+#include "desktop/widgets/table_view.h"
+
+#include <algorithm>
+
+namespace bursar::desktop {
+
+void BudgetModel::show(const governor::DeskSnapshot &snapshot, const TeamId &team, BudgetPeriod period)
+{
+    std::vector<Row> rows;
+    for (const governor::TeamView &view : snapshot.teams) {
+        if (!team.isEmpty() && view.team.id != team)
+            continue;
+        const BudgetStanding *budget = view.standing.budget(period);
+        rows.push_back({view.team.id, view.team.name, view.costCenterCode,
+                        budget == nullptr ? std::nullopt : std::optional(*budget), view.standing.running,
+                        view.standing.instancesLimit});
+    }
+    const bool sameTeams = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                      [](const Row &left, const Row &right) { return left.team == right.team; });
+    if (!sameTeams)
+        beginResetModel();
+    m_rows = std::move(rows);
+    if (!sameTeams)
+        endResetModel();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+TeamId BudgetModel::teamAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows.at(static_cast<std::size_t>(row)).team : TeamId{};
+}
+
+int BudgetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int BudgetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QString BudgetModel::text(const Row &row, Column column)
+{
+    if (column == Column::Team)
+        return row.name;
+    if (column == Column::Running)
+        return tr("%1 / %2").arg(formats::count(row.running), formats::count(row.allowed));
+    if (column == Column::Bar)
+        return {};
+    if (!row.budget)
+        return QStringLiteral("–");
+    switch (column) {
+    case Column::Actual:
+        return formats::money(row.budget->actual);
+    case Column::Committed:
+        return formats::money(row.budget->committed);
+    case Column::Available:
+        return formats::money(row.budget->available());
+    default:
+        return formats::money(row.budget->limit);
+    }
+}
+
+QVariant BudgetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const auto column = static_cast<Column>(index.column());
+    const bool isBar = column == Column::Bar && row.budget;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::UserRole:
+        if (isBar)
+            return QVariant::fromValue(
+                BudgetAmounts{row.budget->limit, row.budget->actual, row.budget->committed, Money{}});
+        return {};
+    case Qt::AccessibleTextRole:
+        if (isBar)
+            return tr("%1 spent and %2 committed of %3")
+                .arg(formats::dollars(row.budget->actual), formats::dollars(row.budget->committed),
+                     formats::dollars(row.budget->limit));
+        return {};
+    case CellRole::SecondLine:
+        if (column == Column::Team && !row.costCenter.isEmpty())
+            return tr("CC %1").arg(row.costCenter);
+        return {};
+    case CellRole::Strong:
+        return column == Column::Available;
+    case CellRole::WordColour:
+        if (column == Column::Available && row.budget && row.budget->exhausted())
+            return static_cast<int>(ColourRole::Bad);
+        return column == Column::Limit ? QVariant(static_cast<int>(ColourRole::Muted)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Team:
+        return tr("Team");
+    case Column::Bar:
+        return QString();
+    case Column::Actual:
+        return tr("Actual $");
+    case Column::Committed:
+        return tr("Committed $");
+    case Column::Available:
+        return tr("Available $");
+    case Column::Limit:
+        return tr("Budget $");
+    case Column::Running:
+        return tr("Running");
+    }
+    return {};
+}
+
+} // namespace bursar::desktop

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "desktop/parts/team_colours.h"
+#include "desktop/shell/page.h"
+#include "desktop/widgets/key_figure_strip.h"
+#include "desktop/widgets/legend.h"
+#include "desktop/widgets/spend_chart.h"
+
+namespace bursar::desktop {
+
+/// Something that needs a person, and where a button leads for it.
+struct AttentionItem
+{
+    QString icon;
+    ColourRole role = ColourRole::Warn;
+    QString title;
+    QString detail;
+    QString button;
+    Destination destination;
+    bool connects = false; ///< instead of the destination: opens the connect assistant
+
+    bool saysTheSame(const AttentionItem &other) const
+    {
+        return icon == other.icon && title == other.title && detail == other.detail && button == other.button;
+    }
+};
+
+/// The Overview's contents as pure functions of a snapshot. An empty team means all.
+namespace overview {
+
+std::vector<KeyFigure> keyFigures(const governor::DeskSnapshot &snapshot, const TeamId &team);
+/// Most urgent first.
+std::vector<AttentionItem> attention(const governor::DeskSnapshot &snapshot, const TeamId &team);
+SpendChartData spendByDay(const governor::DeskSnapshot &snapshot, const TeamId &team, const TeamColours &colours);
+std::vector<LegendEntry> spendLegend(const SpendChartData &spend);
+/// What the month will have cost if it goes on as so far; nothing before a tenth of a day has passed.
+std::optional<Money> expectedAtEnd(Money spent, const Span &month, Instant now);
+
+} // namespace overview
+} // namespace bursar::desktop

@@ -1,0 +1,224 @@
+#include "desktop/overview/overview_page.h"
+
+#include "desktop/look/fonts.h"
+#include "desktop/look/formats.h"
+#include "desktop/overview/attention_list.h"
+#include "desktop/widgets/budget_bar.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/card.h"
+#include "desktop/widgets/key_figure_strip.h"
+#include "desktop/widgets/page_head.h"
+#include "desktop/widgets/segment_control.h"
+#include "desktop/widgets/spend_chart.h"
+#include "desktop/widgets/table_view.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace bursar::desktop {
+namespace {
+
+constexpr int teamRowHeight = 47;
+constexpr int leastRows = 3; ///< the upper cards have room for that many teams, and as many warnings
+constexpr int mostRows = 6;
+
+ColumnSpec number(int width)
+{
+    return {width, ColumnSpec::Kind::Number, false, 0};
+}
+
+ColumnSpec words(int width, bool stretches = false)
+{
+    return {width, ColumnSpec::Kind::Text, stretches, 0};
+}
+
+QScrollArea *makeScroll(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace
+
+std::unique_ptr<Page> makeOverviewPage(PageContext context)
+{
+    return std::make_unique<OverviewPage>(context);
+}
+
+OverviewPage::OverviewPage(PageContext context, QWidget *parent)
+    : Page(context, parent)
+    , m_head(new PageHead(tr("Overview"), this))
+    , m_period(new SegmentControl(this))
+{
+    setObjectName(QStringLiteral("overviewPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    composeHead();
+    column->addWidget(m_head);
+    column->addWidget(makeScroll(makeCards(), this), 1);
+}
+
+void OverviewPage::composeHead()
+{
+    m_period->setObjectName(QStringLiteral("periodControl"));
+    m_period->setAccessibleName(tr("Budgets of"));
+    m_period->setSegments({tr("Today"), tr("Month")});
+    connect(m_period, &SegmentControl::chosen, this, &OverviewPage::showAll);
+    auto *refreshButton = makeButton(tr("Refresh"), QStringLiteral("refreshButton"), ButtonKind::Plain,
+                                     QStringLiteral("arrow-clockwise"), this);
+    connect(refreshButton, &QPushButton::clicked, this, [this] { desk().refresh(); });
+    m_head->addControl(m_period);
+    m_head->addControl(refreshButton);
+}
+
+QWidget *OverviewPage::makeCards()
+{
+    auto *cards = new QWidget;
+    auto *column = new QVBoxLayout(cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    m_figures = new KeyFigureStrip(cards);
+    m_figures->setObjectName(QStringLiteral("keyFigures"));
+    column->addWidget(m_figures);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(16);
+    grid->setColumnStretch(0, 644);
+    grid->setColumnStretch(1, 368);
+    grid->setRowStretch(1, 1);
+    grid->addWidget(makeBudgetCard(), 0, 0);
+    grid->addWidget(makeAttentionCard(), 0, 1);
+    grid->addWidget(makeSpendCard(), 1, 0);
+    grid->addWidget(makeRunningCard(), 1, 1);
+    column->addLayout(grid, 1);
+    return cards;
+}
+
+Card *OverviewPage::makeBudgetCard()
+{
+    m_budgetCard = new Card(tr("Budget by team"));
+    m_budgetCard->setLegend({{tr("Actual"), 0, LegendEntry::Fill::Solid},
+                             {tr("Committed"), 0, LegendEntry::Fill::Hatched},
+                             {tr("Available"), 0, LegendEntry::Fill::Track}});
+    m_budgetCard->body()->setContentsMargins(7, 0, 7, 7);
+    m_budgetTable = new TableView(m_budgetCard);
+    m_budgetTable->setObjectName(QStringLiteral("budgetTable"));
+    m_budgetTable->setAccessibleName(tr("Budget by team"));
+    m_budgetTable->setModel(&m_budgets);
+    m_budgetTable->setColumns(
+        {words(112), words(100, true), number(66), number(86), number(76), number(68), number(62)});
+    m_budgetTable->setRowHeight(teamRowHeight);
+    m_budgetTable->setEmptyText(tr("There is no team yet."));
+    m_budgetTable->setItemDelegateForColumn(static_cast<int>(BudgetModel::Column::Bar),
+                                            new BudgetBarDelegate(m_budgetTable));
+    m_budgetCard->body()->addWidget(m_budgetTable);
+    connect(m_budgetTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT wantsToGo({PageId::Teams, m_budgets.teamAt(index.row()), {}, {}});
+    });
+    return m_budgetCard;
+}
+
+Card *OverviewPage::makeAttentionCard()
+{
+    m_attentionCard = new Card(tr("Needs attention"));
+    m_attentionCard->setHeadLine(true);
+    m_attentionCard->body()->setContentsMargins(15, 0, 6, 5);
+    m_attention = new AttentionList;
+    m_attention->setContentsMargins(0, 0, 5, 0);
+    m_attentionCard->body()->addWidget(makeScroll(m_attention, m_attentionCard));
+    connect(m_attention, &AttentionList::wantsToGo, this, &Page::wantsToGo);
+    connect(m_attention, &AttentionList::wantsToConnect, this, &Page::wantsToConnect);
+    return m_attentionCard;
+}
+
+Card *OverviewPage::makeSpendCard()
+{
+    m_spendCard = new Card(tr("Spend by day"));
+    m_spendCard->body()->setContentsMargins(8, 0, 10, 8);
+    m_spendCard->setMaximumHeight(scaled(500));
+    m_chart = new SpendChart(m_spendCard);
+    m_chart->setObjectName(QStringLiteral("spendChart"));
+    m_chart->setMinimumHeight(200);
+    m_spendCard->body()->addWidget(m_chart);
+    return m_spendCard;
+}
+
+Card *OverviewPage::makeRunningCard()
+{
+    auto *card = new Card(tr("Running"));
+    card->setLink(tr("All instances"));
+    card->setMaximumHeight(scaled(500));
+    card->body()->setContentsMargins(7, 0, 7, 7);
+    m_runningTable = new TableView(card);
+    m_runningTable->setObjectName(QStringLiteral("runningTable"));
+    m_runningTable->setAccessibleName(tr("Running instances"));
+    m_runningTable->setModel(&m_running);
+    m_runningTable->setColumns({words(100, true), number(60), number(56), number(80)});
+    m_runningTable->setEmptyText(tr("No instances run."));
+    card->body()->addWidget(m_runningTable);
+    connect(card, &Card::linkActivated, this, [this] { Q_EMIT wantsToGo({PageId::Instances, {}, {}, {}}); });
+    connect(m_runningTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT wantsToGo({PageId::Instances, {}, m_running.instanceAt(index.row()).toString(), {}});
+    });
+    return card;
+}
+
+void OverviewPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    showAll();
+}
+
+void OverviewPage::chooseTeam(const TeamId &team)
+{
+    m_team = team;
+    showAll();
+}
+
+void OverviewPage::activated()
+{
+    m_budgetTable->setFocus();
+}
+
+void OverviewPage::showAll()
+{
+    if (!m_snapshot)
+        return;
+    const QTimeZone zone = zoneNamed(m_snapshot->organisation.zone).value_or(QTimeZone::utc());
+    const QDate today = localDate(m_snapshot->now, zone);
+    const bool month = m_period->current() == 1;
+    m_head->setSubtitle(formats::longDate(today));
+    m_figures->setFigures(overview::keyFigures(*m_snapshot, m_team));
+    m_budgetCard->setSubtitle(month ? tr("this month, until each team's month ends")
+                                    : tr("today, until each team's midnight"));
+    m_budgets.show(*m_snapshot, m_team, month ? BudgetPeriod::Month : BudgetPeriod::Day);
+    m_running.show(*m_snapshot, m_team);
+    const std::vector<AttentionItem> items = overview::attention(*m_snapshot, m_team);
+    m_attention->setItems(items);
+    m_attentionCard->setCount(static_cast<int>(items.size()), true);
+    const SpendChartData spend = overview::spendByDay(*m_snapshot, m_team, TeamColours(*m_snapshot));
+    m_chart->setSpend(spend);
+    m_spendCard->setTitle(tr("Spend by day, %1").arg(QLocale().standaloneMonthName(today.month())));
+    m_spendCard->setLegend(overview::spendLegend(spend));
+    fitUpperCards();
+}
+
+void OverviewPage::fitUpperCards()
+{
+    constexpr int headAndHeader = 46 + 36 + 7;
+    const int rows = std::clamp(m_budgets.rowCount(), leastRows, mostRows);
+    const int height = scaled(headAndHeader + rows * teamRowHeight);
+    m_budgetCard->setFixedHeight(height);
+    m_attentionCard->setFixedHeight(height);
+}
+
+} // namespace bursar::desktop

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "desktop/overview/budget_model.h"
+#include "desktop/overview/running_model.h"
+#include "desktop/shell/page.h"
+
+#include <memory>
+
+namespace bursar::desktop {
+
+class AttentionList;
+class Card;
+class KeyFigureStrip;
+class PageHead;
+class SegmentControl;
+class SpendChart;
+class TableView;
+
+/// Who is near a limit, what needs a person, how the month went and what runs: to be read in ten seconds.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(PageContext context, QWidget *parent = nullptr);
+
+    void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
+    void chooseTeam(const TeamId &team) override;
+    void activated() override;
+
+private:
+    void composeHead();
+    QWidget *makeCards();
+    Card *makeBudgetCard();
+    Card *makeAttentionCard();
+    Card *makeSpendCard();
+    Card *makeRunningCard();
+    void showAll();
+    void fitUpperCards();
+
+    governor::DeskSnapshotPtr m_snapshot;
+    TeamId m_team;
+    BudgetModel m_budgets;
+    RunningModel m_running;
+
+    PageHead *m_head;
+    SegmentControl *m_period;
+    KeyFigureStrip *m_figures = nullptr;
+    Card *m_budgetCard = nullptr;
+    Card *m_attentionCard = nullptr;
+    Card *m_spendCard = nullptr;
+    TableView *m_budgetTable = nullptr;
+    TableView *m_runningTable = nullptr;
+    AttentionList *m_attention = nullptr;
+    SpendChart *m_chart = nullptr;
+};
+
+std::unique_ptr<Page> makeOverviewPage(PageContext context);
+
+} // namespace bursar::desktop

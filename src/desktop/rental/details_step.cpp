@@ -1,0 +1,140 @@
+#include "desktop/rental/details_step.h"
+
+#include "desktop/look/fonts.h"
+#include "desktop/look/formats.h"
+#include "desktop/widgets/count_edit.h"
+#include "desktop/widgets/duration_edit.h"
+#include "desktop/widgets/form_layout.h"
+#include "desktop/widgets/gigabytes_edit.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace bursar::desktop {
+namespace {
+
+constexpr int mostCopies = 100;
+
+/// Images that many people start with; any other can be typed.
+const QStringList &commonImages()
+{
+    static const QStringList images{QStringLiteral("pytorch/pytorch:2.4.0-cuda12.4-cudnn9-runtime"),
+                                    QStringLiteral("vastai/base-image:cuda-12.4.1-auto"),
+                                    QStringLiteral("tensorflow/tensorflow:latest-gpu-jupyter"),
+                                    QStringLiteral("nvidia/cuda:12.4.1-cudnn-devel-ubuntu22.04"),
+                                    QStringLiteral("vllm/vllm-openai:latest")};
+    return images;
+}
+
+} // namespace
+
+DetailsStep::DetailsStep(RentalContext &context, QWidget *parent)
+    : RentalStep(context, parent)
+    , m_image(new QComboBox(this))
+    , m_disk(new GigabytesEdit(this))
+    , m_hours(new DurationEdit(this))
+    , m_copies(new CountEdit(this))
+    , m_down(new GigabytesEdit(this))
+    , m_up(new GigabytesEdit(this))
+    , m_reason(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("rentalDetailsStep"));
+    m_image->setObjectName(QStringLiteral("imageBox"));
+    m_image->setEditable(true);
+    m_image->addItems(commonImages());
+    m_image->setInsertPolicy(QComboBox::NoInsert);
+    m_image->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_disk->setObjectName(QStringLiteral("diskEdit"));
+    m_disk->setRange(Gigabytes::fromWhole(1), Gigabytes::fromWhole(1'000'000));
+    m_hours->setObjectName(QStringLiteral("hoursEdit"));
+    m_copies->setObjectName(QStringLiteral("copiesEdit"));
+    m_copies->setRange(1, mostCopies);
+    m_down->setObjectName(QStringLiteral("downEdit"));
+    m_up->setObjectName(QStringLiteral("upEdit"));
+    m_reason->setObjectName(QStringLiteral("reasonEdit"));
+    composeFields();
+    connect(m_image, &QComboBox::currentTextChanged, this, &DetailsStep::read);
+    for (QLineEdit *edit :
+         {static_cast<QLineEdit *>(m_disk), static_cast<QLineEdit *>(m_hours), static_cast<QLineEdit *>(m_copies),
+          static_cast<QLineEdit *>(m_down), static_cast<QLineEdit *>(m_up), m_reason})
+        connect(edit, &QLineEdit::textChanged, this, &DetailsStep::read);
+}
+
+void DetailsStep::composeFields()
+{
+    auto *form = new FormLayout(this);
+    form->addHeading(tr("What shall run, and how long?"));
+    form->addField(tr("Image"), m_image, tr("A container image, with its tag."));
+    m_diskRow = form->addField(tr("Disk"), m_disk);
+    m_hoursRow = form->addField(tr("Hours"), m_hours);
+    m_copiesRow = form->addField(tr("Copies"), m_copies);
+    m_image->setFixedWidth(scaled(FormLayout::textWidth - 20));
+    form->addField(tr("Download"), m_down, tr("Expected traffic, part of the total and of the budgets."));
+    form->addField(tr("Upload"), m_up);
+    form->addField(tr("What for"), m_reason, tr("Stands in the request and in the audit trail. May stay empty."));
+    form->addStretch(1);
+    for (auto *edit : {static_cast<QWidget *>(m_disk), static_cast<QWidget *>(m_hours),
+                       static_cast<QWidget *>(m_copies), static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_up)})
+        edit->setFixedWidth(scaled(FormLayout::amountWidth));
+    m_reason->setFixedWidth(scaled(FormLayout::textWidth - 20));
+}
+
+void DetailsStep::showContext()
+{
+    if (!m_filled) {
+        const Proposal proposal = rental().proposal();
+        const QString image = proposal.image.isEmpty() ? commonImages().front() : proposal.image;
+        m_image->setEditText(image);
+        m_disk->setValue(proposal.disk);
+        m_hours->setValue(proposal.plannedTime);
+        m_copies->setValue(rental().copies());
+        m_down->setValue(proposal.expectedDown);
+        m_up->setValue(proposal.expectedUp);
+        m_filled = true;
+        read();
+    }
+    showHelp();
+}
+
+void DetailsStep::read()
+{
+    if (!m_filled)
+        return;
+    rental().setImage(m_image->currentText());
+    rental().setDisk(m_disk->value().value_or(Gigabytes{}));
+    const Duration hours = m_hours->value().value_or(Duration{});
+    if (hours != rental().proposal().plannedTime)
+        rental().setPlannedTime(hours);
+    rental().setCopies(m_copies->value().value_or(0));
+    rental().setTraffic(m_down->value().value_or(Gigabytes{}), m_up->value().value_or(Gigabytes{}));
+    rental().setReason(m_reason->text());
+    showHelp();
+    Q_EMIT changed();
+}
+
+void DetailsStep::showHelp()
+{
+    const Proposal &proposal = rental().proposal();
+    m_diskRow->setHelp(
+        tr("%1 per hour, also while stopped. This offer has up to %2.")
+            .arg(formats::ratePerHour(rental().diskPerHour()), formats::gigabytesText(proposal.offer.diskSpace)));
+    m_diskRow->setError(proposal.disk > proposal.offer.diskSpace && rental().hasOffer()
+                            ? tr("Enter at most %1.").arg(formats::gigabytesText(proposal.offer.diskSpace))
+                            : QString());
+    m_hoursRow->setHelp(tr("At the end it is stopped. It can be extended while it runs."));
+    const governor::TeamView *team = rental().team();
+    if (team == nullptr)
+        return;
+    const int free = std::max(0, team->standing.instancesLimit - team->standing.slotsHeld);
+    m_copiesRow->setHelp(
+        rental().copies() > 1 ? tr(
+            "The first takes this offer, the others the next cheapest equal ones. %n places are free.", nullptr, free)
+                              : tr("%n places are free for this team.", nullptr, free));
+}
+
+void DetailsStep::takeFocus()
+{
+    m_image->setFocus();
+}
+
+} // namespace bursar::desktop

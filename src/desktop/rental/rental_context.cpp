@@ -1,0 +1,182 @@
+#include "desktop/rental/rental_context.h"
+
+#include "desktop/look/formats.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bursar::desktop {
+namespace {
+
+struct RentalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Rental)
+};
+
+/// Vast.ai rents no smaller disk.
+const Gigabytes leastDisk = Gigabytes::fromWhole(8);
+
+QString hoursText(Duration time)
+{
+    const qint64 minutes = std::chrono::duration_cast<std::chrono::minutes>(time).count();
+    return minutes % 60 == 0 ? QLocale().toString(minutes / 60) : formats::hours(time);
+}
+
+/// `pytorch` of `pytorch/pytorch:2.4.0-cuda12.4`.
+QString shortImage(const QString &image)
+{
+    return image.section(QLatin1Char('/'), -1).section(QLatin1Char(':'), 0, 0).section(QLatin1Char('@'), 0, 0);
+}
+
+} // namespace
+
+void RentalContext::chooseTeam(const TeamId &team)
+{
+    m_proposal.team = team;
+    if (const governor::TeamView *view = this->team(); view != nullptr && !m_hoursChosen)
+        m_proposal.plannedTime = view->policy.policy.defaultHours;
+}
+
+void RentalContext::chooseOffer(const Offer &offer)
+{
+    m_proposal.offer = offer;
+}
+
+void RentalContext::setPlannedTime(Duration time)
+{
+    m_proposal.plannedTime = time;
+    m_hoursChosen = true;
+}
+
+void RentalContext::setTraffic(Gigabytes down, Gigabytes up)
+{
+    m_proposal.expectedDown = down;
+    m_proposal.expectedUp = up;
+}
+
+const governor::TeamView *RentalContext::team() const
+{
+    if (!m_snapshot || m_proposal.team.isEmpty())
+        return nullptr;
+    const auto &teams = m_snapshot->teams;
+    const auto found =
+        std::find_if(teams.begin(), teams.end(), [this](const auto &view) { return view.team.id == m_proposal.team; });
+    return found == teams.end() ? nullptr : &*found;
+}
+
+QString RentalContext::missing(Step step) const
+{
+    switch (step) {
+    case Step::Team:
+        return team() == nullptr ? RentalWords::tr("Choose the team that pays.") : QString();
+    case Step::Offer:
+        return hasOffer() ? QString() : RentalWords::tr("Choose an offer.");
+    case Step::Details:
+        if (m_proposal.image.isEmpty() || m_proposal.image.contains(QLatin1Char(' ')))
+            return RentalWords::tr("Enter an image, for example pytorch/pytorch:latest.");
+        if (m_proposal.disk < leastDisk)
+            return RentalWords::tr("Enter 8 GB of disk or more.");
+        if (m_proposal.disk > m_proposal.offer.diskSpace)
+            return RentalWords::tr("Enter at most %1 of disk; this offer has no more.")
+                .arg(formats::gigabytesText(m_proposal.offer.diskSpace));
+        if (m_proposal.plannedTime <= Duration{0})
+            return RentalWords::tr("Enter how many hours it is needed.");
+        return m_copies < 1 ? RentalWords::tr("Enter one copy or more.") : QString();
+    case Step::Summary:
+        for (const Step before : {Step::Team, Step::Offer, Step::Details})
+            if (const QString what = missing(before); !what.isEmpty())
+                return what;
+        return decision().verdict == Verdict::Allow ? QString() : RentalWords::tr("The policy refuses this rental.");
+    case Step::Progress:
+        break;
+    }
+    return {};
+}
+
+QString RentalContext::choiceAt(Step step) const
+{
+    switch (step) {
+    case Step::Team:
+        return team() == nullptr ? QString() : team()->team.name;
+    case Step::Offer:
+        return hasOffer() ? RentalWords::tr("%1 × %2").arg(m_proposal.offer.numGpus).arg(m_proposal.offer.gpuName)
+                          : QString();
+    case Step::Details: {
+        if (m_proposal.image.isEmpty())
+            return {};
+        const QString words = RentalWords::tr("%1, %2, %3 h")
+                                  .arg(shortImage(m_proposal.image), formats::gigabytesText(m_proposal.disk),
+                                       hoursText(m_proposal.plannedTime));
+        return m_copies == 1 ? words : RentalWords::tr("%1 × %2").arg(formats::count(m_copies), words);
+    }
+    case Step::Summary:
+    case Step::Progress:
+        break;
+    }
+    return {};
+}
+
+Instant RentalContext::endsAt() const
+{
+    return (m_snapshot ? m_snapshot->now : Instant{}) + m_proposal.plannedTime;
+}
+
+Money RentalContext::addsTo(const BudgetStanding &budget) const
+{
+    const Instant now = m_snapshot->now;
+    return committedUntil(costAhead(m_proposal, now), now, budget.span);
+}
+
+QString RentalContext::periodName(const BudgetStanding &budget) const
+{
+    const QTimeZone zone = zoneNamed(team()->team.zone).value_or(QTimeZone::utc());
+    switch (budget.period) {
+    case BudgetPeriod::Hour:
+        return RentalWords::tr("Next hour");
+    case BudgetPeriod::Day:
+        return RentalWords::tr("Today");
+    case BudgetPeriod::Week:
+        return RentalWords::tr("This week");
+    case BudgetPeriod::Month:
+        return QLocale().standaloneMonthName(localDate(m_snapshot->now, zone).month());
+    case BudgetPeriod::Quarter:
+        return RentalWords::tr("This quarter");
+    case BudgetPeriod::Lifetime:
+        break;
+    }
+    return RentalWords::tr("In all");
+}
+
+std::vector<RentalContext::Effect> RentalContext::effects() const
+{
+    std::vector<Effect> effects;
+    const governor::TeamView *view = team();
+    if (view == nullptr || !hasOffer())
+        return effects;
+    for (const BudgetStanding &budget : view->standing.budgets) {
+        const Money added = addsTo(budget) * m_copies;
+        const Money left = budget.limit - budget.actual - budget.committed - added;
+        effects.push_back({periodName(budget),
+                           {budget.limit, budget.actual, budget.committed, added},
+                           std::max(Money{}, left),
+                           left < Money{}});
+    }
+    return effects;
+}
+
+Decision RentalContext::decision() const
+{
+    const governor::TeamView *view = team();
+    if (view == nullptr || !hasOffer())
+        return {Verdict::Deny, {}};
+    Standing standing = view->standing;
+    const int before = std::max(0, m_copies - 1);
+    for (BudgetStanding &budget : standing.budgets)
+        budget.committed += addsTo(budget) * before;
+    standing.slotsHeld += before;
+    standing.gpusHeld += before * m_proposal.offer.numGpus;
+    return decide(view->policy.policy, standing, m_proposal);
+}
+
+} // namespace bursar::desktop

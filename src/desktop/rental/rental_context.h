@@ -1,0 +1,72 @@
+#pragma once
+
+#include "desktop/widgets/budget_bar.h"
+#include "domain/decision.h"
+#include "governor/views.h"
+
+namespace bursar::desktop {
+
+/// What the rental wizard knows and which rules hold between its steps. Has no window; always judges by the last
+/// snapshot that it was given.
+class RentalContext
+{
+public:
+    enum class Step { Team, Offer, Details, Summary, Progress };
+
+    void setSnapshot(governor::DeskSnapshotPtr snapshot) { m_snapshot = std::move(snapshot); }
+    const governor::DeskSnapshotPtr &snapshot() const { return m_snapshot; }
+
+    /// Takes the team's planned hours, too, unless hours were chosen before.
+    void chooseTeam(const TeamId &team);
+    void chooseOffer(const Offer &offer);
+    void setImage(const QString &image) { m_proposal.image = image.trimmed(); }
+    void setDisk(Gigabytes disk) { m_proposal.disk = disk; }
+    void setPlannedTime(Duration time);
+    void setTraffic(Gigabytes down, Gigabytes up);
+    void setCopies(int copies) { m_copies = copies; }
+    void setReason(const QString &reason) { m_reason = reason.trimmed(); }
+
+    /// Null while no team is chosen, or when it is not there any more.
+    const governor::TeamView *team() const;
+    bool hasOffer() const { return !m_proposal.offer.id.isEmpty(); }
+    const Proposal &proposal() const { return m_proposal; }
+    int copies() const { return m_copies; }
+    const QString &reason() const { return m_reason; }
+
+    /// Why one cannot go on from that step, as what to do; empty when one can.
+    QString missing(Step step) const;
+    bool isComplete(Step step) const { return missing(step).isEmpty(); }
+    /// What was chosen there, in a few words, for the list of steps.
+    QString choiceAt(Step step) const;
+
+    /// Of one copy.
+    ProposalCost cost() const { return costOf(m_proposal); }
+    Money total() const { return cost().total() * m_copies; }
+    Instant endsAt() const;
+    /// What each copy still costs an hour when it has been stopped.
+    HourlyRate diskPerHour() const { return storagePerHour(m_proposal.offer.storageCost, m_proposal.disk); }
+
+    struct Effect
+    {
+        QString name; ///< `Today`, `November`
+        BudgetAmounts amounts;
+        Money left; ///< never below zero
+        bool tooMuch = false;
+    };
+    /// What all copies do to each of the team's budgets.
+    std::vector<Effect> effects() const;
+    /// The decision about the last copy, when all before it are reserved. The executor decides again.
+    Decision decision() const;
+
+private:
+    Money addsTo(const BudgetStanding &budget) const;
+    QString periodName(const BudgetStanding &budget) const;
+
+    governor::DeskSnapshotPtr m_snapshot;
+    Proposal m_proposal;
+    bool m_hoursChosen = false;
+    int m_copies = 1;
+    QString m_reason;
+};
+
+} // namespace bursar::desktop

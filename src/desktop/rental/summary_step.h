@@ -1,0 +1,44 @@
+#pragma once
+
+#include "desktop/rental/rental_step.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace bursar::desktop {
+
+class Banner;
+class Label;
+class ReasonList;
+
+/// Every cost until the end, the effect on the budgets as bars, and the verdict.
+class SummaryStep final : public RentalStep
+{
+    Q_OBJECT
+public:
+    explicit SummaryStep(RentalContext &context, QWidget *parent = nullptr);
+
+    void showContext() override;
+    /// Why the request could not be written; empty when all is well.
+    void showProblem(const QString &problem);
+
+private:
+    void composeCosts();
+    void composeEffects();
+    void showCosts();
+    void showEffects();
+    void showVerdict();
+
+    QVBoxLayout *m_column;
+    QGridLayout *m_costs;
+    Label *m_until = nullptr;
+    Label *m_total = nullptr;
+    Label *m_afterwards = nullptr;
+    Label *m_effectTitle = nullptr;
+    QGridLayout *m_effects;
+    Banner *m_verdict;
+    Banner *m_problem;
+    ReasonList *m_reasons;
+};
+
+} // namespace bursar::desktop

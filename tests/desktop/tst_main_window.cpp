@@ -1,0 +1,291 @@
+#include "desktop/overview/attention_list.h"
+#include "desktop/overview/budget_model.h"
+#include "desktop/overview/overview_figures.h"
+#include "desktop/overview/running_model.h"
+#include "desktop/shell/close_question.h"
+#include "desktop/shell/main_window.h"
+#include "desktop/shell/preferences.h"
+#include "desktop/shell/single_desk.h"
+#include "desktop/snapshots.h"
+#include "desktop/widgets/scripted_prompter.h"
+#include "desktop/widgets/segment_control.h"
+#include "desktop/widgets/status_item.h"
+#include "desktop/widgets/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bursar;
+using namespace bursar::desktop;
+
+/// The window with its first page, with clicks and keys on hand-made states.
+class tst_main_window final : public QObject // NOLINT(readability-identifier-naming)
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
+    ScriptedPrompter m_prompter;
+    governor::Desk m_desk;
+
+    std::unique_ptr<MainWindow> shown(const governor::DeskSnapshot &snapshot)
+    {
+        auto window = std::make_unique<MainWindow>(PageContext{m_desk, m_prompter, *m_preferences},
+                                                   m_place->filePath(QStringLiteral("a.sqlite")), snapshot.sample);
+        window->show();
+        window->showSnapshot(test::share(snapshot));
+        return window;
+    }
+    template <class Widget>
+    static Widget *child(QWidget &in, const char *name)
+    {
+        return in.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    static governor::DeskSnapshot realSnapshot()
+    {
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        snapshot.sample = false;
+        return snapshot;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_place = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_place->filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        m_preferences = std::make_unique<Preferences>(*m_settings);
+    }
+
+    void titleBeginsWithTheName()
+    {
+        QVERIFY(shown(test::sampleSnapshot())->windowTitle().startsWith(QLatin1String("Bursar")));
+        QVERIFY(shown(realSnapshot())->windowTitle().startsWith(QLatin1String("Bursar")));
+    }
+
+    void numbersOpenPages()
+    {
+        const auto window = shown(test::sampleSnapshot());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        const auto &entries = window->entries();
+        for (std::size_t i = entries.size(); i-- > 0;) {
+            QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)), Qt::ControlModifier);
+            QCOMPARE(window->currentPage(), entries.at(i).id);
+        }
+    }
+
+    void remembersPageAndSize()
+    {
+        {
+            const auto window = shown(test::sampleSnapshot());
+            window->resize(1100, 720);
+            window->goTo({PageId::Offers, {}, {}, {}});
+            window->close();
+        }
+        const auto window = shown(test::sampleSnapshot());
+        QCOMPARE(window->currentPage(), PageId::Offers);
+        QCOMPARE(window->size(), QSize(1100, 720));
+    }
+
+    void sampleBannerIsForSamplesOnly()
+    {
+        const auto sample = shown(test::sampleSnapshot());
+        QVERIFY(child<QWidget>(*sample, "sampleBanner")->isVisible());
+        const auto real = shown(realSnapshot());
+        QVERIFY(!child<QWidget>(*real, "sampleBanner")->isVisible());
+    }
+
+    void speedIsChosenByKeysAndRemembered()
+    {
+        const auto window = shown(test::sampleSnapshot());
+        auto *speed = child<SegmentControl>(*window, "sampleSpeedControl");
+        QCOMPARE(speed->current(), 2);
+        QTest::keyClick(speed, Qt::Key_Right);
+        QCOMPARE(m_preferences->sampleSpeed(), 3600);
+        QTest::keyClick(speed, Qt::Key_Left);
+        QTest::keyClick(speed, Qt::Key_Left);
+        QTest::keyClick(speed, Qt::Key_Left);
+        QCOMPARE(m_preferences->sampleSpeed(), 0);
+    }
+
+    void statusBarSaysWhatWaits()
+    {
+        const auto window = shown(test::sampleSnapshot());
+        QCOMPARE(child<StatusItem>(*window, "queueStatus")->text(), QStringLiteral("Queue healthy"));
+        const QString waits = child<StatusItem>(*window, "waitingStatus")->text();
+        QVERIFY(waits.startsWith(QLatin1Char('2')));
+        QVERIFY(waits.contains(QLatin1String("create, rate limit")));
+    }
+
+    void compactBelow1200()
+    {
+        const auto window = shown(test::sampleSnapshot());
+        window->resize(1280, 800);
+        const int wide = child<QWidget>(*window, "sideColumn")->width();
+        window->resize(1100, 800);
+        QVERIFY(child<QWidget>(*window, "sideColumn")->width() < wide);
+        QCOMPARE(child<QWidget>(*window, "sideColumn")->width(), 52);
+    }
+
+    void teamSwitcherLimitsTheOverview()
+    {
+        const auto window = shown(test::sampleSnapshot());
+        auto *table = child<TableView>(*window, "budgetTable");
+        QCOMPARE(table->model()->rowCount(), 3);
+        auto *switcher = child<QComboBox>(*window, "teamSwitcher");
+        switcher->setFocus();
+        QTest::keyClick(switcher, Qt::Key_Down);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("ml-research"));
+    }
+
+    void modelsKeepTheirPromises()
+    {
+        BudgetModel budgets;
+        RunningModel running;
+        const QAbstractItemModelTester one(&budgets, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester other(&running, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const governor::DeskSnapshot &snapshot :
+             {test::sampleSnapshot(), test::sampleSnapshot(), test::emptySnapshot()}) {
+            budgets.show(snapshot, {}, BudgetPeriod::Day);
+            budgets.show(snapshot, test::scienceTeam(), BudgetPeriod::Week);
+            running.show(snapshot, {});
+            running.show(snapshot, test::scienceTeam());
+        }
+        QCOMPARE(budgets.rowCount() + running.rowCount(), 0);
+    }
+
+    void refreshKeepsTheSelectedTeam()
+    {
+        const auto window = shown(test::sampleSnapshot());
+        auto *table = child<TableView>(*window, "budgetTable");
+        table->showRow(1);
+        window->showSnapshot(test::share(test::sampleSnapshot()));
+        QCOMPARE(table->selectedRow(), 1);
+    }
+
+    void attentionNamesWhatNeedsPeopleAndLeadsThere()
+    {
+        const auto items = overview::attention(test::sampleSnapshot(), {});
+        QCOMPARE(items.front().title, QStringLiteral("data-science has used its day"));
+        QCOMPARE(items.front().detail, QStringLiteral("New rentals pause until 00:00"));
+        AttentionList list;
+        list.setItems(items);
+        QSignalSpy goes(&list, &AttentionList::wantsToGo);
+        list.findChildren<QPushButton *>(QStringLiteral("attentionButton")).front()->click();
+        QCOMPARE(goes.count(), 1);
+        QCOMPARE(goes.front().front().value<Destination>().page, PageId::Instances);
+    }
+
+    void emptyLedgerAsksForAnAccountFirst()
+    {
+        const auto items = overview::attention(test::emptySnapshot(), {});
+        QCOMPARE(items.size(), std::size_t{1});
+        QVERIFY(items.front().connects);
+    }
+
+    void expectsTheMonthAtThePaceSoFar()
+    {
+        const Span month = periodAt(BudgetPeriod::Month, test::snapshotTime(), QTimeZone::utc());
+        const Instant half = month.from + month.length() / 2;
+        QCOMPARE(overview::expectedAtEnd(Money::fromDollars(100), month, half), Money::fromDollars(200));
+        QVERIFY(!overview::expectedAtEnd(Money::fromDollars(100), month, month.from));
+    }
+
+    void spendOfSixTeamsHasOthers()
+    {
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        for (int i = 0; i < 3; ++i) {
+            governor::TeamView more = snapshot.teams.front();
+            more.team.id = *TeamId::parse(QStringLiteral("test9000000000%1").arg(i, 2, 10, QLatin1Char('0')));
+            snapshot.teams.push_back(more);
+        }
+        const SpendChartData spend = overview::spendByDay(snapshot, {}, TeamColours(snapshot));
+        QCOMPARE(spend.series.size(), std::size_t{7}); // five teams, the others, the unallocated
+        QCOMPARE(spend.series.back().series, unallocatedSeries);
+        QCOMPARE(spend.days, 30);
+    }
+
+    void closingWithRentalsAsks()
+    {
+        const auto window = shown(realSnapshot());
+        QSignalSpy closed(window.get(), &MainWindow::closed);
+        QVERIFY(!window->close());
+        auto *question = window->findChild<CloseQuestion *>();
+        QVERIFY(question != nullptr && question->isVisible());
+        question->findChild<QPushButton *>(QStringLiteral("cancelButton"))->click();
+        QVERIFY(window->isVisible());
+        QCOMPARE(closed.count(), 0);
+    }
+
+    void keepsRunningInTheBackgroundIfAsked()
+    {
+        const auto window = shown(realSnapshot());
+        QSignalSpy background(window.get(), &MainWindow::wentToBackground);
+        window->close();
+        window->findChild<QPushButton *>(QStringLiteral("keepRunningButton"))->click();
+        QCOMPARE(background.count(), 1);
+        QVERIFY(!window->isVisible());
+        window->raiseToFront();
+        QVERIFY(window->isVisible());
+    }
+
+    void closesAllTheSameIfAsked()
+    {
+        const auto window = shown(realSnapshot());
+        QSignalSpy closed(window.get(), &MainWindow::closed);
+        window->close();
+        window->findChild<QPushButton *>(QStringLiteral("closeAnywayButton"))->click();
+        QCOMPARE(closed.count(), 1);
+    }
+
+    void sampleClosesWithoutAQuestion()
+    {
+        const auto window = shown(test::sampleSnapshot());
+        QVERIFY(window->close());
+    }
+
+    void countsOnlyWhatThisProgramWouldStop()
+    {
+        governor::DeskSnapshot snapshot = realSnapshot();
+        QVERIFY(rentalsAtClose(snapshot).count > 0);
+        snapshot.executor.holdsLease = false; // a broker does it
+        QCOMPARE(rentalsAtClose(snapshot).count, 0);
+    }
+
+    void secondDesktopOfALedgerRaisesTheFirst()
+    {
+        const QString path = m_place->filePath(QStringLiteral("one.sqlite"));
+        SingleDesk first(path);
+        QVERIFY(!first.anotherWasRaised());
+        QSignalSpy raised(&first, &SingleDesk::raiseAsked);
+        SingleDesk second(m_place->filePath(QStringLiteral("./one.sqlite")));
+        QVERIFY(second.anotherWasRaised());
+        QTRY_COMPARE(raised.count(), 1);
+        SingleDesk other(m_place->filePath(QStringLiteral("two.sqlite")));
+        QVERIFY(!other.anotherWasRaised());
+    }
+
+    void showsWhyALedgerCouldNotBeOpened()
+    {
+        const auto window = shown(test::sampleSnapshot());
+        QSignalSpy retries(window.get(), &MainWindow::retryAsked);
+        window->showProblem({Error::Kind::Environment,
+                             {},
+                             QStringLiteral("The ledger is of a newer version."),
+                             QStringLiteral("Install the newest Bursar."),
+                             {}});
+        auto *button = window->findChild<QPushButton *>(QStringLiteral("errorStateButton"));
+        QVERIFY(button != nullptr && button->isVisible());
+        button->click();
+        QCOMPARE(retries.count(), 1);
+    }
+};
+
+QTEST_MAIN(tst_main_window)
+#include "tst_main_window.moc"
