@@ -408,6 +408,15 @@ Expected<void> Executor::wake()
     return {};
 }
 
+Expected<bool> Executor::caughtUp() const
+{
+    const Expected<qint64> asked = d->lease.requestedRound();
+    const Expected<qint64> finished = d->lease.finishedRound();
+    if (!asked || !finished)
+        return asked ? finished.failure() : asked.failure();
+    return *finished >= *asked;
+}
+
 bool Executor::idle() const
 {
     return !d->busy() && !d->watching;

@@ -50,6 +50,8 @@ public:
     void round(std::function<void(Expected<Round>)> done, Charges charges = Charges::Always);
     /// Asks whoever is executor for a round; this process's own or another's (`sync` beside a broker).
     Expected<void> wake();
+    /// True when the last round that anybody asked for is finished: what a process waits for after `wake()`.
+    Expected<bool> caughtUp() const;
     /// True when no request is being carried out and none waits for us.
     bool idle() const;
 
