@@ -1,0 +1,41 @@
+#include "ctl/commands/commands.h"
+#include "ctl/program.h"
+
+namespace bursar::ctl {
+
+namespace {
+
+Command later(const QString &name)
+{
+    Command command;
+    command.name = name;
+    return command;
+}
+
+std::vector<Command> makeTable()
+{
+    std::vector<Command> table;
+    for (const auto &group :
+         {ledgerCommands, sampleCommands, organisationCommands, accountCommands, teamCommands, teamFileCommands,
+          policyCommands, offerCommands, rentCommands, requestCommands, instanceCommands, moneyCommands,
+          invoiceCommands, auditCommands, executorCommands, simulateCommands, tourCommands}) {
+        for (Command &command : group())
+            table.push_back(std::move(command));
+    }
+    for (const QString &name :
+         {QStringLiteral("request approve"), QStringLiteral("request reject"), QStringLiteral("invoice credit"),
+          QStringLiteral("month status"), QStringLiteral("month reconcile"), QStringLiteral("month close"),
+          QStringLiteral("audit import")})
+        table.push_back(later(name));
+    return table;
+}
+
+} // namespace
+
+const std::vector<Command> &commandTable()
+{
+    static const std::vector<Command> table = makeTable();
+    return table;
+}
+
+} // namespace bursar::ctl

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ctl/command.h"
+
+namespace bursar::ctl {
+
+// The commands by group, a file each.
+std::vector<Command> ledgerCommands(); ///< init, backup, restore, doctor
+std::vector<Command> sampleCommands();
+std::vector<Command> organisationCommands();
+std::vector<Command> accountCommands();
+std::vector<Command> teamCommands();
+std::vector<Command> teamFileCommands(); ///< import, export
+std::vector<Command> policyCommands();
+std::vector<Command> offerCommands();
+std::vector<Command> rentCommands();
+std::vector<Command> requestCommands();
+std::vector<Command> instanceCommands();
+std::vector<Command> moneyCommands(); ///< standing, report
+std::vector<Command> invoiceCommands();
+std::vector<Command> auditCommands();
+std::vector<Command> executorCommands(); ///< sync, broker
+std::vector<Command> simulateCommands();
+std::vector<Command> tourCommands();
+
+} // namespace bursar::ctl

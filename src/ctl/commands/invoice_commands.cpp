@@ -1,0 +1,266 @@
+#include "ctl/commands/commands.h"
+#include "ctl/json_shapes.h"
+#include "ctl/session.h"
+#include "ctl/text_table.h"
+#include "ctl/values.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace bursar::ctl {
+
+namespace {
+
+QString numberOf(const Invoice &invoice)
+{
+    return invoice.number.isEmpty() ? QStringLiteral("(draft)") : invoice.number;
+}
+
+QJsonObject invoiceDocument(const Invoice &invoice)
+{
+    return toJson(invoice);
+}
+
+Document invoiceList(const std::vector<Invoice> &invoices)
+{
+    TextTable table({QStringLiteral("Invoice"), QStringLiteral("State"), QStringLiteral("Team"),
+                     QStringLiteral("Month"), QStringLiteral("Issued"), QStringLiteral(">Subtotal $"),
+                     QStringLiteral(">Tax $"), QStringLiteral(">Total $")});
+    for (const Invoice &invoice : invoices)
+        table.addRow({numberOf(invoice), toString(invoice.state), invoice.teamSlug, invoice.month.toString(),
+                      shownTime(invoice.issuedAt), invoice.subtotal.toString(), invoice.tax.toString(),
+                      invoice.total.toString()});
+    return {jsonArray(invoices, invoiceDocument), table.toString()};
+}
+
+Document invoiceAnswer(const Invoice &invoice)
+{
+    TextTable lines({QStringLiteral(">Instance"), QStringLiteral("Meter"), QStringLiteral("Description"),
+                     QStringLiteral(">Quantity"), QStringLiteral("Unit"), QStringLiteral(">Price $"),
+                     QStringLiteral(">Amount $")});
+    for (const auto *part : {&invoice.lines, &invoice.allocations}) {
+        for (const InvoiceLine &line : *part)
+            lines.addRow({line.instance.toString(), toString(line.meter), line.description, line.quantity, line.unit,
+                          line.unitPrice, line.amount.toString()});
+    }
+    QString text = invoiceList({invoice}).text + QLatin1Char('\n') + lines.toString();
+    if (invoice.estimated)
+        text += QStringLiteral("\nEstimated: Vast.ai has not charged every day yet.\n");
+    if (!invoice.sha256.isEmpty())
+        text += QStringLiteral("\nSHA-256 %1\n").arg(invoice.sha256);
+    return {invoiceDocument(invoice), text};
+}
+
+/// One team named: its invoice; else a list.
+Document answerFor(const std::vector<Invoice> &invoices, qsizetype teamsNamed)
+{
+    return teamsNamed == 1 && invoices.size() == 1 ? invoiceAnswer(invoices.front()) : invoiceList(invoices);
+}
+
+Expected<std::vector<TeamId>> typedTeams(Session &session, const QStringList &words)
+{
+    std::vector<TeamId> teams;
+    for (const QString &word : words) {
+        const auto team = session.reader().team(word, session.now());
+        if (!team)
+            return team.failure();
+        teams.push_back(team->team.id);
+    }
+    return teams;
+}
+
+Expected<Document> preview(Session &session)
+{
+    const Expected<Month> month = readMonth(QStringLiteral("MONTH"), session.argument(0));
+    if (!month)
+        return month.failure();
+    const auto teams = typedTeams(session, session.line().arguments.mid(1));
+    if (!teams)
+        return teams.failure();
+    const auto drafts =
+        session.governor().chargeback().preview(*month, teams->empty() ? std::nullopt : std::optional(teams->front()));
+    if (!drafts)
+        return drafts.failure();
+    return answerFor(*drafts, session.line().arguments.size() - 1);
+}
+
+Expected<Document> issue(Session &session)
+{
+    const Expected<Month> month = readMonth(QStringLiteral("MONTH"), session.argument(0));
+    if (!month)
+        return month.failure();
+    const auto teams = typedTeams(session, session.line().arguments.mid(1));
+    if (!teams)
+        return teams.failure();
+    const Expected<MemberId> by = session.actor();
+    if (!by)
+        return by.failure();
+    const auto issued =
+        session.governor().chargeback().issue(*by, *month, *teams, session.line().value(QStringLiteral("despite")));
+    if (!issued)
+        return issued.failure();
+    return answerFor(*issued, session.line().arguments.size() - 1);
+}
+
+Expected<Document> list(Session &session)
+{
+    const auto invoices = session.reader().invoices();
+    if (!invoices)
+        return invoices.failure();
+    return invoiceList(*invoices);
+}
+
+Expected<Document> show(Session &session)
+{
+    const auto invoice = session.reader().invoice(session.argument(0));
+    if (!invoice)
+        return invoice.failure();
+    return invoiceAnswer(*invoice);
+}
+
+struct Chosen
+{
+    std::vector<QString> numbers;
+    bool wholeMonth = false;
+};
+
+/// The invoice with that number, or all of that month.
+Expected<Chosen> chosenInvoices(Session &session)
+{
+    const QString &word = session.argument(0);
+    const auto invoices = session.reader().invoices();
+    if (!invoices)
+        return invoices.failure();
+    Chosen chosen;
+    if (std::any_of(invoices->begin(), invoices->end(),
+                    [&word](const Invoice &invoice) { return invoice.number == word; })) {
+        chosen.numbers.push_back(word);
+        return chosen;
+    }
+    const std::optional<Month> month = Month::parse(word);
+    if (!month)
+        return Unexpected{usageError(QStringLiteral("unknown_invoice"),
+                                     QStringLiteral("There is no invoice %1.").arg(word),
+                                     QStringLiteral("See bursarctl invoice list; a whole month is written 2026-11."))};
+    chosen.wholeMonth = true;
+    for (const Invoice &invoice : *invoices) {
+        if (invoice.month == *month)
+            chosen.numbers.push_back(invoice.number);
+    }
+    if (chosen.numbers.empty())
+        return Unexpected{usageError(QStringLiteral("no_invoices"),
+                                     QStringLiteral("No invoice was issued for %1.").arg(word),
+                                     QStringLiteral("Issue them with: bursarctl invoice issue %1").arg(word))};
+    return chosen;
+}
+
+Document exportedDocument(const std::vector<governor::Chargeback::Exported> &files)
+{
+    QString text;
+    for (const auto &file : files)
+        text += QStringLiteral("Wrote %1.\n").arg(file.path);
+    return {jsonArray(files,
+                      [](const governor::Chargeback::Exported &file) {
+                          return QJsonObject{{QStringLiteral("path"), file.path},
+                                             {QStringLiteral("sha256"), QString::fromLatin1(file.sha256)}};
+                      }),
+            text};
+}
+
+Expected<Document> exportPdfs(Session &session, const Chosen &chosen, const QString &out)
+{
+    std::vector<governor::Chargeback::Exported> files;
+    if (chosen.wholeMonth && !QDir().mkpath(out))
+        return Unexpected{Error{Error::Kind::Environment,
+                                QStringLiteral("output_unwritable"),
+                                QStringLiteral("The folder %1 cannot be made.").arg(out),
+                                QStringLiteral("Name another with --out."),
+                                {}}};
+    for (const QString &number : chosen.numbers) {
+        QString name = number;
+        name.replace(QLatin1Char('/'), QLatin1Char('-')); // a number scheme may have slashes
+        const QString path = chosen.wholeMonth ? QDir(out).filePath(QString(name + QLatin1String(".pdf"))) : out;
+        const auto exported = session.governor().chargeback().exportPdf(number, path);
+        if (!exported)
+            return exported.failure();
+        files.push_back(*exported);
+    }
+    return exportedDocument(files);
+}
+
+Expected<Document> exportInvoices(Session &session)
+{
+    const CommandLine &line = session.line();
+    const QString format = line.value(QStringLiteral("format"));
+    const QStringList comeLater{QStringLiteral("xlsx"), QStringLiteral("focus-1.2"), QStringLiteral("focus-1.4"),
+                                QStringLiteral("ubl"),  QStringLiteral("journal"),   QStringLiteral("jsonl")};
+    if (comeLater.contains(format))
+        return Unexpected{notInThisVersion(QStringLiteral("invoice export --format %1").arg(format))};
+    if (format != QLatin1String("pdf") && format != QLatin1String("csv"))
+        return Unexpected{badValue(QStringLiteral("--format"), format, QStringLiteral("pdf or csv"))};
+    if (line.value(QStringLiteral("out")).isEmpty())
+        return Unexpected{usageError(QStringLiteral("missing_option"), QStringLiteral("It is not said where to write."),
+                                     QStringLiteral("Name a file with --out PATH."))};
+    const QString out = QFileInfo(line.value(QStringLiteral("out"))).absoluteFilePath();
+    const Expected<Chosen> chosen = chosenInvoices(session);
+    if (!chosen)
+        return chosen.failure();
+    if (format == QLatin1String("pdf"))
+        return exportPdfs(session, *chosen, out);
+    const auto exported = session.governor().chargeback().exportCsv(chosen->numbers, out);
+    if (!exported)
+        return exported.failure();
+    return exportedDocument({*exported});
+}
+
+} // namespace
+
+std::vector<Command> invoiceCommands()
+{
+    using Needs = Command::Needs;
+    const QString month = QStringLiteral("MONTH");
+    return {
+        {QStringLiteral("invoice preview"),
+         {month, QStringLiteral("[TEAM]")},
+         QStringLiteral("Shows what the month's invoices would be now; nothing is written."),
+         {},
+         QStringLiteral("bursarctl invoice preview 2026-10 data-science"),
+         Needs::Ledger,
+         atOnce(preview)},
+        {QStringLiteral("invoice issue"),
+         {month, QStringLiteral("[TEAM…]")},
+         QStringLiteral("Issues the month's invoices: number, frozen lines, hash, PDF."),
+         {{QStringLiteral("despite"), QStringLiteral("REASON"),
+           QStringLiteral("although charges are missing or fresh")}},
+         QStringLiteral("bursarctl invoice issue 2026-10 data-science"),
+         Needs::Ledger,
+         atOnce(issue),
+         true},
+        {QStringLiteral("invoice list"),
+         {},
+         QStringLiteral("Lists issued invoices."),
+         {},
+         QStringLiteral("bursarctl invoice list"),
+         Needs::Maintenance,
+         atOnce(list)},
+        {QStringLiteral("invoice show"),
+         {QStringLiteral("NUMBER")},
+         QStringLiteral("Shows an issued invoice."),
+         {},
+         QStringLiteral("bursarctl invoice show 2026-0001"),
+         Needs::Maintenance,
+         atOnce(show)},
+        {QStringLiteral("invoice export"),
+         {QStringLiteral("NUMBER|MONTH")},
+         QStringLiteral("Writes an invoice or all of a month; PDFs of a month go into the folder PATH."),
+         {{QStringLiteral("format"), QStringLiteral("pdf|csv"), QStringLiteral("the kind of file")},
+          {QStringLiteral("out"), QStringLiteral("PATH"), QStringLiteral("where to")}},
+         QStringLiteral("bursarctl invoice export 2026-10 --format csv --out october.csv"),
+         Needs::Maintenance,
+         atOnce(exportInvoices)},
+    };
+}
+
+} // namespace bursar::ctl

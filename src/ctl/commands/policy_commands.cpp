@@ -1,0 +1,243 @@
+#include "ctl/commands/commands.h"
+#include "ctl/json_shapes.h"
+#include "ctl/session.h"
+#include "ctl/text_table.h"
+#include "ctl/values.h"
+#include "ctl/wish.h"
+#include "domain/policy_fields.h"
+
+#include <QJsonDocument>
+
+namespace bursar::ctl {
+
+namespace {
+
+/// A field's value for people.
+QString shownValue(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return QStringLiteral("-");
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray())
+            parts.append(shownValue(part));
+        return parts.join(QStringLiteral(", "));
+    }
+    return value.toVariant().toString();
+}
+
+Expected<Document> policyDocument(Session &session, const governor::TeamView &team, const PolicyVersion &version)
+{
+    const Expected<QString> by = session.reader().memberName(version.by);
+    if (!by)
+        return by.failure();
+    TextTable table({QStringLiteral("Field"), QStringLiteral("Value"), QStringLiteral("Unit")});
+    for (const PolicyField &field : policyFields())
+        table.addRow({QLatin1String(field.name), shownValue(field.toJson(version.policy)), QLatin1String(field.unit)});
+    const QString head = QStringLiteral("%1, policy version %2, in force from %3\nby %4 at %5: %6\n\n")
+                             .arg(team.team.slug)
+                             .arg(version.number)
+                             .arg(shownTime(version.effectiveFrom), *by, shownTime(version.at), version.reason);
+    return Document{policyJson(version, team.team.slug, *by), head + table.toString()};
+}
+
+Expected<governor::TeamView> typedTeam(Session &session)
+{
+    return session.reader().team(session.argument(0), session.now());
+}
+
+Expected<PolicyVersion> typedVersion(Session &session, const governor::TeamView &team, const QString &field,
+                                     const QString &text)
+{
+    const Expected<int> number = readCount(field, text);
+    if (!number)
+        return number.failure();
+    return session.governor().policies().version(team.team.id, *number);
+}
+
+Expected<Document> show(Session &session)
+{
+    const auto team = typedTeam(session);
+    if (!team)
+        return team.failure();
+    const QString text = session.line().value(QStringLiteral("version"));
+    const auto version = text.isNull() ? session.governor().policies().inForce(team->team.id)
+                                       : typedVersion(session, *team, QStringLiteral("--version"), text);
+    if (!version)
+        return version.failure();
+    return policyDocument(session, *team, *version);
+}
+
+Expected<Document> history(Session &session)
+{
+    const auto team = typedTeam(session);
+    if (!team)
+        return team.failure();
+    const auto versions = session.reader().policyHistory(team->team.id);
+    if (!versions)
+        return versions.failure();
+    QJsonArray rows;
+    TextTable table({QStringLiteral(">Version"), QStringLiteral("Saved"), QStringLiteral("By"),
+                     QStringLiteral("In force from"), QStringLiteral("Reason")});
+    for (const PolicyVersion &version : *versions) {
+        const Expected<QString> by = session.reader().memberName(version.by);
+        if (!by)
+            return by.failure();
+        rows.append(policyHistoryJson(version, *by));
+        table.addRow({QString::number(version.number), shownTime(version.at), *by, shownTime(version.effectiveFrom),
+                      version.reason});
+    }
+    return Document{rows, table.toString()};
+}
+
+Expected<Document> diff(Session &session)
+{
+    const auto team = typedTeam(session);
+    if (!team)
+        return team.failure();
+    const auto from = typedVersion(session, *team, QStringLiteral("M"), session.argument(1));
+    if (!from)
+        return from.failure();
+    const auto to = typedVersion(session, *team, QStringLiteral("N"), session.argument(2));
+    if (!to)
+        return to.failure();
+    QJsonArray rows;
+    TextTable table({QStringLiteral("Field"), QStringLiteral("Version %1").arg(from->number),
+                     QStringLiteral("Version %1").arg(to->number)});
+    for (const PolicyDifference &difference : differences(from->policy, to->policy)) {
+        rows.append(QJsonObject{{QStringLiteral("field"), difference.field},
+                                {QStringLiteral("from"), difference.from},
+                                {QStringLiteral("to"), difference.to}});
+        table.addRow({difference.field, shownValue(difference.from), shownValue(difference.to)});
+    }
+    return Document{rows, table.toString()};
+}
+
+Expected<Document> set(Session &session)
+{
+    const CommandLine &line = session.line();
+    if (line.has(QStringLiteral("dry-run")))
+        return Unexpected{notInThisVersion(QStringLiteral("policy set --dry-run"))};
+    const auto changes = readChanges(line.arguments.mid(1));
+    if (!changes)
+        return changes.failure();
+    std::optional<Instant> from;
+    if (line.has(QStringLiteral("from"))) {
+        const Expected<Instant> time = readTime(QStringLiteral("--from"), line.value(QStringLiteral("from")));
+        if (!time)
+            return time.failure();
+        from = *time;
+    }
+    if (line.value(QStringLiteral("reason")).trimmed().isEmpty())
+        return Unexpected{usageError(QStringLiteral("missing_option"),
+                                     QStringLiteral("A new policy version needs a reason."),
+                                     QStringLiteral("Say why with --reason TEXT; it stands in the history."))};
+    const auto team = typedTeam(session);
+    if (!team)
+        return team.failure();
+    const auto current = session.governor().policies().inForce(team->team.id);
+    if (!current)
+        return current.failure();
+    Policy policy = current->policy;
+    for (const auto &[name, value] : *changes) {
+        if (auto done = setPolicyField(policy, name, value); !done)
+            return done.failure();
+    }
+    const Expected<MemberId> by = session.actor();
+    if (!by)
+        return by.failure();
+    const auto saved =
+        session.governor().policies().save(*by, team->team.id, policy, line.value(QStringLiteral("reason")), from);
+    if (!saved)
+        return saved.failure();
+    return policyDocument(session, *team, *saved);
+}
+
+Expected<Document> decisionDocument(Session &session, const Expected<Proposal> &proposal)
+{
+    if (!proposal)
+        return proposal.failure();
+    const Expected<Decision> decision = session.governor().policies().check(*proposal);
+    if (!decision)
+        return decision.failure();
+    QString text = toString(decision->verdict) + QLatin1Char('\n');
+    for (const Reason &reason : decision->reasons) {
+        text += QStringLiteral("  %1: %2\n").arg(reason.rule, reason.message);
+        for (const Remedy &remedy : reason.remedies)
+            text += QStringLiteral("    %1\n").arg(remedy.text);
+    }
+    return Document{toJson(*decision), text, decision->verdict == Verdict::Allow ? 0 : 1};
+}
+
+void check(Session &session)
+{
+    const Expected<Wish> wish = readWish(session);
+    if (!wish) {
+        session.finish(wish.failure());
+        return;
+    }
+    if (session.line().has(QStringLiteral("proposal")))
+        session.finish(
+            decisionDocument(session, proposalFromFile(session.line().value(QStringLiteral("proposal")), *wish)));
+    else
+        proposeOffer(session, *wish, [&session](const Expected<Proposal> &proposal) {
+            session.finish(decisionDocument(session, proposal));
+        });
+}
+
+} // namespace
+
+std::vector<Command> policyCommands()
+{
+    using Needs = Command::Needs;
+    const QString team = QStringLiteral("TEAM");
+    return {
+        {QStringLiteral("policy show"),
+         {team},
+         QStringLiteral("Shows the policy in force, or an older version."),
+         {{QStringLiteral("version"), QStringLiteral("N"), QStringLiteral("this version instead")}},
+         QStringLiteral("bursarctl policy show data-science"),
+         Needs::Ledger,
+         atOnce(show)},
+        {QStringLiteral("policy set"),
+         {team, QStringLiteral("FIELD=VALUE…")},
+         QStringLiteral("Saves one new version; an empty value means no rule."),
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; stands in the history")},
+          {QStringLiteral("from"), QStringLiteral("TIME"), QStringLiteral("when it comes into force; now")},
+          {QStringLiteral("dry-run"), {}, QStringLiteral("not in this version")}},
+         QStringLiteral(
+             "bursarctl policy set data-science max_price_per_hour=0.45 daily_budget=12 --reason \"Prices rose\""),
+         Needs::Ledger,
+         atOnce(set)},
+        {QStringLiteral("policy history"),
+         {team},
+         QStringLiteral("Lists all versions with who, when and why."),
+         {},
+         QStringLiteral("bursarctl policy history data-science"),
+         Needs::Ledger,
+         atOnce(history)},
+        {QStringLiteral("policy diff"),
+         {team, QStringLiteral("M"), QStringLiteral("N")},
+         QStringLiteral("Shows what differs between two versions."),
+         {},
+         QStringLiteral("bursarctl policy diff data-science 1 2"),
+         Needs::Ledger,
+         atOnce(diff)},
+        {QStringLiteral("policy check"),
+         {team},
+         QStringLiteral("Says what the policy would decide; nothing is written."),
+         {{QStringLiteral("offer"), QStringLiteral("ID"), QStringLiteral("an offer of Vast.ai")},
+          {QStringLiteral("proposal"), QStringLiteral("FILE"),
+           QStringLiteral("instead: JSON with the fields of offers --json, disk and hours")},
+          {QStringLiteral("disk"), QStringLiteral("GB"), QStringLiteral("disk to rent; 20")},
+          {QStringLiteral("hours"), QStringLiteral("H"), QStringLiteral("planned time; from the policy")}},
+         QStringLiteral("bursarctl policy check data-science --offer $(bursarctl offers data-science --limit 1 --json "
+                        "| jq .[0].id)"),
+         Needs::Ledger,
+         check},
+    };
+}
+
+} // namespace bursar::ctl

@@ -1,0 +1,103 @@
+#include "ctl/commands/commands.h"
+#include "ctl/request_wait.h"
+#include "ctl/session.h"
+#include "ctl/values.h"
+#include "ctl/wish.h"
+
+namespace bursar::ctl {
+
+namespace {
+
+Expected<void> refuseWhatComesLater(const CommandLine &line)
+{
+    const QString type = line.value(QStringLiteral("type"));
+    if (line.has(QStringLiteral("bid")))
+        return Unexpected{notInThisVersion(QStringLiteral("rent --bid"))};
+    if (line.has(QStringLiteral("exception")))
+        return Unexpected{notInThisVersion(QStringLiteral("rent --exception"))};
+    if (type == QLatin1String("bid") || type == QLatin1String("reserved"))
+        return Unexpected{notInThisVersion(QStringLiteral("rent --type %1").arg(type))};
+    if (!type.isNull() && type != QLatin1String("on-demand"))
+        return Unexpected{badValue(QStringLiteral("--type"), type, QStringLiteral("on-demand"))};
+    return {};
+}
+
+void leaveRequests(Session &session, const Proposal &proposal, int count, const Patience &patience)
+{
+    const Expected<MemberId> by = session.actor();
+    if (!by) {
+        session.finish(by.failure());
+        return;
+    }
+    const auto requests =
+        session.governor().requests().rent(*by, proposal, session.line().value(QStringLiteral("reason")), count);
+    if (!requests)
+        session.finish(requests.failure());
+    else
+        answerWithRequests(session, *requests, patience);
+}
+
+void rent(Session &session)
+{
+    const CommandLine &line = session.line();
+    const Expected<void> possible = refuseWhatComesLater(line);
+    const Expected<int> count =
+        optionOr<int>(line, QStringLiteral("count"), 1,
+                      [](const QString &field, const QString &text) { return readCount(field, text, 1, 100); });
+    if (!possible || !count) {
+        session.finish(!possible ? Expected<Document>(possible.failure()) : Expected<Document>(count.failure()));
+        return;
+    }
+    const Expected<Patience> patience = readPatience(line, *count);
+    const Expected<Wish> wish = readWish(session);
+    if (!patience || !wish) {
+        session.finish(!patience ? Expected<Document>(patience.failure()) : Expected<Document>(wish.failure()));
+        return;
+    }
+    const QString image = line.value(QStringLiteral("image")).trimmed();
+    if (image.isEmpty()) {
+        session.finish(Unexpected{
+            usageError(QStringLiteral("missing_option"), QStringLiteral("It is not said which image to run."),
+                       QStringLiteral("Name it with --image, for example pytorch/pytorch:latest."))});
+        return;
+    }
+    proposeOffer(session, *wish,
+                 [&session, image, count = *count, patience = *patience](const Expected<Proposal> &found) {
+                     if (!found) {
+                         session.finish(found.failure());
+                         return;
+                     }
+                     Proposal proposal = *found;
+                     proposal.image = image;
+                     leaveRequests(session, proposal, count, patience);
+                 });
+}
+
+} // namespace
+
+std::vector<Command> rentCommands()
+{
+    return {{QStringLiteral("rent"),
+             {QStringLiteral("TEAM")},
+             QStringLiteral(
+                 "Asks for an instance, then waits until it runs or is refused. At the end of its hours it stops."),
+             {{QStringLiteral("offer"), QStringLiteral("ID"), QStringLiteral("which offer")},
+              {QStringLiteral("image"), QStringLiteral("IMAGE"), QStringLiteral("which Docker image")},
+              {QStringLiteral("type"), QStringLiteral("on-demand"), QStringLiteral("bid and reserved come later")},
+              {QStringLiteral("bid"), QStringLiteral("PRICE"), QStringLiteral("not in this version")},
+              {QStringLiteral("disk"), QStringLiteral("GB"), QStringLiteral("disk to rent; 20")},
+              {QStringLiteral("hours"), QStringLiteral("H"), QStringLiteral("planned time; from the policy")},
+              {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("what for")},
+              {QStringLiteral("count"), QStringLiteral("N"),
+               QStringLiteral("so many; the others take the next cheapest equals")},
+              {QStringLiteral("exception"), QStringLiteral("TEXT"), QStringLiteral("not in this version")},
+              {QStringLiteral("no-wait"), {}, QStringLiteral("return once the request is written")},
+              {QStringLiteral("timeout"), QStringLiteral("D"),
+               QStringLiteral("wait no longer than this; the request goes on")}},
+             QStringLiteral("bursarctl rent data-science --offer $(bursarctl offers data-science --limit 1 --json | jq "
+                            ".[0].id) --image pytorch/pytorch:latest --hours 2"),
+             Command::Needs::Ledger,
+             rent}};
+}
+
+} // namespace bursar::ctl

@@ -1,0 +1,230 @@
+#include "ctl/json_shapes.h"
+
+#include "domain/policy_fields.h"
+#include "foundation/text_formats.h"
+
+namespace bursar::ctl {
+
+namespace {
+
+QJsonValue moneyOrNull(const std::optional<Money> &money)
+{
+    return money ? QJsonValue(money->toString()) : QJsonValue();
+}
+
+QJsonValue countOrNull(const std::optional<int> &count)
+{
+    return count ? QJsonValue(*count) : QJsonValue();
+}
+
+QJsonValue instanceIdOrNull(InstanceId id)
+{
+    return id.isEmpty() ? QJsonValue() : QJsonValue(id.value());
+}
+
+QString verificationText(Verification verification)
+{
+    switch (verification) {
+    case Verification::Verified:
+        return QStringLiteral("verified");
+    case Verification::Unverified:
+        return QStringLiteral("unverified");
+    case Verification::Deverified:
+        break;
+    }
+    return QStringLiteral("deverified");
+}
+
+} // namespace
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue timeOrNull(const std::optional<Instant> &time)
+{
+    return time ? QJsonValue(toRfc3339(*time)) : QJsonValue();
+}
+
+QString periodName(BudgetPeriod period)
+{
+    switch (period) {
+    case BudgetPeriod::Hour:
+        return QStringLiteral("hour");
+    case BudgetPeriod::Day:
+        return QStringLiteral("day");
+    case BudgetPeriod::Week:
+        return QStringLiteral("week");
+    case BudgetPeriod::Month:
+        return QStringLiteral("month");
+    case BudgetPeriod::Quarter:
+        return QStringLiteral("quarter");
+    case BudgetPeriod::Lifetime:
+        break;
+    }
+    return QStringLiteral("lifetime");
+}
+
+QJsonObject organisationJson(const Organisation &organisation)
+{
+    return {{QStringLiteral("name"), organisation.name},
+            {QStringLiteral("address"), organisation.address},
+            {QStringLiteral("tax_id"), organisation.taxId},
+            {QStringLiteral("zone"), organisation.zone},
+            {QStringLiteral("currency"), organisation.currency},
+            {QStringLiteral("number_scheme"), organisation.numberScheme},
+            {QStringLiteral("payment_terms"), organisation.paymentTerms},
+            {QStringLiteral("approval_rules"), organisation.approvalRules}};
+}
+
+QJsonObject accountJson(const governor::AccountView &account)
+{
+    return {{QStringLiteral("name"), account.account.name},
+            {QStringLiteral("url"), account.account.url},
+            {QStringLiteral("key_reference"), account.account.key.toString()},
+            {QStringLiteral("balance"), moneyOrNull(account.balance)},
+            {QStringLiteral("credit"), moneyOrNull(account.credit)},
+            {QStringLiteral("burn_rate_per_hour"), account.burnRate.toString()},
+            {QStringLiteral("days_left"), countOrNull(account.daysLeft)},
+            {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)},
+            {QStringLiteral("permissions"), QJsonArray{}}};
+}
+
+QJsonObject accountTestJson(const governor::Administration::AccountTest &test)
+{
+    QJsonArray permissions;
+    for (const auto &permission : test.permissions) {
+        permissions.append(QJsonObject{{QStringLiteral("name"), permission.name},
+                                       {QStringLiteral("ok"), permission.ok},
+                                       {QStringLiteral("problem"), textOrNull(permission.problem)}});
+    }
+    return {{QStringLiteral("name"), test.account.name},
+            {QStringLiteral("url"), test.account.url},
+            {QStringLiteral("key_reference"), test.account.key.toString()},
+            {QStringLiteral("balance"), moneyOrNull(test.balance)},
+            {QStringLiteral("credit"), moneyOrNull(test.credit)},
+            {QStringLiteral("burn_rate_per_hour"), test.burnRate.toString()},
+            {QStringLiteral("days_left"), countOrNull(test.daysLeft)},
+            {QStringLiteral("permissions"), permissions}};
+}
+
+QJsonObject teamJson(const governor::TeamView &team)
+{
+    return {{QStringLiteral("id"), team.team.id.toString()},
+            {QStringLiteral("slug"), team.team.slug},
+            {QStringLiteral("name"), team.team.name},
+            {QStringLiteral("account"), team.accountName},
+            {QStringLiteral("cost_center"), textOrNull(team.costCenterCode)},
+            {QStringLiteral("lead"), textOrNull(team.team.leadEmail)},
+            {QStringLiteral("zone"), team.team.zone},
+            {QStringLiteral("policy_version"), team.policy.number},
+            {QStringLiteral("archived"), team.team.archived}};
+}
+
+QJsonObject policyHistoryJson(const PolicyVersion &version, const QString &byName)
+{
+    return {{QStringLiteral("version"), version.number},
+            {QStringLiteral("at"), toRfc3339(version.at)},
+            {QStringLiteral("by"), byName},
+            {QStringLiteral("reason"), version.reason},
+            {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)}};
+}
+
+QJsonObject policyJson(const PolicyVersion &version, const QString &teamSlug, const QString &byName)
+{
+    QJsonObject json = policyHistoryJson(version, byName);
+    json.insert(QStringLiteral("team"), teamSlug);
+    json.insert(QStringLiteral("fields"), policyToJson(version.policy));
+    return json;
+}
+
+QJsonObject offerJson(const governor::JudgedOffer &judged)
+{
+    const Offer &offer = judged.offer;
+    QJsonObject json = toJson(judged.decision);
+    json.insert(QStringLiteral("id"), offer.id.value());
+    json.insert(QStringLiteral("gpu_name"), offer.gpuName);
+    json.insert(QStringLiteral("num_gpus"), offer.numGpus);
+    json.insert(QStringLiteral("gpu_ram"), offer.gpuRamMb);
+    json.insert(QStringLiteral("price_per_hour"), offer.pricePerHour.toString());
+    json.insert(QStringLiteral("true_price_per_hour"), judged.truePricePerHour.toString());
+    json.insert(QStringLiteral("storage_cost"), offer.storageCost.toString());
+    json.insert(QStringLiteral("reliability"), offer.reliability.toString());
+    json.insert(QStringLiteral("country"), textOrNull(offer.country));
+    json.insert(QStringLiteral("verification"), verificationText(offer.verification));
+    json.insert(QStringLiteral("datacenter"), offer.datacenter);
+    json.insert(QStringLiteral("disk_space"), offer.diskSpace.toString());
+    return json;
+}
+
+QJsonObject requestJson(const governor::RequestView &view)
+{
+    const Request &request = view.request;
+    return {{QStringLiteral("id"), request.id.toString()},
+            {QStringLiteral("team"), textOrNull(view.teamSlug)},
+            {QStringLiteral("kind"), toString(request.kind)},
+            {QStringLiteral("batch"), textOrNull(request.batch.toString())},
+            {QStringLiteral("state"), toString(request.state)},
+            {QStringLiteral("by"), view.byName},
+            {QStringLiteral("created_at"), toRfc3339(request.createdAt)},
+            {QStringLiteral("summary"), view.summary},
+            {QStringLiteral("reason"), textOrNull(request.reason)},
+            {QStringLiteral("decision"), request.decision ? QJsonValue(toJson(*request.decision)) : QJsonValue()},
+            {QStringLiteral("instance_id"), instanceIdOrNull(request.instance)},
+            {QStringLiteral("error"), textOrNull(request.error)}};
+}
+
+QJsonObject instanceJson(const governor::InstanceView &instance)
+{
+    return {{QStringLiteral("id"), instance.id.value()},
+            {QStringLiteral("label"), instance.label},
+            {QStringLiteral("note"), textOrNull(instance.note)},
+            {QStringLiteral("team"), textOrNull(instance.teamSlug)},
+            {QStringLiteral("request_id"), textOrNull(instance.request.toString())},
+            {QStringLiteral("state"), toString(instance.state)},
+            {QStringLiteral("gpu_name"), instance.gpuName},
+            {QStringLiteral("num_gpus"), instance.numGpus},
+            {QStringLiteral("price_per_hour"), instance.pricePerHour.toString()},
+            {QStringLiteral("started_at"), toRfc3339(instance.startedAt)},
+            {QStringLiteral("cost_so_far"), instance.costSoFar.toString()},
+            {QStringLiteral("ends_at"), timeOrNull(instance.endsAt)},
+            {QStringLiteral("image"), textOrNull(instance.image)},
+            {QStringLiteral("ssh"), textOrNull(instance.sshCommand)},
+            {QStringLiteral("status_message"), textOrNull(instance.statusMessage)},
+            {QStringLiteral("stranger"), instance.stranger}};
+}
+
+QJsonObject standingJson(const Standing &standing, const QString &teamSlug)
+{
+    QJsonObject json{{QStringLiteral("team"), teamSlug},
+                     {QStringLiteral("at"), toRfc3339(standing.at)},
+                     {QStringLiteral("zone"), standing.zone},
+                     {QStringLiteral("running"), standing.running},
+                     {QStringLiteral("slots_held"), standing.slotsHeld},
+                     {QStringLiteral("instances_limit"), standing.instancesLimit},
+                     {QStringLiteral("spend_per_hour"), standing.spendPerHour.toString()},
+                     {QStringLiteral("runs_out_at"), timeOrNull(standing.runsOutAt())}};
+    for (const BudgetStanding &budget : standing.budgets) {
+        json.insert(periodName(budget.period),
+                    QJsonObject{{QStringLiteral("limit"), budget.limit.toString()},
+                                {QStringLiteral("actual"), budget.actual.toString()},
+                                {QStringLiteral("committed"), budget.committed.toString()},
+                                {QStringLiteral("available"), budget.available().toString()}});
+    }
+    return json;
+}
+
+QJsonObject spendingJson(const governor::SpendingRow &row)
+{
+    return {{QStringLiteral("key"), row.key},
+            {QStringLiteral("label"), row.label},
+            {QStringLiteral("gpu"), row.amounts.gpu.toString()},
+            {QStringLiteral("disk"), row.amounts.disk.toString()},
+            {QStringLiteral("download"), row.amounts.download.toString()},
+            {QStringLiteral("upload"), row.amounts.upload.toString()},
+            {QStringLiteral("other"), row.amounts.other.toString()},
+            {QStringLiteral("total"), row.amounts.total().toString()}};
+}
+
+} // namespace bursar::ctl

@@ -1,0 +1,211 @@
+#include "ctl/session.h"
+
+#include "ctl/doctor_document.h"
+#include "ctl/ledger_url.h"
+#include "ctl/values.h"
+
+#include <QFileInfo>
+
+namespace bursar::ctl {
+
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
+
+namespace {
+
+World::Asked::Reach reachOf(Command::Needs needs)
+{
+    using Reach = World::Asked::Reach;
+    switch (needs) {
+    case Command::Needs::Inspection:
+        return Reach::WhatAnswers;
+    case Command::Needs::Maintenance:
+        return Reach::LedgerOnly;
+    case Command::Needs::Nothing:
+    case Command::Needs::NewLedger:
+    case Command::Needs::Ledger:
+        break;
+    }
+    return Reach::Everything;
+}
+
+} // namespace
+
+Session::Session(const CommandLine &line, Output &output, World &world, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_output(output)
+    , m_world(world)
+{
+    connect(&m_stepTimer, &QTimer::timeout, this, &Session::step);
+}
+
+Session::~Session() = default;
+
+Expected<QString> Session::findLedger() const
+{
+    const Expected<QString> path = ledgerPathFor(m_line, m_world);
+    const bool mustExist = m_line.command->needs != Command::Needs::NewLedger;
+    if (path && mustExist && !QFileInfo::exists(*path)) {
+        return Unexpected{usageError(
+            QStringLiteral("no_ledger"), QStringLiteral("There is no ledger at %1.").arg(*path),
+            QStringLiteral(
+                "Make one with bursarctl init, or with bursarctl sample to try things out; --ledger names another."))};
+    }
+    return path;
+}
+
+void Session::start()
+{
+    if (m_line.command->needs == Command::Needs::Nothing) {
+        run();
+        return;
+    }
+    const Expected<QString> path = findLedger();
+    if (!path) {
+        finish(path.failure());
+        return;
+    }
+    m_ledgerPath = *path;
+    const Expected<Duration> timeout = optionOr<Duration>(m_line, QStringLiteral("call-timeout"), 30s, readDuration);
+    if (!timeout) {
+        finish(timeout.failure());
+        return;
+    }
+    World::Asked asked;
+    asked.ledgerPath = m_ledgerPath;
+    asked.clockUrl = m_line.value(QStringLiteral("clock"));
+    asked.callTimeout = *timeout;
+    asked.reach = reachOf(m_line.command->needs);
+    asked.clockLost = [this](const Error &error) { finish(Unexpected{error}); };
+    open(m_world.prepare(asked));
+}
+
+void Session::open(const Expected<governor::Surroundings> &surroundings)
+{
+    if (!surroundings) {
+        failToOpen(surroundings.error());
+        return;
+    }
+    m_surroundings = *surroundings;
+    using Purpose = governor::Governor::Purpose;
+    const bool isNew = m_line.command->needs == Command::Needs::NewLedger;
+    const Purpose purpose = m_line.command->needs == Command::Needs::Ledger ? Purpose::Work : Purpose::Maintenance;
+    auto opened = isNew ? governor::Governor::create(m_ledgerPath, m_surroundings, actorName())
+                        : governor::Governor::open(m_ledgerPath, m_surroundings, purpose);
+    if (!opened) {
+        failToOpen(opened.error());
+        return;
+    }
+    m_governor = std::move(*opened);
+    if (auto right = checkClock(); !right) {
+        finish(right.failure());
+        return;
+    }
+    run();
+}
+
+void Session::failToOpen(const Error &error)
+{
+    // Doctor answers with its own document, also about a ledger that cannot be opened.
+    if (m_line.command->name == QLatin1String("doctor") && error.kind != Error::Kind::Usage)
+        finish(doctorDocument({governor::Administration::Finding{QStringLiteral("ledger"), false, error.message,
+                                                                 error.remedy, error.kind}}));
+    else
+        finish(Unexpected{error});
+}
+
+Expected<void> Session::checkClock()
+{
+    if (!hasSimulatorClock() || m_line.command->needs == Command::Needs::NewLedger)
+        return {};
+    const auto accounts = reader().accounts(now());
+    if (!accounts)
+        return accounts.failure();
+    for (const governor::AccountView &view : *accounts) {
+        if (!view.account.isLoopback()) {
+            return Unexpected{usageError(
+                QStringLiteral("clock_beside_real_account"),
+                QStringLiteral("The account %1 is at %2: a simulator's clock is only for accounts on this machine.")
+                    .arg(view.account.name, view.account.url),
+                QStringLiteral("Leave --clock out, or use a ledger of its own for the simulator."))};
+        }
+    }
+    return {};
+}
+
+void Session::run()
+{
+    m_line.command->run(*this);
+}
+
+void Session::setSampleSpeed(int speed)
+{
+    if (m_surroundings.setSampleSpeed)
+        m_surroundings.setSampleSpeed(speed);
+}
+
+Instant Session::patienceNow() const
+{
+    return m_surroundings.clock == ClockKind::Sample ? now() : m_surroundings.realNow();
+}
+
+QString Session::actorName() const
+{
+    return m_line.has(QStringLiteral("as")) ? m_line.value(QStringLiteral("as")) : m_world.loginName();
+}
+
+Expected<MemberId> Session::actor()
+{
+    if (actorName().trimmed().isEmpty())
+        return Unexpected{badValue(QStringLiteral("--as"), actorName(), QStringLiteral("a name"))};
+    return m_governor->actor(actorName());
+}
+
+void Session::finish(const Expected<Document> &answer)
+{
+    if (m_done)
+        return;
+    if (!answer) {
+        finish(m_output.error(answer.error()));
+        return;
+    }
+    m_output.document(*answer);
+    finish(answer->exitCode);
+}
+
+void Session::finish(int exitCode)
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_stepTimer.stop();
+    if (m_governor)
+        m_governor->executor().stop();
+    Q_EMIT finished(exitCode);
+}
+
+void Session::interrupt()
+{
+    finish(m_interruptExit);
+}
+
+void Session::waitUntil(std::function<bool()> step)
+{
+    m_step = std::move(step);
+    m_stepTimer.start(0);
+}
+
+void Session::step()
+{
+    const bool timeIsOurs = m_world.passTime();
+    if (m_done)
+        return;
+    const std::function<bool()> current = m_step; // a step may begin another wait
+    if (current())
+        m_stepTimer.stop();
+    else if (!m_done)
+        m_stepTimer.start(timeIsOurs ? 0ms : 100ms);
+}
+
+} // namespace bursar::ctl

@@ -1,0 +1,119 @@
+#pragma once
+
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QStringList>
+
+#include <memory>
+
+namespace bursar::ctl {
+
+/// How one run of the real program ended.
+struct Ran
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+    QString errorCode() const
+    {
+        return object().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString();
+    }
+    /// What a failing test prints.
+    QByteArray told() const { return QByteArray::number(exitCode) + '\n' + out + err; }
+};
+
+/// The real bursarctl with options that every run of a test gets.
+class Bursarctl
+{
+public:
+    void setCommon(const QStringList &options) { m_common = options; }
+    void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
+
+    std::unique_ptr<QProcess> start(const QStringList &words) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(m_environment);
+        process->start(QStringLiteral(BURSARCTL), words);
+        return process;
+    }
+    Ran run(const QStringList &words) const
+    {
+        const auto process = start(QStringList(words) << m_common);
+        process->closeWriteChannel();
+        Ran ran;
+        if (process->waitForFinished(120'000) && process->exitStatus() == QProcess::NormalExit)
+            ran.exitCode = process->exitCode();
+        ran.out = process->readAllStandardOutput();
+        ran.err = process->readAllStandardError();
+        return ran;
+    }
+
+private:
+    QStringList m_common;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+};
+
+/// `bursarctl simulate` with its own routes.
+class Simulator
+{
+public:
+    Simulator() = default;
+    ~Simulator() { stop(); }
+    Simulator(const Simulator &) = delete;
+    Simulator &operator=(const Simulator &) = delete;
+
+    /// Empty when it did not start.
+    QString start(const Bursarctl &bursarctl, const QStringList &options)
+    {
+        m_process = bursarctl.start(QStringList{QStringLiteral("simulate"), QStringLiteral("--json")} << options);
+        while (!m_process->canReadLine() && m_process->waitForReadyRead(30'000)) { }
+        const QJsonObject first = QJsonDocument::fromJson(m_process->readLine()).object();
+        m_url = first.value(QStringLiteral("url")).toString();
+        m_key = first.value(QStringLiteral("api_key")).toString();
+        return m_url;
+    }
+    const QString &url() const { return m_url; }
+    const QString &key() const { return m_key; }
+    QJsonObject get(const QString &route) { return ask(m_network.get(QNetworkRequest(QUrl(QString(m_url + route))))); }
+    QJsonObject advance(qint64 seconds)
+    {
+        QNetworkRequest request(QUrl(QString(m_url + QLatin1String("/simulator/clock"))));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        return ask(
+            m_network.post(request, QJsonDocument(QJsonObject{{QStringLiteral("advance_seconds"), seconds}}).toJson()));
+    }
+    /// Its exit code after SIGTERM.
+    int stop()
+    {
+        if (!m_process)
+            return -1;
+        m_process->terminate();
+        m_process->waitForFinished(10'000);
+        return m_process->exitCode();
+    }
+
+private:
+    QJsonObject ask(QNetworkReply *reply)
+    {
+        QEventLoop loop;
+        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        if (!reply->isFinished())
+            loop.exec();
+        reply->deleteLater();
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+
+    std::unique_ptr<QProcess> m_process;
+    QNetworkAccessManager m_network;
+    QString m_url;
+    QString m_key;
+};
+
+} // namespace bursar::ctl
