@@ -194,6 +194,7 @@ CREATE TABLE segments (
 CREATE INDEX segments_by_team ON segments (team, from_at, to_at, cost_gpu, cost_disk, cost_download, cost_upload);
 CREATE INDEX segments_by_instance ON segments (instance, from_at, to_at, team);
 CREATE INDEX segments_by_time ON segments (from_at);
+CREATE INDEX segments_by_day ON segments (day);
 
 -- What Vast.ai charged for an instance and a UTC day.
 CREATE TABLE charges (

@@ -69,7 +69,7 @@ Expected<void> BudgetGuard::checkThresholds(const TeamId &teamId)
         return team ? policy.failure() : team.failure();
     if (!*team || !*policy)
         return {};
-    const Expected<Standing> standing = standingOf(context.database(), **team, (*policy)->policy, context.now());
+    const Expected<Standing> standing = standingOf(context.costs(), **team, (*policy)->policy, context.now());
     if (!standing)
         return standing.failure();
 

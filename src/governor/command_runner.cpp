@@ -164,7 +164,7 @@ std::optional<Decision> CommandRunner::judge(const Request &request, const ledge
         return std::nullopt;
     }
     const bool isExtension = order.command == InstanceCommand::Extend;
-    Expected<Standing> standing = standingOf(context.database(), **team, (*policy)->policy, context.now());
+    Expected<Standing> standing = standingOf(context.costs(), **team, (*policy)->policy, context.now());
     if (!standing) {
         m_session.trouble(request.id.toString(), standing.error());
         return std::nullopt;

@@ -71,6 +71,7 @@ struct Context::Line
 
 Context::Context(std::unique_ptr<ledger::Database> database, ledger::LedgerFacts facts, Surroundings surroundings)
     : m_database(std::move(database))
+    , m_costs(*m_database)
     , m_facts(std::move(facts))
     , m_surroundings(std::move(surroundings))
 {

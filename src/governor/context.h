@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "governor/cost_book.h"
 #include "governor/surroundings.h"
 #include "ledger/ledger.h"
 #include "ledger/record_transaction.h"
@@ -26,6 +27,9 @@ public:
     Timers &timers() { return *m_surroundings.timers; }
     Chance &chance() { return *m_surroundings.chance; }
     Instant now() const { return m_surroundings.timers->now(); }
+
+    /// Costs by days, remembered while they do not change.
+    CostBook &costs() { return m_costs; }
 
     /// A new id: unique in this ledger even when several are made in one millisecond or by several processes.
     template <class IdType>
@@ -61,6 +65,7 @@ private:
     QString newIdText();
 
     std::unique_ptr<ledger::Database> m_database;
+    CostBook m_costs;
     ledger::LedgerFacts m_facts;
     Surroundings m_surroundings;
     std::map<AccountId, std::unique_ptr<Line>> m_lines;

@@ -68,6 +68,10 @@ Expected<std::unique_ptr<Governor>> Governor::create(const QString &path, const 
     const auto facts = ledger::LedgerFile::facts(**database);
     if (!facts)
         return facts.failure();
+    if (!surroundings.durable) {
+        if (auto relaxed = (*database)->giveUpDurability(); !relaxed)
+            return relaxed.failure();
+    }
     return std::unique_ptr<Governor>(
         new Governor(std::make_unique<Context>(std::move(*database), *facts, surroundings)));
 }

@@ -22,18 +22,18 @@ namespace {
 
 constexpr int requestsInSnapshot = 500;
 
-Expected<TeamView> viewOf(ledger::Database &database, const Names &names, const Team &team, Instant now)
+Expected<TeamView> viewOf(CostBook &costs, const Names &names, const Team &team, Instant now)
 {
     TeamView view;
     view.team = team;
     view.accountName = names.account(team.account);
     view.costCenterCode = names.costCenterOf(team.id);
-    const auto version = ledger::PolicyStore(database).inForce(team.id, now);
+    const auto version = ledger::PolicyStore(costs.database()).inForce(team.id, now);
     if (!version)
         return version.failure();
     if (*version)
         view.policy = **version;
-    auto standing = standingOf(database, team, view.policy.policy, now);
+    auto standing = standingOf(costs, team, view.policy.policy, now);
     if (!standing)
         return standing.failure();
     view.standing = *std::move(standing);
@@ -158,7 +158,7 @@ Expected<std::vector<TeamView>> LedgerReader::teams(Instant now, bool withArchiv
         return names.failure();
     std::vector<TeamView> views;
     for (const Team &team : *all) {
-        auto view = viewOf(d->database, *names, team, now);
+        auto view = viewOf(d->costs, *names, team, now);
         if (!view)
             return view.failure();
         views.push_back(*std::move(view));
@@ -174,7 +174,7 @@ Expected<TeamView> LedgerReader::team(const QString &slugOrName, Instant now) co
     const Expected<Names> names = Names::load(d->database);
     if (!names)
         return names.failure();
-    return viewOf(d->database, *names, *found, now);
+    return viewOf(d->costs, *names, *found, now);
 }
 
 Expected<std::vector<PolicyVersion>> LedgerReader::policyHistory(const TeamId &team) const
@@ -190,7 +190,7 @@ Expected<Standing> LedgerReader::standing(const TeamId &team, Instant now) const
     const auto version = ledger::PolicyStore(d->database).inForce(team, now);
     if (!version)
         return version.failure();
-    return standingOf(d->database, *found, *version ? (*version)->policy : Policy{}, now);
+    return standingOf(d->costs, *found, *version ? (*version)->policy : Policy{}, now);
 }
 
 Expected<QString> LedgerReader::memberName(const MemberId &id) const

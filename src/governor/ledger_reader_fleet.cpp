@@ -64,8 +64,8 @@ InstanceView viewOf(const ledger::Contract &contract, const ledger::LastSeen *se
 }
 
 /// What each of the contracts has cost since it was first seen.
-Expected<std::map<InstanceId, Money>> costsOf(ledger::Database &database,
-                                              const std::vector<ledger::Contract> &contracts, Instant now)
+Expected<std::map<InstanceId, Money>> costsOf(CostBook &book, const std::vector<ledger::Contract> &contracts,
+                                              Instant now)
 {
     std::map<InstanceId, Money> sums;
     if (contracts.empty())
@@ -74,7 +74,8 @@ Expected<std::map<InstanceId, Money>> costsOf(ledger::Database &database,
     for (const ledger::Contract &contract : contracts)
         first = std::min(first, contract.firstSeen);
     // A whole day before: a charge counts for the UTC day, and we may have seen the instance late.
-    const auto parts = costsWithin(database, {first - std::chrono::hours{24}, now + Duration{1}}, QTimeZone::utc());
+    const QTimeZone utc = QTimeZone::utc();
+    const auto parts = book.ofDays(localDate(first, utc).addDays(-1), localDate(now, utc), utc);
     if (!parts)
         return parts.failure();
     for (const CostPart &part : *parts)
@@ -82,16 +83,16 @@ Expected<std::map<InstanceId, Money>> costsOf(ledger::Database &database,
     return sums;
 }
 
-Expected<std::vector<InstanceView>> viewsOf(ledger::Database &database, const std::vector<ledger::Contract> &contracts,
-                                            Instant now)
+Expected<std::vector<InstanceView>> viewsOf(CostBook &book, const std::vector<ledger::Contract> &contracts, Instant now)
 {
+    ledger::Database &database = book.database();
     const Expected<Names> names = Names::load(database);
     if (!names)
         return names.failure();
     const auto seen = ledger::ContractStore(database).lastSeen();
     if (!seen)
         return seen.failure();
-    const auto costs = costsOf(database, contracts, now);
+    const auto costs = costsOf(book, contracts, now);
     if (!costs)
         return costs.failure();
     std::map<InstanceId, const ledger::LastSeen *> seenOf;
@@ -157,7 +158,7 @@ Expected<std::vector<InstanceView>> LedgerReader::instances(Instant now, bool wi
     const auto contracts = ledger::ContractStore(d->database).all(withGone);
     if (!contracts)
         return contracts.failure();
-    return viewsOf(d->database, *contracts, now);
+    return viewsOf(d->costs, *contracts, now);
 }
 
 Expected<InstanceView> LedgerReader::instance(InstanceId id, Instant now) const
@@ -170,7 +171,7 @@ Expected<InstanceView> LedgerReader::instance(InstanceId id, Instant now) const
                           QStringLiteral("The ledger knows no instance %1.").arg(id.toString()),
                           QStringLiteral("Look at the list of instances."));
     }
-    const auto views = viewsOf(d->database, {**contract}, now);
+    const auto views = viewsOf(d->costs, {**contract}, now);
     if (!views)
         return views.failure();
     return views->front();

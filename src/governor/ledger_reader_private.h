@@ -1,5 +1,6 @@
 #pragma once
 
+#include "governor/cost_book.h"
 #include "governor/ledger_reader.h"
 #include "ledger/database.h"
 
@@ -28,15 +29,18 @@ class LedgerReader::Private
 public:
     explicit Private(ledger::Database &borrowed)
         : database(borrowed)
+        , costs(borrowed)
     {
     }
     explicit Private(std::unique_ptr<ledger::Database> mine)
         : own(std::move(mine))
         , database(*own)
+        , costs(*own)
     {
     }
     std::unique_ptr<ledger::Database> own;
     ledger::Database &database;
+    CostBook costs;
 };
 
 } // namespace bursar::governor

@@ -80,25 +80,28 @@ Expected<std::map<InstanceId, MemberId>> rentersIn(ledger::Database &database)
 }
 
 /// Costs of local days of the organisation's zone, both inclusive.
-Expected<std::vector<CostPart>> costsOfDays(ledger::Database &database, QDate from, QDate to)
+Expected<std::vector<CostPart>> costsOfDays(CostBook &book, QDate from, QDate to)
 {
     if (!from.isValid() || !to.isValid() || from > to) {
         return usageError(QStringLiteral("bad_days"),
                           QStringLiteral("The first day must be a date that is not after the last one."),
                           QStringLiteral("Give days such as 2026-11-01 and 2026-11-30."));
     }
-    const auto organisation = ledger::OrganisationStore(database).load();
+    const auto organisation = ledger::OrganisationStore(book.database()).load();
     if (!organisation)
         return organisation.failure();
     const QTimeZone zone = zoneNamed(organisation->zone).value_or(QTimeZone::utc());
-    return costsWithin(database, {startOfDay(from, zone), startOfDay(to.addDays(1), zone)}, zone);
+    constexpr int daysWorthRemembering = 100;
+    if (from.daysTo(to) <= daysWorthRemembering)
+        return book.ofDays(from, to, zone);
+    return costsWithin(book.database(), {startOfDay(from, zone), startOfDay(to.addDays(1), zone)}, zone);
 }
 
 } // namespace
 
 Expected<std::vector<SpendingRow>> LedgerReader::spending(SpendingKey by, QDate from, QDate to, Instant) const
 {
-    const auto parts = costsOfDays(d->database, from, to);
+    const auto parts = costsOfDays(d->costs, from, to);
     if (!parts)
         return parts.failure();
     Expected<Names> names = Names::load(d->database);
@@ -129,7 +132,7 @@ Expected<std::vector<SpendingRow>> LedgerReader::spending(SpendingKey by, QDate 
 
 Expected<std::vector<DailySpend>> LedgerReader::dailySpend(QDate from, QDate to, Instant) const
 {
-    const auto parts = costsOfDays(d->database, from, to);
+    const auto parts = costsOfDays(d->costs, from, to);
     if (!parts)
         return parts.failure();
     std::map<std::pair<QDate, TeamId>, Money> sums;

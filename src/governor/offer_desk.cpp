@@ -196,7 +196,7 @@ Expected<std::vector<JudgedOffer>> OfferDesk::judge(const OfferSearch &search, c
     const auto rules = rulesOf(m_context, search.team);
     if (!rules)
         return rules.failure();
-    const auto standing = standingOf(m_context.database(), rules->team, rules->policy, m_context.now());
+    const auto standing = standingOf(m_context.costs(), rules->team, rules->policy, m_context.now());
     if (!standing)
         return standing.failure();
     // The snapshot may come from a wider question; what the policy refuses stays in, with its reasons.

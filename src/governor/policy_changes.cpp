@@ -101,7 +101,7 @@ Expected<Decision> PolicyChanges::check(const Proposal &proposal) const
     const Expected<PolicyVersion> version = inForce(proposal.team);
     if (!version)
         return version.failure();
-    const Expected<Standing> standing = standingOf(m_context.database(), *team, version->policy, m_context.now());
+    const Expected<Standing> standing = standingOf(m_context.costs(), *team, version->policy, m_context.now());
     if (!standing)
         return standing.failure();
     return decide(version->policy, *standing, proposal);

@@ -219,7 +219,7 @@ void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
         return;
     }
     const Expected<Standing> standing =
-        standingOf(context.database(), **team, (*policy)->policy, context.now(), request->id);
+        standingOf(context.costs(), **team, (*policy)->policy, context.now(), request->id);
     if (!standing) {
         m_session.trouble(stale.id.toString(), standing.error());
         return;

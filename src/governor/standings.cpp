@@ -1,6 +1,6 @@
 #include "governor/standings.h"
 
-#include "governor/costs.h"
+#include "governor/cost_book.h"
 #include "ledger/contract_store.h"
 #include "ledger/request_store.h"
 
@@ -85,12 +85,24 @@ Expected<Ahead> aheadOf(ledger::Database &database, const TeamId &team, Instant 
     return ahead;
 }
 
+/// Sum of the parts of the budget's days.
+Money spent(const std::vector<CostPart> &parts, const Span &period, const QTimeZone &zone)
+{
+    const QDate first = localDate(period.from, zone);
+    Money sum;
+    for (const CostPart &part : parts) {
+        if (part.day >= first)
+            sum += part.amounts.total();
+    }
+    return sum;
+}
+
 } // namespace
 
-Expected<Standing> standingOf(ledger::Database &database, const Team &team, const Policy &policy, Instant now,
+Expected<Standing> standingOf(CostBook &costs, const Team &team, const Policy &policy, Instant now,
                               const RequestId &without)
 {
-    const Expected<Ahead> ahead = aheadOf(database, team.id, now, without);
+    const Expected<Ahead> ahead = aheadOf(costs.database(), team.id, now, without);
     if (!ahead)
         return ahead.failure();
     const QTimeZone zone = zoneNamed(team.zone).value_or(QTimeZone::utc());
@@ -105,18 +117,20 @@ Expected<Standing> standingOf(ledger::Database &database, const Team &team, cons
     standing.spendPerHour = ahead->spendPerHour;
     standing.instancesLimit = policy.maxInstances;
 
+    // One reading for the longest period serves all. Budgets that are judged begin at a local midnight.
+    Instant earliest = now;
+    for (const auto &[period, limit] : policy.budgets)
+        earliest = std::min(earliest, periodAt(period, now, zone).from);
+    const auto parts = costs.ofDays(localDate(earliest, zone), localDate(now, zone), zone, team.id);
+    if (!parts)
+        return parts.failure();
+
     for (const auto &[period, limit] : policy.budgets) {
         BudgetStanding budget;
         budget.period = period;
         budget.span = periodAt(period, now, zone);
         budget.limit = limit;
-        const auto costs = costsWithin(
-            database, {budget.span.from, std::min(budget.span.to, std::max(now, budget.span.from + Duration{1}))}, zone,
-            team.id);
-        if (!costs)
-            return costs.failure();
-        for (const CostPart &part : *costs)
-            budget.actual += part.amounts.total();
+        budget.actual = spent(*parts, budget.span, zone);
         for (const CostAhead &cost : ahead->costs)
             budget.committed += committedUntil(cost, now, budget.span);
         standing.budgets.push_back(budget);

@@ -6,15 +6,13 @@
 #include "domain/standing.h"
 #include "foundation/expected.h"
 
-namespace bursar::ledger {
-class Database;
-}
-
 namespace bursar::governor {
+
+class CostBook;
 
 /// A team's position: actual from costs, committed from what runs and is reserved. `without`: a request whose own
 /// reservation does not count (the one being decided).
-Expected<Standing> standingOf(ledger::Database &database, const Team &team, const Policy &policy, Instant now,
+Expected<Standing> standingOf(CostBook &costs, const Team &team, const Policy &policy, Instant now,
                               const RequestId &without = {});
 
 } // namespace bursar::governor

@@ -31,6 +31,9 @@ struct Surroundings
     /// Who holds the lease, for people: `bursarctl on host`.
     QString processName;
     Duration callTimeout = std::chrono::seconds{30};
+    /// False while a sample's history is made: an interrupted one is thrown away, so nothing need reach the disk at
+    /// once.
+    bool durable = true;
     /// A longer pause between two looks at the fleet is marked as a gap in the usage.
     Duration gapAfter = std::chrono::minutes{5};
     /// Of a sample ledger: how fast its time passes (0 pauses, 1, 60, 3600); empty otherwise.

@@ -112,6 +112,22 @@ Expected<int> ChargeStore::record(RecordTransaction &transaction, const std::vec
     return added + changed;
 }
 
+Expected<std::map<QDate, std::pair<qint64, qint64>>> ChargeStore::stampByDay(const QDate &firstDay,
+                                                                             const QDate &lastDay) const
+{
+    std::map<QDate, std::pair<qint64, qint64>> stamps;
+    const auto read = m_database.forEach(
+        QStringLiteral(
+            "SELECT day, COUNT(*), MAX(changed_at) FROM charges WHERE day >= ? AND day <= ? GROUP BY day"),
+        {stored(firstDay), stored(lastDay)}, [&stamps](const QSqlQuery &row) {
+            stamps[QDate::fromString(row.value(0).toString(), Qt::ISODate)] = {row.value(1).toLongLong(),
+                                                                               row.value(2).toLongLong()};
+        });
+    if (!read)
+        return read.failure();
+    return stamps;
+}
+
 Expected<std::optional<Instant>> ChargeStore::lastRead(const AccountId &account) const
 {
     return first<Instant>(m_database, QStringLiteral("SELECT at FROM charge_reads WHERE account = ?"),

@@ -130,6 +130,17 @@ Expected<std::vector<Contract>> ContractStore::byRequest(const RequestId &reques
                              {request.toString()}, contractFrom);
 }
 
+Expected<qint64> ContractStore::ownersStamp() const
+{
+    qint64 stamp = 0;
+    const auto read = m_database.forEach(
+        QStringLiteral("SELECT COALESCE(MAX(seq), 0) FROM audit_events WHERE action = 'instance.assigned'"), {},
+        [&stamp](const QSqlQuery &row) { stamp = row.value(0).toLongLong(); });
+    if (!read)
+        return read.failure();
+    return stamp;
+}
+
 Expected<std::optional<TeamId>> ContractStore::teamOn(const InstanceId &instance, const QDate &day) const
 {
     const auto team = first<std::optional<TeamId>>(

@@ -50,6 +50,8 @@ public:
     Expected<std::vector<Contract>> all(bool withGone = false) const;
     Expected<std::optional<Contract>> byInstance(const InstanceId &instance) const;
     Expected<std::vector<Contract>> byRequest(const RequestId &request) const;
+    /// Changes whenever an instance gets another owner.
+    Expected<qint64> ownersStamp() const;
     /// The team an instance belonged to on a UTC day.
     Expected<std::optional<TeamId>> teamOn(const InstanceId &instance, const QDate &day) const;
     /// Event instance.found or instance.stranger or instance.duplicate.

@@ -202,6 +202,11 @@ Expected<void> Database::setBusyTimeout(Duration wait)
     return execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(wait.count()));
 }
 
+Expected<void> Database::giveUpDurability()
+{
+    return execute(QStringLiteral("PRAGMA synchronous = OFF"));
+}
+
 bool Database::hasTable(const QString &name) const
 {
     return QSqlDatabase::database(m_connection, false).tables().contains(name);

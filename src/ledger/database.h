@@ -37,6 +37,8 @@ public:
     bool inTransaction() const { return m_inTransaction; }
     /// How long a statement waits for another writer before it fails with code `ledger_locked`; 10 s at first.
     Expected<void> setBusyTimeout(Duration wait);
+    /// Until it is closed, nothing waits for the disk: only for a file that is thrown away if it is not finished.
+    Expected<void> giveUpDurability();
     /// True if the ledger has a table of that name.
     bool hasTable(const QString &name) const;
 

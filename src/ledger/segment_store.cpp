@@ -66,14 +66,28 @@ Expected<void> SegmentStore::add(RecordTransaction &transaction, const UsageSegm
 Expected<std::vector<UsageSegment>> SegmentStore::within(const Span &span, const std::optional<TeamId> &team) const
 {
     QString statement = QString(QLatin1String("SELECT ") + readColumns()
-                                + QLatin1String(" FROM segments s WHERE s.from_at < ? AND s.to_at > ?"));
-    QVariantList values{stored(span.to), stored(span.from)};
+                                + QLatin1String(" FROM segments s WHERE s.from_at < ? AND s.to_at > ? AND s.from_at >= ?"));
+    // No segment is longer than a day: the index on its beginning then finds the few that matter.
+    QVariantList values{stored(span.to), stored(span.from), stored(span.from - std::chrono::hours{24})};
     if (team) {
         statement += QString(QLatin1String(" AND (s.team = ? OR (") + adoptedBy + QLatin1String("))"));
         values << team->toString() << team->toString() << team->toString();
     }
     statement += QLatin1String(" ORDER BY s.instance, s.from_at");
     return collect<UsageSegment>(m_database, statement, values, segmentFrom);
+}
+
+Expected<std::map<QDate, qint64>> SegmentStore::countByDay(const QDate &firstDay, const QDate &lastDay) const
+{
+    std::map<QDate, qint64> counts;
+    const auto read = m_database.forEach(
+        QStringLiteral("SELECT day, COUNT(*) FROM segments WHERE day >= ? AND day <= ? GROUP BY day"),
+        {stored(firstDay), stored(lastDay)}, [&counts](const QSqlQuery &row) {
+            counts[QDate::fromString(row.value(0).toString(), Qt::ISODate)] = row.value(1).toLongLong();
+        });
+    if (!read)
+        return read.failure();
+    return counts;
 }
 
 Expected<MeterAmounts> SegmentStore::costWithin(const Span &span, const TeamId &team) const

@@ -96,6 +96,7 @@ public:
             return market.failure();
         governor::Surroundings surroundings = surroundingsOf(*market, QStringLiteral("making the sample"));
         surroundings.gapAfter = historyGap;
+        surroundings.durable = false;
         auto governor = governor::Governor::create(ledgerPath, surroundings, QStringLiteral("Robin Ekström"));
         if (!governor)
             return governor.failure();
@@ -116,10 +117,22 @@ Expected<SampleFacts> makeSample(const QString &ledgerPath, quint64 seed, const 
 {
     if (auto free = refuseExisting(ledgerPath); !free)
         return free.failure();
+    // Made aside and renamed when it is whole: an interrupted one is never taken for a sample.
+    const QString aside = ledgerPath + QStringLiteral(".making");
+    removeUnfinished(aside);
     const Instant end = until.value_or(endOfStory(seed));
-    Expected<SampleFacts> facts = SampleMaking::make(ledgerPath, seed, {end - storyLength, end}, progress);
-    if (!facts)
-        removeUnfinished(ledgerPath);
+    Expected<SampleFacts> facts = SampleMaking::make(aside, seed, {end - storyLength, end}, progress);
+    if (!facts) {
+        removeUnfinished(aside);
+        return facts;
+    }
+    if (!QFile::rename(journalPath(aside), journalPath(ledgerPath)) || !QFile::rename(aside, ledgerPath))
+        return Unexpected{Error{Error::Kind::Environment,
+                                QStringLiteral("sample_not_placed"),
+                                QStringLiteral("The sample was made but could not be put at %1.").arg(ledgerPath),
+                                QStringLiteral("Check that the folder can be written."),
+                                {}}};
+    facts->ledger = ledgerPath;
     return facts;
 }
 
