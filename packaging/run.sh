@@ -9,7 +9,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$here/.."
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec build/release/src/apps/bursar "$@"
+    exec build/release/bin/bursar "$@"
 fi
 echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so Bursar shows itself without windows."
-exec "$here/main_job.sh" build/release/src/apps
+exec "$here/main_job.sh" build/release/bin

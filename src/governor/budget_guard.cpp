@@ -14,6 +14,8 @@ namespace bursar::governor {
 
 namespace {
 
+constexpr Duration checkThresholdsEvery = std::chrono::minutes{2};
+
 QString periodName(BudgetPeriod period)
 {
     switch (period) {
@@ -50,12 +52,17 @@ BudgetGuard::BudgetGuard(ExecutorSession &session)
 
 Expected<void> BudgetGuard::check()
 {
-    const auto teams = ledger::TeamStore(m_session.context().database()).all();
-    if (!teams)
-        return teams.failure();
-    for (const Team &team : *teams) {
-        if (auto checked = checkThresholds(team.id); !checked)
-            return checked;
+    // Telling a few minutes later harms nobody: what must not happen at 100 % is refused by the decision itself.
+    const Instant now = m_session.context().now();
+    if (!m_checked || now - *m_checked >= checkThresholdsEvery || now < *m_checked) {
+        m_checked = now;
+        const auto teams = ledger::TeamStore(m_session.context().database()).all();
+        if (!teams)
+            return teams.failure();
+        for (const Team &team : *teams) {
+            if (auto checked = checkThresholds(team.id); !checked)
+                return checked;
+        }
     }
     return stopWhatEnds();
 }

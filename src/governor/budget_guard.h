@@ -16,6 +16,7 @@ private:
     Expected<void> checkThresholds(const TeamId &team);
     Expected<void> stopWhatEnds();
     ExecutorSession &m_session;
+    std::optional<Instant> m_checked; ///< when the thresholds were looked at last
 };
 
 } // namespace bursar::governor

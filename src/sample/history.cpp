@@ -15,8 +15,8 @@ using std::chrono_literals::operator""min;
 using std::chrono_literals::operator""s;
 
 constexpr Duration lookEvery = 6h; ///< while nothing happens
-constexpr Duration lookWhileChanging = 30s;
-constexpr int mostLooks = 60;
+constexpr Duration firstLook = 20s; ///< after a request; each further one 1.6 times later
+constexpr int mostLooks = 14;
 
 bool isWorkingDay(QDate day)
 {
@@ -167,6 +167,7 @@ Expected<void> History::look()
 
 Expected<void> History::lookUntilSettled(const RequestId &id)
 {
+    Duration wait = firstLook;
     for (int looks = 0; looks < mostLooks; ++looks) {
         if (auto looked = look(); !looked)
             return looked;
@@ -175,7 +176,8 @@ Expected<void> History::lookUntilSettled(const RequestId &id)
             return request.failure();
         if (isEnd(request->state) || request->state == RequestState::Running)
             return {};
-        m_marketplace.advanceTo(m_marketplace.now() + lookWhileChanging);
+        m_marketplace.advanceTo(m_marketplace.now() + wait);
+        wait = wait * 8 / 5;
     }
     return {};
 }
@@ -236,7 +238,7 @@ Expected<void> History::rent(const Habit &habit, const QString &gpu, Duration ti
         return request ? Expected<void>() : Expected<void>(request.failure());
     // At the planned end the executor stops it; some time later a person gives it back.
     const InstanceId instance = request->instance;
-    for (const Duration after : {Duration{1s}, Duration{30s}, Duration{60s}, Duration{90s}})
+    for (const Duration after : {Duration{1s}, Duration{45s}})
         at(*request->plannedEnd + after, [this] { return look(); });
     at(*request->plannedEnd + std::chrono::minutes{5 + m_chance.below(500)},
        [this, instance, by = *by] { return giveBack(instance, by); });
