@@ -39,7 +39,8 @@ int main(int argc, char **argv)
         window.goTo({entry.id, {}, {}, {}});
         if (auto *offers = dynamic_cast<OffersPage *>(window.page(entry.id)))
             offers->showOffers(test::sampleOffers());
-        QApplication::processEvents();
+        for (int round = 0; round < 4; ++round) // layouts settle one level a round
+            QApplication::processEvents();
         window.grab().save(folder.filePath(entry.code + QStringLiteral(".png")));
     }
     return 0;

@@ -1,0 +1,251 @@
+#include "desktop/access/access_page.h"
+
+#include "desktop/look/fonts.h"
+#include "desktop/look/formats.h"
+#include "desktop/look/state_look.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/card.h"
+#include "desktop/widgets/empty_state.h"
+#include "desktop/widgets/icon_label.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/page_head.h"
+#include "desktop/widgets/prompter.h"
+#include "desktop/widgets/side_panel.h"
+#include "desktop/widgets/table_view.h"
+#include "governor/governor.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace bursar::desktop {
+
+AccessPage::AccessPage(PageContext context, QWidget *parent)
+    : Page(context, parent)
+    , m_model(new AccountModel(this))
+    , m_notice(new Banner(this))
+    , m_empty(new EmptyState(this))
+{
+    setObjectName(QStringLiteral("accessPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new PageHead(tr("Access"), this);
+    QPushButton *add = makeButton(tr("Connect account…"), QStringLiteral("connectAccountButton"), ButtonKind::Primary,
+                                  QStringLiteral("plus-lg"), this);
+    head->addControl(add);
+    column->addWidget(head);
+    m_notice->setObjectName(QStringLiteral("accessNotice"));
+    m_notice->clear();
+    column->addWidget(m_notice);
+    column->addSpacing(2);
+    m_content = makeContent();
+    column->addWidget(m_content, 1);
+    m_empty->setText(QStringLiteral("key"), tr("No account is connected. Bursar rents through an account at Vast.ai."));
+    m_empty->setButton(tr("Connect Vast.ai…"));
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
+    connect(add, &QPushButton::clicked, this, &AccessPage::wantsToConnect);
+    connect(m_empty, &EmptyState::buttonActivated, this, &AccessPage::wantsToConnect);
+    showChosen();
+}
+
+QWidget *AccessPage::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto *card = new Card(content);
+    card->body()->setContentsMargins(1, 5, 5, 5);
+    m_table = new TableView(card);
+    m_table->setObjectName(QStringLiteral("accountsTable"));
+    m_table->setAccessibleName(tr("Accounts"));
+    m_table->setModel(m_model);
+    const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
+    ColumnSpec teams{150, ColumnSpec::Kind::Text, true};
+    m_table->setColumns({{150}, {170}, number(84), number(76), number(76), teams});
+    m_table->setRowHeight(34);
+    card->body()->addWidget(m_table);
+    row->addWidget(card, 1);
+    m_panel = new SidePanel(content);
+    m_remove = makeButton(tr("Remove…"), QStringLiteral("removeAccountButton"), ButtonKind::Danger, {}, m_panel);
+    m_test = makeButton(tr("Test permissions"), QStringLiteral("testAccountButton"), ButtonKind::Plain, {}, m_panel);
+    m_panel->addButton(m_remove);
+    m_panel->addButton(m_test, true);
+    row->addWidget(m_panel);
+    connect(m_table, &TableView::rowChosen, this, &AccessPage::showChosen);
+    connect(m_table, &QAbstractItemView::activated, this, &AccessPage::test);
+    connect(m_test, &QPushButton::clicked, this, &AccessPage::test);
+    connect(m_remove, &QPushButton::clicked, this, &AccessPage::remove);
+    return content;
+}
+
+const governor::AccountView *AccessPage::chosen() const
+{
+    return m_model->accountAt(m_table->selectedRow());
+}
+
+void AccessPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
+{
+    const governor::AccountView *before = chosen();
+    const AccountId id = before == nullptr ? AccountId() : before->account.id;
+    m_model->show(snapshot);
+    if (m_table->selectedRow() < 0)
+        m_table->showRow(std::max(0, m_model->rowOf(id)));
+    const bool any = m_model->rowCount() > 0;
+    m_empty->setVisible(!any);
+    m_content->setVisible(any);
+    showChosen();
+}
+
+void AccessPage::showChosen()
+{
+    const governor::AccountView *view = chosen();
+    m_panel->clearBody();
+    m_panel->clearState();
+    m_test->setVisible(view != nullptr);
+    m_remove->setVisible(view != nullptr);
+    if (view == nullptr) {
+        m_panel->setTitle(tr("No account chosen"));
+        m_panel->setSubtitle(QString());
+        return;
+    }
+    m_panel->setTitle(view->account.name);
+    m_panel->setSubtitle(view->account.isSample() ? tr("The sample marketplace; no key, no money.")
+                                                  : view->account.url);
+    m_panel->addFact(tr("Key kept in"), keyReferenceWords(view->account.key));
+    m_panel->addFact(tr("Teams"), view->teams.isEmpty() ? QStringLiteral("–") : view->teams.join(QLatin1String(", ")));
+    m_panel->addHeading(tr("Money"), tr("$"));
+    m_panel->addFact(tr("Balance"), formats::moneyOrDash(view->balance));
+    if (view->credit)
+        m_panel->addFact(tr("Credit"), formats::money(*view->credit));
+    m_panel->addFact(tr("Burns per hour"), formats::rate(view->burnRate));
+    m_panel->addFact(tr("Lasts for"), view->daysLeft ? tr("%n days", nullptr, *view->daysLeft) : QStringLiteral("–"));
+    if (view->balanceAt)
+        m_panel->addFact(tr("As of"), formats::shortTime(*view->balanceAt, QTimeZone::utc()));
+    m_panel->addHairline();
+    m_panel->addHeading(tr("What its key may do"));
+    const auto found = m_tests.find(view->account.name);
+    const bool underWay = found != m_tests.end() && !found->second;
+    m_test->setEnabled(!underWay);
+    // A team that is not archived still rents through it.
+    m_remove->setEnabled(view->teams.isEmpty());
+    m_remove->setToolTip(view->teams.isEmpty() ? QString() : tr("Teams use it: move or archive them first."));
+    if (found != m_tests.end() && found->second) {
+        showTest(*found->second);
+        return;
+    }
+    auto *words = new Label(underWay ? tr("Asking Vast.ai, one harmless call for each…")
+                                     : tr("Not tested since Bursar was opened."),
+                            TextRole::Small, ColourRole::Muted, m_panel);
+    words->setWordWrap(true);
+    m_panel->body()->addWidget(words);
+}
+
+void AccessPage::showTest(const Test &test)
+{
+    const auto addLine = [this](bool ok, const QString &name, const QString &problem) {
+        auto *line = new QWidget(m_panel);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        row->addWidget(new IconLabel(ok ? QStringLiteral("check-circle-fill") : QStringLiteral("x-octagon-fill"),
+                                     ok ? ColourRole::Ok : ColourRole::Bad, 16, line),
+                       0, Qt::AlignTop);
+        const QString words = problem.isEmpty() ? name : tr("%1: %2", "permission: problem").arg(name, problem);
+        auto *label = new Label(words, TextRole::Body, ColourRole::Text, line);
+        label->setWordWrap(true);
+        row->addWidget(label, 1);
+        m_panel->body()->addWidget(line);
+    };
+    if (!test) {
+        addLine(false, test.error().message, test.error().remedy);
+        return;
+    }
+    m_panel->setState(stateLook(test->ok() ? OtherState::Healthy : OtherState::Failed));
+    for (const governor::Administration::Permission &permission : test->permissions)
+        addLine(permission.ok, permission.name, permission.problem);
+}
+
+void AccessPage::test()
+{
+    const governor::AccountView *view = chosen();
+    if (view == nullptr)
+        return;
+    const QString name = view->account.name;
+    m_tests[name] = std::nullopt;
+    showChosen();
+    const auto answer = desk().askLater<Test>([name](governor::Governor &governor, const MemberId &, auto done) {
+        governor.administration().testAccount(name, done);
+    });
+    governor::whenDone(answer, this, [this, name](const Test &result) {
+        m_tests[name] = result;
+        showChosen();
+    });
+}
+
+void AccessPage::remove()
+{
+    const governor::AccountView *view = chosen();
+    if (view == nullptr || !m_remove->isEnabled())
+        return;
+    const Confirmation question{tr("Remove account %1?").arg(view->account.name),
+                                tr("Bursar forgets where its key is. The key itself and the history stay."), QString(),
+                                tr("Remove account"), true};
+    prompter().confirm(this, question, [this, name = view->account.name] {
+        const auto removed = desk().ask([name](governor::Governor &governor, const MemberId &by) {
+            return governor.administration().removeAccount(by, name);
+        });
+        governor::whenDone(removed, this, [this, name](const Expected<void> &done) {
+            if (done)
+                say(tr("%1 is removed.").arg(name), true);
+            else
+                say(QStringList{done.error().message, done.error().remedy}.join(QLatin1Char(' ')), false);
+            desk().refresh();
+        });
+    });
+}
+
+void AccessPage::goTo(const Destination &destination)
+{
+    for (int row = 0; const governor::AccountView *view = m_model->accountAt(row); ++row)
+        if (view->account.name == destination.subject)
+            m_table->showRow(row);
+}
+
+void AccessPage::activated()
+{
+    m_table->setFocus();
+}
+
+void AccessPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && m_table->hasFocus())
+        remove();
+    else
+        Page::keyPressEvent(event);
+}
+
+void AccessPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_panel->setFixedWidth(scaled(SidePanel::widthFor(window()->width())));
+}
+
+void AccessPage::say(const QString &sentence, bool good)
+{
+    m_notice->setKind(good ? Banner::Kind::Ok : Banner::Kind::Bad);
+    m_notice->setText(sentence);
+    m_notice->show();
+}
+
+std::unique_ptr<Page> makeAccessPage(PageContext context)
+{
+    return std::make_unique<AccessPage>(context);
+}
+
+} // namespace bursar::desktop

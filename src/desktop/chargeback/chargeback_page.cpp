@@ -1,0 +1,286 @@
+#include "desktop/chargeback/chargeback_page.h"
+
+#include "desktop/chargeback/invoice_line_model.h"
+#include "desktop/chargeback/invoice_model.h"
+#include "desktop/chargeback/team_spend_model.h"
+#include "desktop/look/formats.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/card.h"
+#include "desktop/widgets/segment_control.h"
+#include "desktop/widgets/table_view.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bursar::desktop {
+namespace {
+
+constexpr int monthsBack = 24;
+
+QString monthName(Month month)
+{
+    return QLocale().standaloneMonthName(month.month());
+}
+
+} // namespace
+
+ChargebackPage::ChargebackPage(PageContext context, QWidget *parent)
+    : Page(context, parent)
+    , m_teamModel(new TeamSpendModel(this))
+    , m_lineModel(new InvoiceLineModel(this))
+    , m_invoiceModel(new InvoiceModel(this))
+{
+    setObjectName(QStringLiteral("chargebackPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    setUpHead(*column);
+    column->addWidget(makeTop(), 4);
+    column->addWidget(makeLower(), 5);
+    showStep();
+}
+
+void ChargebackPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    const Month running = runningMonth(*snapshot);
+    fillMonths();
+    if (m_followsTime && m_month != running) {
+        m_month = running;
+        fillMonths();
+        ask();
+    }
+    if (m_month == running)
+        m_facts.days = snapshot->monthByDay;
+    showAll();
+}
+
+void ChargebackPage::fillMonths()
+{
+    const QSignalBlocker silent(m_months);
+    const Month running = runningMonth(*m_snapshot);
+    if (m_months->count() == 0 || m_months->itemData(0).toString() != running.toString()) {
+        m_months->clear();
+        Month month = running;
+        for (int i = 0; i < monthsBack; ++i, month = month.previous())
+            m_months->addItem(formats::month(month), month.toString());
+    }
+    m_months->setCurrentIndex(m_months->findData(m_month.toString()));
+    m_after->setEnabled(m_month < running);
+    m_before->setEnabled(m_months->currentIndex() + 1 < m_months->count());
+}
+
+void ChargebackPage::chooseMonth(Month month)
+{
+    if (!m_snapshot || month > runningMonth(*m_snapshot))
+        return;
+    m_month = month;
+    m_followsTime = month == runningMonth(*m_snapshot);
+    m_notice->clear();
+    fillMonths();
+    m_facts.days.clear();
+    m_facts.drafts.clear();
+    if (m_followsTime)
+        m_facts.days = m_snapshot->monthByDay;
+    ask();
+    showAll();
+}
+
+void ChargebackPage::chooseTeam(const TeamId &team)
+{
+    m_team = team;
+    showAll();
+}
+
+void ChargebackPage::goTo(const Destination &destination)
+{
+    if (const auto month = Month::parse(destination.subject)) {
+        chooseMonth(*month);
+    } else if (!destination.subject.isEmpty()) {
+        m_wantedInvoice = destination.subject;
+        m_segments->setCurrent(1);
+        m_tables->setCurrentIndex(1);
+        ask();
+    }
+}
+
+void ChargebackPage::activated()
+{
+    ask();
+    m_tables->currentWidget()->setFocus();
+}
+
+void ChargebackPage::refresh()
+{
+    ask();
+}
+
+void ChargebackPage::showFacts(const MonthFacts &facts)
+{
+    if (facts.month != m_month)
+        return;
+    const bool running = m_snapshot && m_month == runningMonth(*m_snapshot);
+    const auto days = running ? m_snapshot->monthByDay : facts.days;
+    m_facts = facts;
+    m_facts.days = days;
+    showAll();
+    if (const int row = m_invoiceModel->rowOf(m_wantedInvoice); row >= 0) {
+        m_wantedInvoice.clear();
+        m_invoiceTable->showRow(row);
+    }
+}
+
+void ChargebackPage::showAll()
+{
+    if (!m_snapshot)
+        return;
+    showSpend();
+    showLines();
+    showInvoices();
+    showStep();
+}
+
+void ChargebackPage::showSpend()
+{
+    const MonthSpend spend = monthSpend(m_month, m_facts.days, *m_snapshot, m_team);
+    m_chart->setSpend(spend.chart);
+    m_chartCard->setLegend(spend.legend);
+    m_teamModel->show(spend.rows);
+    m_teamTable->setTotals(TeamSpendModel::totals(spend));
+    const bool running = m_month == runningMonth(*m_snapshot);
+    m_teamCard->setSubtitle(running ? tr("%1 so far").arg(monthName(m_month)) : formats::month(m_month));
+}
+
+std::vector<Invoice> ChargebackPage::issuedOfMonth() const
+{
+    std::vector<Invoice> issued;
+    for (const Invoice &invoice : m_facts.issued)
+        if (invoice.month == m_month && invoice.state == InvoiceState::Issued)
+            issued.push_back(invoice);
+    return issued;
+}
+
+/// Drafts of the teams that have no invoice for the month yet.
+std::vector<Invoice> ChargebackPage::openDrafts() const
+{
+    const std::vector<Invoice> issued = issuedOfMonth();
+    std::vector<Invoice> open;
+    for (const Invoice &draft : m_facts.drafts) {
+        const bool done =
+            std::ranges::any_of(issued, [&draft](const Invoice &invoice) { return invoice.team == draft.team; });
+        if (!done && (m_team.isEmpty() || draft.team == m_team))
+            open.push_back(draft);
+    }
+    return open;
+}
+
+void ChargebackPage::showLines()
+{
+    std::vector<Invoice> shown = issuedOfMonth();
+    const std::vector<Invoice> open = openDrafts();
+    shown.insert(shown.end(), open.begin(), open.end());
+    const TeamColours colours(*m_snapshot);
+    std::stable_sort(shown.begin(), shown.end(), [&colours](const Invoice &left, const Invoice &right) {
+        const auto place = [&colours](const Invoice &invoice) {
+            const int series = colours.of(invoice.team);
+            return series < 0 ? 1000 : series;
+        };
+        return place(left) < place(right);
+    });
+    m_lineModel->show(InvoiceLineModel::rowsOf(shown, m_team), colours);
+    m_lineTable->setTotals(m_lineModel->totals());
+    m_lineTable->setEmptyText(settled() ? tr("Nothing was spent in %1.").arg(formats::month(m_month))
+                                        : tr("Reading the month…"));
+}
+
+void ChargebackPage::showInvoices()
+{
+    const Invoice *before = chosenInvoice();
+    const QString number = before == nullptr ? QString() : before->number;
+    std::vector<Invoice> invoices = openDrafts();
+    std::vector<Invoice> issued = m_facts.issued;
+    if (!m_team.isEmpty())
+        std::erase_if(issued, [this](const Invoice &invoice) { return invoice.team != m_team; });
+    std::stable_sort(issued.begin(), issued.end(), [](const Invoice &left, const Invoice &right) {
+        return std::pair(left.month, left.number) > std::pair(right.month, right.number);
+    });
+    invoices.insert(invoices.end(), issued.begin(), issued.end());
+    m_invoiceModel->show(std::move(invoices), TeamColours(*m_snapshot));
+    if (const int row = m_invoiceModel->rowOf(number); row >= 0)
+        m_invoiceTable->showRow(row);
+}
+
+const Invoice *ChargebackPage::chosenInvoice() const
+{
+    const int row = m_invoiceTable->selectedRow();
+    return row < 0 || row >= m_invoiceModel->rowCount() ? nullptr : &m_invoiceModel->invoiceAt(row);
+}
+
+ChargebackPage::Step ChargebackPage::step() const
+{
+    if (!m_snapshot || m_month >= runningMonth(*m_snapshot))
+        return Step::Preview;
+    return openDrafts().empty() && !issuedOfMonth().empty() ? Step::Show : Step::Issue;
+}
+
+void ChargebackPage::showStep()
+{
+    const Step now = step();
+    const QStringList words{tr("Preview invoices"), tr("Issue invoices…"), tr("Show invoices")};
+    m_primary->setText(words.at(static_cast<int>(now)));
+    m_primary->setEnabled(now != Step::Issue || !openDrafts().empty());
+    const Invoice *chosen = chosenInvoice();
+    m_pdf->setEnabled(chosen != nullptr && chosen->state != InvoiceState::Draft);
+    m_csv->setEnabled(!issuedOfMonth().empty());
+    if (!m_snapshot)
+        return;
+    const QString name = monthName(m_month);
+    const int issued = static_cast<int>(issuedOfMonth().size());
+    m_status->setKind(Banner::Kind::Neutral);
+    m_status->setIcon(QStringLiteral("calendar3"));
+    if (now == Step::Preview) {
+        m_status->setText(tr("%1 is still open. Figures are estimates until Vast.ai's charges arrive; "
+                             "invoices can be issued from %2.")
+                              .arg(name, formats::longDate(m_month.next().firstDay())));
+    } else if (now == Step::Show) {
+        m_status->setIcon(QStringLiteral("lock-fill"));
+        m_status->setText(tr("%1 is closed: %n invoices are issued and never change.", nullptr, issued).arg(name));
+    } else if (!settled()) {
+        m_status->setText(tr("Reading %1…").arg(name));
+    } else if (openDrafts().empty()) {
+        m_status->setText(tr("Nothing was spent in %1; there is nothing to issue.").arg(formats::month(m_month)));
+    } else if (m_facts.readiness.ready()) {
+        m_status->setText(tr("%1 is complete: every day is charged. %n invoices can be issued.", nullptr,
+                             static_cast<int>(openDrafts().size()))
+                              .arg(name));
+    } else {
+        m_status->setKind(Banner::Kind::Warn);
+        m_status->setText(tr("%1 Issuing now needs a reason.").arg(m_facts.readiness.explanation));
+    }
+    m_status->show();
+}
+
+void ChargebackPage::say(const QString &sentence, bool good)
+{
+    m_notice->setKind(good ? Banner::Kind::Ok : Banner::Kind::Bad);
+    m_notice->setText(sentence);
+    m_notice->show();
+}
+
+void ChargebackPage::showProblem(const Error &error)
+{
+    say(QStringList{error.message, error.remedy}.join(QLatin1Char(' ')).trimmed(), false);
+}
+
+std::unique_ptr<Page> makeChargebackPage(PageContext context)
+{
+    return std::make_unique<ChargebackPage>(context);
+}
+
+} // namespace bursar::desktop

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "desktop/chargeback/month_spend.h"
+#include "desktop/shell/page.h"
+#include "governor/chargeback.h"
+
+#include <memory>
+
+class QAction;
+class QBoxLayout;
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace bursar::desktop {
+
+class Banner;
+class Card;
+class InvoiceLineModel;
+class InvoiceModel;
+class SegmentControl;
+class SpendChart;
+class TableView;
+class TeamSpendModel;
+
+/// A month: what was spent, the lines as they will stand on the invoices, issuing them, and what was issued.
+class ChargebackPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ChargebackPage(PageContext context, QWidget *parent = nullptr);
+
+    void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
+    void chooseTeam(const TeamId &team) override;
+    /// `subject`: an invoice's number or a month (`2026-10`).
+    void goTo(const Destination &destination) override;
+    void activated() override;
+    void refresh() override;
+    bool settled() const override { return m_asked == m_answered; }
+
+    /// What the ledger knows of a month.
+    struct MonthFacts
+    {
+        Month month;
+        std::vector<governor::DailySpend> days;
+        std::vector<Invoice> drafts;
+        std::vector<Invoice> issued; ///< of all months
+        governor::Chargeback::Readiness readiness;
+    };
+    void showFacts(const MonthFacts &facts);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Step { Preview, Issue, Show };
+
+    void setUpHead(QBoxLayout &column);
+    QWidget *makeTop();
+    QWidget *makeLower();
+    void makeTables();
+    void chooseMonth(Month month);
+    void fillMonths();
+    void ask();
+    void showAll();
+    void showSpend();
+    void showLines();
+    void showInvoices();
+    void showStep();
+    Step step() const;
+    std::vector<Invoice> issuedOfMonth() const;
+    std::vector<Invoice> openDrafts() const;
+    const Invoice *chosenInvoice() const;
+    void takeStep();
+    void issue();
+    void exportPdf();
+    void exportCsv();
+    void say(const QString &sentence, bool good);
+    void showProblem(const Error &error);
+
+    governor::DeskSnapshotPtr m_snapshot;
+    MonthFacts m_facts;
+    Month m_month;
+    TeamId m_team;
+    QString m_wantedInvoice;
+    int m_asked = 0;
+    int m_answered = 0;
+    bool m_followsTime = true; ///< shows the running month until a person chooses another
+
+    QComboBox *m_months = nullptr;
+    QPushButton *m_before = nullptr;
+    QPushButton *m_after = nullptr;
+    QAction *m_pdf = nullptr;
+    QAction *m_csv = nullptr;
+    QPushButton *m_primary = nullptr;
+    Banner *m_status = nullptr;
+    Banner *m_notice = nullptr;
+    Card *m_chartCard = nullptr;
+    SpendChart *m_chart = nullptr;
+    Card *m_teamCard = nullptr;
+    TableView *m_teamTable = nullptr;
+    TeamSpendModel *m_teamModel = nullptr;
+    Card *m_lower = nullptr;
+    SegmentControl *m_segments = nullptr;
+    QStackedWidget *m_tables = nullptr;
+    TableView *m_lineTable = nullptr;
+    InvoiceLineModel *m_lineModel = nullptr;
+    TableView *m_invoiceTable = nullptr;
+    InvoiceModel *m_invoiceModel = nullptr;
+};
+
+std::unique_ptr<Page> makeChargebackPage(PageContext context);
+
+} // namespace bursar::desktop

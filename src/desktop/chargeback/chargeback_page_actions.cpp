@@ -1,0 +1,136 @@
+// What the chargeback page asks of the ledger.
+
+#include "desktop/chargeback/chargeback_page.h"
+#include "desktop/chargeback/issue_dialog.h"
+#include "desktop/look/formats.h"
+#include "desktop/widgets/prompter.h"
+
+#include <QStackedWidget>
+
+namespace bursar::desktop {
+namespace {
+
+struct Found
+{
+    Expected<std::vector<governor::DailySpend>> days;
+    Expected<std::vector<Invoice>> issued;
+};
+
+struct Preview
+{
+    Expected<std::vector<Invoice>> drafts;
+    Expected<governor::Chargeback::Readiness> readiness;
+};
+
+} // namespace
+
+void ChargebackPage::ask()
+{
+    if (!m_snapshot)
+        return;
+    const int question = ++m_asked;
+    const auto read = desk().read([month = m_month](const governor::LedgerReader &reader, Instant now) {
+        return Found{reader.dailySpend(month.firstDay(), month.lastDay(), now), reader.invoices()};
+    });
+    governor::whenDone(read, this, [this, question](const Found &found) {
+        if (question != m_asked)
+            return;
+        const auto preview = desk().ask([month = m_month](governor::Governor &governor, const MemberId &) {
+            return Preview{governor.chargeback().preview(month), governor.chargeback().readiness(month, {})};
+        });
+        governor::whenDone(preview, this, [this, question, found](const Preview &drafts) {
+            if (question != m_asked)
+                return;
+            m_answered = question;
+            for (const Error *error :
+                 {found.days ? nullptr : &found.days.error(), found.issued ? nullptr : &found.issued.error(),
+                  drafts.drafts ? nullptr : &drafts.drafts.error(),
+                  drafts.readiness ? nullptr : &drafts.readiness.error()})
+                if (error != nullptr)
+                    showProblem(*error);
+            showFacts({m_month, found.days.valueOr({}), drafts.drafts.valueOr({}), found.issued.valueOr({}),
+                       drafts.readiness.valueOr({})});
+        });
+    });
+}
+
+void ChargebackPage::takeStep()
+{
+    if (step() == Step::Issue)
+        issue();
+    else
+        m_tables->setCurrentIndex(1);
+}
+
+void ChargebackPage::issue()
+{
+    const std::vector<Invoice> drafts = openDrafts();
+    if (drafts.empty())
+        return;
+    auto *dialog = new IssueDialog(m_month, drafts, m_facts.readiness, this);
+    std::vector<TeamId> teams;
+    for (const Invoice &draft : drafts)
+        teams.push_back(draft.team);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, teams] {
+        dialog->setBusy(true);
+        const auto issued = desk().ask(
+            [month = m_month, teams, despite = dialog->despite()](governor::Governor &governor, const MemberId &by) {
+                return governor.chargeback().issue(by, month, teams, despite);
+            });
+        governor::whenDone(issued, dialog, [this, dialog](const Expected<std::vector<Invoice>> &invoices) {
+            if (!invoices) {
+                dialog->showError(invoices.error());
+                return;
+            }
+            dialog->accept();
+            say(tr("%n invoices are issued for %1.", nullptr, static_cast<int>(invoices->size()))
+                    .arg(formats::month(m_month)),
+                true);
+            m_wantedInvoice = invoices->empty() ? QString() : invoices->front().number;
+            m_tables->setCurrentIndex(1);
+            ask();
+            desk().refresh();
+        });
+    });
+    dialog->open();
+}
+
+void ChargebackPage::exportPdf()
+{
+    const Invoice *invoice = chosenInvoice();
+    if (invoice == nullptr || invoice->state == InvoiceState::Draft)
+        return;
+    const QString number = invoice->number;
+    const FileQuestion question{FileQuestion::Purpose::Save, tr("Export invoice %1").arg(number),
+                                QStringLiteral("invoice-%1.pdf").arg(number), tr("PDF (*.pdf)")};
+    prompter().chooseFile(this, question, [this, number](const QString &path) {
+        const auto written = desk().ask([number, path](governor::Governor &governor, const MemberId &) {
+            return governor.chargeback().exportPdf(number, path);
+        });
+        governor::whenDone(written, this, [this](const Expected<governor::Chargeback::Exported> &file) {
+            file ? say(tr("Saved as %1.").arg(file->path), true) : showProblem(file.error());
+        });
+    });
+}
+
+void ChargebackPage::exportCsv()
+{
+    std::vector<QString> numbers;
+    for (const Invoice &invoice : issuedOfMonth())
+        if (m_team.isEmpty() || invoice.team == m_team)
+            numbers.push_back(invoice.number);
+    if (numbers.empty())
+        return;
+    const FileQuestion question{FileQuestion::Purpose::Save, tr("Export invoices"),
+                                QStringLiteral("invoices-%1.csv").arg(m_month.toString()), tr("CSV (*.csv)")};
+    prompter().chooseFile(this, question, [this, numbers](const QString &path) {
+        const auto written = desk().ask([numbers, path](governor::Governor &governor, const MemberId &) {
+            return governor.chargeback().exportCsv(numbers, path);
+        });
+        governor::whenDone(written, this, [this](const Expected<governor::Chargeback::Exported> &file) {
+            file ? say(tr("Saved as %1.").arg(file->path), true) : showProblem(file.error());
+        });
+    });
+}
+
+} // namespace bursar::desktop

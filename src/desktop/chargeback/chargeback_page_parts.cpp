@@ -1,0 +1,144 @@
+// The parts of the chargeback page: what stands where.
+
+#include "desktop/chargeback/chargeback_page.h"
+#include "desktop/chargeback/invoice_line_model.h"
+#include "desktop/chargeback/invoice_model.h"
+#include "desktop/chargeback/team_spend_model.h"
+#include "desktop/look/fonts.h"
+#include "desktop/look/icons.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/card.h"
+#include "desktop/widgets/page_head.h"
+#include "desktop/widgets/segment_control.h"
+#include "desktop/widgets/table_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace bursar::desktop {
+
+void ChargebackPage::setUpHead(QBoxLayout &column)
+{
+    auto *head = new PageHead(tr("Chargeback"), this);
+    m_before =
+        makeIconButton(QStringLiteral("chevron-left"), tr("The month before"), QStringLiteral("monthBefore"), this);
+    m_after =
+        makeIconButton(QStringLiteral("chevron-right"), tr("The month after"), QStringLiteral("monthAfter"), this);
+    m_months = new QComboBox(this);
+    m_months->setObjectName(QStringLiteral("monthBox"));
+    m_months->setAccessibleName(tr("Month"));
+    m_months->setMinimumWidth(scaled(150));
+    auto *menuButton =
+        makeButton(tr("Export"), QStringLiteral("exportButton"), ButtonKind::Plain, QStringLiteral("download"), this);
+    auto *menu = new QMenu(menuButton);
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    m_pdf = menu->addAction(tr("Chosen invoice as PDF…"));
+    m_csv = menu->addAction(tr("Invoices of the month as CSV…"));
+    menuButton->setMenu(menu);
+    m_primary = makeButton(tr("Preview invoices"), QStringLiteral("primaryButton"), ButtonKind::Primary, {}, this);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_before, m_months, m_after, menuButton, m_primary})
+        head->addControl(control);
+    column.addWidget(head);
+    m_status = new Banner(this);
+    m_status->setObjectName(QStringLiteral("monthBanner"));
+    m_status->clear();
+    m_notice = new Banner(this);
+    m_notice->setObjectName(QStringLiteral("chargebackNotice"));
+    m_notice->clear();
+    column.setSpacing(0);
+    column.addWidget(m_status);
+    column.addSpacing(8);
+    column.addWidget(m_notice);
+    column.addSpacing(8);
+    connect(m_before, &QPushButton::clicked, this, [this] { chooseMonth(m_month.previous()); });
+    connect(m_after, &QPushButton::clicked, this, [this] { chooseMonth(m_month.next()); });
+    connect(m_months, &QComboBox::activated, this,
+            [this](int row) { chooseMonth(Month::parse(m_months->itemData(row).toString()).value_or(m_month)); });
+    connect(m_pdf, &QAction::triggered, this, &ChargebackPage::exportPdf);
+    connect(m_csv, &QAction::triggered, this, &ChargebackPage::exportCsv);
+    connect(m_primary, &QPushButton::clicked, this, &ChargebackPage::takeStep);
+}
+
+QWidget *ChargebackPage::makeTop()
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 16);
+    row->setSpacing(16);
+    m_chartCard = new Card(tr("Spend by day"), top);
+    m_chartCard->body()->setContentsMargins(8, 0, 10, 8);
+    m_chart = new SpendChart(m_chartCard);
+    m_chart->setObjectName(QStringLiteral("spendChart"));
+    m_chart->setMinimumHeight(scaled(190));
+    m_chart->setMaximumHeight(scaled(440));
+    m_chartCard->body()->addWidget(m_chart, 1);
+    row->addWidget(m_chartCard, 586);
+    m_teamCard = new Card(tr("By team"), top);
+    m_teamCard->body()->setContentsMargins(7, 0, 7, 7);
+    m_teamTable = new TableView(m_teamCard);
+    m_teamTable->setObjectName(QStringLiteral("teamSpendTable"));
+    m_teamTable->setAccessibleName(tr("Spend by team"));
+    m_teamTable->setModel(m_teamModel);
+    const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
+    m_teamTable->setColumns({{120, ColumnSpec::Kind::Text, true}, number(84), number(84), number(70)});
+    m_teamTable->setRowHeight(32);
+    m_teamCard->body()->addWidget(m_teamTable, 1);
+    row->addWidget(m_teamCard, 426);
+    return top;
+}
+
+void ChargebackPage::makeTables()
+{
+    const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
+    m_lineTable = new TableView(m_tables);
+    m_lineTable->setObjectName(QStringLiteral("linesTable"));
+    m_lineTable->setAccessibleName(tr("Invoice lines"));
+    m_lineTable->setModel(m_lineModel);
+    m_lineTable->setColumns(
+        {{150}, {92}, {140, ColumnSpec::Kind::Text, true}, number(84), number(96), number(80), number(80), number(92)});
+    m_tables->addWidget(m_lineTable);
+    m_invoiceTable = new TableView(m_tables);
+    m_invoiceTable->setObjectName(QStringLiteral("invoicesTable"));
+    m_invoiceTable->setAccessibleName(tr("Invoices"));
+    m_invoiceTable->setModel(m_invoiceModel);
+    m_invoiceTable->setColumns({{104}, {120}, {150, ColumnSpec::Kind::Text, true}, {130}, {150}, {100}, number(100)});
+    m_invoiceTable->setEmptyText(tr("No invoice is issued yet, and this month has no cost to preview."));
+    m_tables->addWidget(m_invoiceTable);
+    connect(m_invoiceTable, &TableView::rowChosen, this, &ChargebackPage::showStep);
+    connect(m_invoiceTable, &QAbstractItemView::activated, this, &ChargebackPage::exportPdf);
+}
+
+QWidget *ChargebackPage::makeLower()
+{
+    m_lower = new Card(tr("Lines"), this);
+    m_lower->setSubtitle(tr("by instance, as they will stand on the invoice"));
+    m_segments = new SegmentControl(m_lower);
+    m_segments->setObjectName(QStringLiteral("linesOrInvoices"));
+    m_segments->setAccessibleName(tr("Lines or invoices"));
+    m_segments->setSegments({tr("Lines"), tr("Invoices")});
+    m_lower->addToHead(m_segments);
+    m_lower->body()->setContentsMargins(7, 0, 5, 5);
+    m_tables = new QStackedWidget(m_lower);
+    makeTables();
+    m_lower->body()->addWidget(m_tables, 1);
+    connect(m_segments, &SegmentControl::chosen, m_tables, &QStackedWidget::setCurrentIndex);
+    connect(m_tables, &QStackedWidget::currentChanged, this, [this](int table) {
+        m_segments->setCurrent(table);
+        m_lower->setTitle(table == 0 ? tr("Lines") : tr("Invoices"));
+        m_lower->setSubtitle(table == 0 ? tr("by instance, as they will stand on the invoice")
+                                        : tr("drafts of this month, then all that are issued"));
+    });
+    return m_lower;
+}
+
+void ChargebackPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_lower->setMinimumHeight(scaled(46 + 32 + 4 * 30));
+}
+
+} // namespace bursar::desktop

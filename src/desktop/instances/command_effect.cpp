@@ -1,0 +1,132 @@
+#include "desktop/instances/command_effect.h"
+
+#include "desktop/look/formats.h"
+
+#include <QCoreApplication>
+
+namespace bursar::desktop {
+namespace {
+
+struct CommandWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandWords)
+};
+
+using Words = CommandWords;
+
+HourlyRate costNow(const governor::InstanceView &view)
+{
+    if (billsGpu(view.state))
+        return view.pricePerHour;
+    return billsDisk(view.state) ? view.diskPerHour : HourlyRate();
+}
+
+HourlyRate costAfter(InstanceCommand command, const governor::InstanceView &view)
+{
+    switch (command) {
+    case InstanceCommand::Start:
+        return view.pricePerHour;
+    case InstanceCommand::Stop:
+        return view.diskPerHour;
+    case InstanceCommand::Destroy:
+        return {};
+    default:
+        return costNow(view);
+    }
+}
+
+QString moneySentence(const CommandEffect &effect)
+{
+    if (effect.after > effect.now)
+        return Words::tr("It costs %1 more than now.").arg(formats::ratePerHour(effect.after - effect.now));
+    if (effect.after < effect.now)
+        return Words::tr("It saves %1.").arg(formats::ratePerHour(effect.now - effect.after));
+    return {};
+}
+
+QString subjectOf(const InstanceViews &instances, int count)
+{
+    return count == 1 && instances.size() == 1 ? Words::tr("instance %1").arg(instances.front().id.toString())
+                                               : Words::tr("%n instances", nullptr, count);
+}
+
+} // namespace
+
+bool applies(InstanceCommand command, const governor::InstanceView &view)
+{
+    if (view.gone || view.state == InstanceState::Gone)
+        return false;
+    const bool atRest = view.state == InstanceState::Stopped || view.state == InstanceState::Outbid;
+    switch (command) {
+    case InstanceCommand::Start:
+        return atRest;
+    case InstanceCommand::Stop:
+        return view.state != InstanceState::Stopped;
+    case InstanceCommand::Reboot:
+        return view.state == InstanceState::Running;
+    default:
+        return true;
+    }
+}
+
+CommandEffect effectOf(InstanceCommand command, const InstanceViews &instances)
+{
+    CommandEffect effect;
+    for (const governor::InstanceView &view : instances) {
+        if (!applies(command, view))
+            continue;
+        ++effect.instances;
+        effect.running += view.state == InstanceState::Running ? 1 : 0;
+        effect.now += costNow(view);
+        effect.after += costAfter(command, view);
+        if (command == InstanceCommand::Destroy)
+            effect.diskLost = effect.diskLost + view.disk;
+    }
+    return effect;
+}
+
+Confirmation questionBefore(InstanceCommand command, const InstanceViews &instances)
+{
+    const CommandEffect effect = effectOf(command, instances);
+    const QString subject = subjectOf(instances, effect.instances);
+    const QString money = moneySentence(effect);
+    switch (command) {
+    case InstanceCommand::Start:
+        return {Words::tr("Start %1?").arg(subject), Words::tr("The policy is asked again before it starts."), money,
+                Words::tr("Start"), false};
+    case InstanceCommand::Stop:
+        return {Words::tr("Stop %1?").arg(subject),
+                Words::tr("What runs is ended and the GPU may be rented by others; the disk stays and costs %1.")
+                    .arg(formats::ratePerHour(effect.after)),
+                money, Words::tr("Stop"), false};
+    case InstanceCommand::Reboot:
+        return {Words::tr("Reboot %1?").arg(subject), Words::tr("What runs is ended; the disk stays."), QString(),
+                Words::tr("Reboot"), false};
+    default:
+        break;
+    }
+    return {Words::tr("Destroy %1?").arg(subject),
+            Words::tr("%1 of disk are lost.").arg(formats::gigabytesText(effect.diskLost)), money, Words::tr("Destroy"),
+            true};
+}
+
+QString askedSentence(InstanceCommand command, int count)
+{
+    switch (command) {
+    case InstanceCommand::Start:
+        return Words::tr("Starting %n instances is requested.", nullptr, count);
+    case InstanceCommand::Stop:
+        return Words::tr("Stopping %n instances is requested.", nullptr, count);
+    case InstanceCommand::Reboot:
+        return Words::tr("Rebooting %n instances is requested.", nullptr, count);
+    case InstanceCommand::Destroy:
+        return Words::tr("Destroying %n instances is requested.", nullptr, count);
+    case InstanceCommand::Label:
+        return Words::tr("The note of %n instances is being changed.", nullptr, count);
+    case InstanceCommand::Extend:
+        break;
+    }
+    return Words::tr("A later end for %n instances is requested.", nullptr, count);
+}
+
+} // namespace bursar::desktop

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "desktop/widgets/prompter.h"
+#include "domain/request.h"
+#include "governor/views.h"
+
+namespace bursar::desktop {
+
+/// What a command on some instances does to money and data.
+struct CommandEffect
+{
+    int instances = 0; ///< those that the command makes sense for
+    int running = 0; ///< of them, with work that is lost
+    HourlyRate now; ///< what they cost per hour at present
+    HourlyRate after;
+    Gigabytes diskLost;
+    friend bool operator==(const CommandEffect &, const CommandEffect &) = default;
+};
+
+using InstanceViews = std::vector<governor::InstanceView>;
+
+/// Whether the command makes sense for an instance in that state.
+bool applies(InstanceCommand command, const governor::InstanceView &view);
+CommandEffect effectOf(InstanceCommand command, const InstanceViews &instances);
+/// The question before it: what is lost, what it saves or costs.
+Confirmation questionBefore(InstanceCommand command, const InstanceViews &instances);
+/// `Stop is requested for 2 instances.`
+QString askedSentence(InstanceCommand command, int count);
+
+} // namespace bursar::desktop

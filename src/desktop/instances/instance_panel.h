@@ -1,0 +1,41 @@
+#pragma once
+
+#include "desktop/instances/command_effect.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QPushButton;
+
+namespace bursar::desktop {
+
+class SidePanel;
+
+/// What is known of the chosen instance, or what commands on several would change; the buttons stay at the bottom.
+class InstancePanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InstancePanel(QWidget *parent = nullptr);
+
+    void showInstances(const InstanceViews &instances, Instant now);
+    void suit(int windowWidth);
+
+Q_SIGNALS:
+    void commandAsked(bursar::InstanceCommand command);
+    void logsAsked();
+    void assignAsked();
+
+private:
+    void showNone();
+    void showOne(const governor::InstanceView &view, Instant now);
+    void showSeveral(const InstanceViews &instances);
+    void addLinks(bool one, bool stranger);
+    void addCommand(InstanceCommand command, const QString &word, const QString &objectName);
+
+    SidePanel *m_panel;
+    std::map<InstanceCommand, QPushButton *> m_buttons;
+};
+
+} // namespace bursar::desktop

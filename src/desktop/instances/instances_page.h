@@ -1,0 +1,78 @@
+#pragma once
+
+#include "desktop/instances/command_effect.h"
+#include "desktop/instances/instance_model.h"
+#include "desktop/shell/page.h"
+
+#include <memory>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace bursar::desktop {
+
+class Banner;
+class EmptyState;
+class FilterBar;
+class InstancePanel;
+class PageHead;
+class TableView;
+
+/// What runs, what it costs, and commands on it; instances that belong to no team yet.
+class InstancesPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit InstancesPage(PageContext context, QWidget *parent = nullptr);
+
+    void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
+    void chooseTeam(const TeamId &team) override;
+    /// `filter`: `running`, `stopped`, `strangers`; `subject`: an instance.
+    void goTo(const Destination &destination) override;
+    void activated() override;
+    void focusSearch() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpHead();
+    void setUpFilters();
+    void setUpTable();
+    void applyCriteria();
+    InstanceViews chosen() const;
+    void select(const std::vector<InstanceId> &instances);
+    void showChosen();
+    void showCounts();
+    void command(InstanceCommand command);
+    void send(InstanceCommand command, const InstanceViews &instances);
+    void extend(const InstanceViews &instances);
+    void editNote(const governor::InstanceView &view);
+    void assign(const InstanceViews &instances);
+    void assignStrangers();
+    void showLogs();
+    void tell(InstanceCommand command, const Expected<int> &sent);
+    void say(const QString &sentence, bool good);
+
+    InstanceModel *m_model;
+    governor::DeskSnapshotPtr m_snapshot;
+    QString m_subject; ///< to be shown once it is there
+    PageHead *m_head = nullptr;
+    QPushButton *m_assign = nullptr;
+    Banner *m_notice = nullptr;
+    FilterBar *m_filters = nullptr;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_show = nullptr;
+    QWidget *m_content = nullptr;
+    TableView *m_table = nullptr;
+    InstancePanel *m_panel = nullptr;
+    EmptyState *m_empty = nullptr;
+    TeamId m_team;
+    bool m_selecting = false;
+};
+
+std::unique_ptr<Page> makeInstancesPage(PageContext context);
+
+} // namespace bursar::desktop

@@ -1,0 +1,162 @@
+// What the instances page asks of the ledger.
+
+#include "desktop/instances/assign_dialog.h"
+#include "desktop/instances/extend_dialog.h"
+#include "desktop/instances/instances_page.h"
+#include "desktop/instances/logs_dialog.h"
+#include "desktop/instances/note_dialog.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/prompter.h"
+
+#include <algorithm>
+
+namespace bursar::desktop {
+namespace {
+
+std::vector<InstanceId> idsOf(const InstanceViews &instances)
+{
+    std::vector<InstanceId> ids;
+    for (const governor::InstanceView &view : instances)
+        ids.push_back(view.id);
+    return ids;
+}
+
+Expected<int> countOf(const Expected<std::vector<Request>> &requests)
+{
+    if (!requests)
+        return requests.failure();
+    return static_cast<int>(requests->size());
+}
+
+} // namespace
+
+void InstancesPage::say(const QString &sentence, bool good)
+{
+    m_notice->setKind(good ? Banner::Kind::Ok : Banner::Kind::Bad);
+    m_notice->setText(sentence);
+    m_notice->show();
+}
+
+void InstancesPage::tell(InstanceCommand command, const Expected<int> &sent)
+{
+    if (sent)
+        say(askedSentence(command, *sent), true);
+    else
+        say(QStringList{sent.error().message, sent.error().remedy}.join(QLatin1Char(' ')).trimmed(), false);
+    desk().refresh();
+}
+
+void InstancesPage::command(InstanceCommand command)
+{
+    InstanceViews instances = chosen();
+    std::erase_if(instances, [command](const governor::InstanceView &view) { return !applies(command, view); });
+    if (instances.empty())
+        return;
+    if (command == InstanceCommand::Label) {
+        editNote(instances.front());
+    } else if (command == InstanceCommand::Extend) {
+        extend(instances);
+    } else {
+        prompter().confirm(this, questionBefore(command, instances),
+                           [this, command, instances] { send(command, instances); });
+    }
+}
+
+void InstancesPage::send(InstanceCommand command, const InstanceViews &instances)
+{
+    const auto sent = desk().ask([command, ids = idsOf(instances)](governor::Governor &governor, const MemberId &by) {
+        return governor.requests().command(by, ids, command);
+    });
+    governor::whenDone(sent, this, [this, command](const Expected<std::vector<Request>> &requests) {
+        tell(command, countOf(requests));
+    });
+}
+
+void InstancesPage::extend(const InstanceViews &instances)
+{
+    auto *dialog = new ExtendDialog(instances, m_snapshot->now, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, instances] {
+        std::vector<std::pair<InstanceId, Instant>> ends;
+        for (const governor::InstanceView &view : instances)
+            ends.emplace_back(view.id, dialog->newEndOf(view));
+        dialog->setBusy(true);
+        const auto sent = desk().ask([ends](governor::Governor &governor, const MemberId &by) -> Expected<int> {
+            for (const auto &[instance, end] : ends) {
+                const auto one = governor.requests().command(by, {instance}, InstanceCommand::Extend, {}, end);
+                if (!one)
+                    return one.failure();
+            }
+            return static_cast<int>(ends.size());
+        });
+        governor::whenDone(sent, dialog, [this, dialog](const Expected<int> &count) {
+            if (!count) {
+                dialog->showError(count.error());
+                return;
+            }
+            dialog->accept();
+            tell(InstanceCommand::Extend, count);
+        });
+    });
+    dialog->open();
+}
+
+void InstancesPage::editNote(const governor::InstanceView &view)
+{
+    auto *dialog = new NoteDialog(view.note, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, id = view.id] {
+        dialog->setBusy(true);
+        const auto sent = desk().ask([id, note = dialog->note()](governor::Governor &governor, const MemberId &by) {
+            return governor.requests().command(by, {id}, InstanceCommand::Label, note);
+        });
+        governor::whenDone(sent, dialog, [this, dialog](const Expected<std::vector<Request>> &requests) {
+            if (!requests) {
+                dialog->showError(requests.error());
+                return;
+            }
+            dialog->accept();
+            tell(InstanceCommand::Label, countOf(requests));
+        });
+    });
+    dialog->open();
+}
+
+void InstancesPage::assign(const InstanceViews &instances)
+{
+    InstanceViews strangers = instances;
+    std::erase_if(strangers, [](const governor::InstanceView &view) { return !view.stranger; });
+    if (strangers.empty() || !m_snapshot)
+        return;
+    auto *dialog = new AssignDialog(*m_snapshot, strangers, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, ids = idsOf(strangers)] {
+        dialog->setBusy(true);
+        const auto done = desk().ask([ids, team = dialog->teamSlug(),
+                                      day = dialog->fromDay()](governor::Governor &governor, const MemberId &by) {
+            return governor.administration().assignInstances(by, ids, team, day);
+        });
+        governor::whenDone(done, dialog,
+                           [this, dialog, count = static_cast<int>(ids.size())](const Expected<void> &assigned) {
+                               if (!assigned) {
+                                   dialog->showError(assigned.error());
+                                   return;
+                               }
+                               dialog->accept();
+                               say(tr("%n instances are assigned.", nullptr, count), true);
+                               desk().refresh();
+                           });
+    });
+    dialog->open();
+}
+
+void InstancesPage::assignStrangers()
+{
+    assign(m_snapshot ? m_snapshot->instances : InstanceViews());
+}
+
+void InstancesPage::showLogs()
+{
+    const InstanceViews instances = chosen();
+    if (instances.size() == 1)
+        (new LogsDialog(context(), instances.front().id, this))->show();
+}
+
+} // namespace bursar::desktop

@@ -1,0 +1,370 @@
+#include "desktop/requests/requests_page.h"
+
+#include "desktop/look/fonts.h"
+#include "desktop/look/formats.h"
+#include "desktop/look/icons.h"
+#include "desktop/look/state_look.h"
+#include "desktop/parts/policy_words.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/card.h"
+#include "desktop/widgets/empty_state.h"
+#include "desktop/widgets/filter_bar.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/page_head.h"
+#include "desktop/widgets/prompter.h"
+#include "desktop/widgets/reason_list.h"
+#include "desktop/widgets/side_panel.h"
+#include "desktop/widgets/table_view.h"
+#include "governor/governor.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace bursar::desktop {
+
+using governor::RequestView;
+
+namespace {
+
+/// Short enough to stand beside a state.
+QString titleOf(const RequestView &view)
+{
+    if (const auto rental = view.request.rental())
+        return RequestsPage::tr("%1 × %2", "count × GPU")
+            .arg(QString::number(rental->proposal.offer.numGpus), rental->proposal.offer.gpuName);
+    const auto command = view.request.command();
+    return command ? view.summary.section(QLatin1Char(' '), 0, 0) : view.summary;
+}
+
+} // namespace
+
+RequestsPage::RequestsPage(PageContext context, QWidget *parent)
+    : Page(context, parent)
+    , m_model(new RequestModel(this))
+{
+    setObjectName(QStringLiteral("requestsPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    setUpHead();
+    column->addWidget(m_head);
+    column->addWidget(m_notice);
+    column->addWidget(m_filters);
+    column->addSpacing(12);
+    m_content = makeContent();
+    column->addWidget(m_content, 1);
+    m_empty = new EmptyState(this);
+    m_empty->setText(QStringLiteral("inbox"), tr("Nobody has asked for anything yet."));
+    m_empty->setButton(tr("Find offers"));
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
+    connect(m_empty, &EmptyState::buttonActivated, this, [this] {
+        Q_EMIT wantsToGo({PageId::Offers, m_team, {}, {}});
+    });
+    showChosen();
+}
+
+void RequestsPage::setUpHead()
+{
+    m_head = new PageHead(tr("Requests"), this);
+    m_notice = new Banner(this);
+    m_notice->setObjectName(QStringLiteral("requestsNotice"));
+    m_notice->clear();
+    m_filters = new FilterBar(this);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(QStringLiteral("requestSearchEdit"));
+    m_search->setPlaceholderText(tr("Request, GPU, person or reason"));
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filters->addFilter(tr("Search"), m_search, 240);
+    m_show = new QComboBox(this);
+    m_show->setObjectName(QStringLiteral("requestStateBox"));
+    m_show->addItems({tr("All states"), tr("Waiting"), tr("Running"), tr("Done"), tr("Refused or failed")});
+    m_filters->addFilter(tr("State"), m_show, 160);
+    connect(m_search, &QLineEdit::textChanged, this, &RequestsPage::applyCriteria);
+    connect(m_show, &QComboBox::currentIndexChanged, this, &RequestsPage::applyCriteria);
+    connect(m_filters, &FilterBar::clearActivated, this, [this] {
+        m_search->clear();
+        m_show->setCurrentIndex(0);
+    });
+}
+
+QWidget *RequestsPage::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto *card = new Card(content);
+    card->body()->setContentsMargins(1, 5, 5, 5);
+    m_table = new TableView(card);
+    m_table->setObjectName(QStringLiteral("requestsTable"));
+    m_table->setAccessibleName(tr("Requests"));
+    m_table->setModel(m_model);
+    ColumnSpec changed{76, ColumnSpec::Kind::Number};
+    changed.hiddenBelow = 640;
+    ColumnSpec id{150};
+    id.hiddenBelow = 860;
+    m_table->setColumns(
+        {{138}, {160, ColumnSpec::Kind::Text, true}, {122}, {96}, {104, ColumnSpec::Kind::Number}, changed, id});
+    m_table->horizontalHeader()->setSortIndicator(RequestModel::AskedColumn, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->setEmptyText(tr("No request matches these filters."));
+    card->body()->addWidget(m_table);
+    row->addWidget(card, 1);
+    m_panel = new SidePanel(content);
+    m_cancel =
+        makeButton(tr("Cancel request…"), QStringLiteral("cancelRequestButton"), ButtonKind::Danger, {}, m_panel);
+    m_instance = makeButton(tr("Show instance"), QStringLiteral("showInstanceButton"), ButtonKind::Plain, {}, m_panel);
+    m_trail = makeButton(tr("Audit"), QStringLiteral("showTrailButton"), ButtonKind::Plain, {}, m_panel);
+    m_panel->addButton(m_trail);
+    m_panel->addButton(m_instance, true);
+    m_panel->addButton(m_cancel, true);
+    row->addWidget(m_panel);
+    connect(m_table, &TableView::rowChosen, this, &RequestsPage::showChosen);
+    connect(m_cancel, &QPushButton::clicked, this, &RequestsPage::cancel);
+    connect(m_instance, &QPushButton::clicked, this, [this] {
+        if (const RequestView *view = chosen())
+            Q_EMIT wantsToGo({PageId::Instances, {}, view->request.instance.toString(), {}});
+    });
+    connect(m_trail, &QPushButton::clicked, this, [this] {
+        if (const RequestView *view = chosen())
+            Q_EMIT wantsToGo({PageId::Audit, {}, view->request.id.toString(), {}});
+    });
+    return content;
+}
+
+const RequestView *RequestsPage::chosen() const
+{
+    const int row = m_table->selectedRow();
+    return row < 0 || row >= m_model->rowCount() ? nullptr : &m_model->requestAt(row);
+}
+
+void RequestsPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
+{
+    const RequestView *before = chosen();
+    RequestId id = before == nullptr ? RequestId() : before->request.id;
+    {
+        const QScopedValueRollback guard(m_showing, true);
+        m_snapshot = snapshot;
+        m_model->show(snapshot);
+        if (m_model->rowOf(m_wanted) >= 0)
+            id = std::exchange(m_wanted, RequestId());
+        const int row = m_model->rowOf(id);
+        if (row != m_table->selectedRow() || row < 0)
+            m_table->showRow(std::max(row, 0));
+    }
+    m_empty->setVisible(snapshot->requests.empty());
+    m_content->setVisible(!snapshot->requests.empty());
+    m_filters->setVisible(!snapshot->requests.empty());
+    showCounts();
+    showChosen();
+}
+
+void RequestsPage::showCounts()
+{
+    if (!m_snapshot)
+        return;
+    int waiting = 0;
+    for (const RequestView &view : m_snapshot->requests)
+        if (!isEnd(view.request.state) && view.request.state != RequestState::Running
+            && (m_team.isEmpty() || view.request.team == m_team))
+            ++waiting;
+    m_head->setSubtitle(waiting > 0 ? tr("%n waiting", nullptr, waiting) : tr("nothing waits"));
+    m_filters->setCount(tr("%1 requests").arg(formats::countOf(m_model->rowCount(), m_model->allCount())));
+}
+
+void RequestsPage::showChosen()
+{
+    if (m_showing)
+        return;
+    const RequestView *view = chosen();
+    m_panel->clearBody();
+    m_cancel->setVisible(view != nullptr && !isEnd(view->request.state));
+    m_instance->setVisible(view != nullptr && !view->request.instance.isEmpty());
+    m_trail->setVisible(view != nullptr);
+    if (view == nullptr) {
+        m_panel->clearState();
+        m_panel->setTitle(tr("No request chosen"));
+        m_panel->setSubtitle(tr("Choose a request to see how it was decided and where it stands."));
+        return;
+    }
+    // Once Vast.ai runs it, the instance is what can be ended.
+    m_cancel->setEnabled(view->request.state != RequestState::Running && !view->request.cancelAsked);
+    m_cancel->setToolTip(view->request.cancelAsked   ? tr("Cancelling is asked already.")
+                             : m_cancel->isEnabled() ? QString()
+                                                     : tr("It runs: destroy the instance instead."));
+    m_panel->setTitle(titleOf(*view));
+    m_panel->setSubtitle(tr("%1 · request %2").arg(view->summary, view->request.id.toString()));
+    m_panel->setState(stateLook(view->request.state));
+    showDecision(*view);
+    showFacts(*view);
+}
+
+void RequestsPage::showDecision(const RequestView &view)
+{
+    const auto sentence = [this](const QString &text, ColourRole colour) {
+        auto *words = new Label(text, TextRole::Body, colour, m_panel);
+        words->setWordWrap(true);
+        m_panel->body()->addWidget(words);
+    };
+    if (const QString why = whyItWaits(view, *m_snapshot); !why.isEmpty())
+        sentence(why, ColourRole::Warn);
+    if (!view.request.error.isEmpty())
+        sentence(view.request.error, ColourRole::Bad);
+    if (!view.request.decision || view.request.decision->reasons.empty())
+        return;
+    const int count = static_cast<int>(view.request.decision->reasons.size());
+    m_panel->addHeading(tr("%n reasons", nullptr, count));
+    auto *reasons = new ReasonList(m_panel);
+    reasons->setReasons(reasonWords(*view.request.decision));
+    connect(reasons, &ReasonList::remedyActivated, this, &RequestsPage::follow);
+    m_panel->body()->addWidget(reasons);
+}
+
+void RequestsPage::showFacts(const RequestView &view)
+{
+    const Request &request = view.request;
+    m_panel->addFact(tr("Team"), view.teamName.isEmpty() ? QStringLiteral("–") : view.teamName);
+    m_panel->addFact(tr("Asked by"), view.byName.isEmpty() ? tr("Executor") : view.byName);
+    m_panel->addFact(tr("Asked"), formats::shortTime(request.createdAt, QTimeZone::utc()));
+    m_panel->addFact(tr("Last step"), formats::shortTime(request.changedAt, QTimeZone::utc()));
+    if (!request.reason.isEmpty())
+        m_panel->addFact(tr("Reason"), request.reason);
+    if (request.decision)
+        m_panel->addFact(tr("Decision"), stateLook(request.decision->verdict).word);
+    if (request.policyVersion > 0)
+        m_panel->addFact(tr("Policy version"), QString::number(request.policyVersion));
+    if (!request.instance.isEmpty())
+        m_panel->addFact(tr("Instance"), request.instance.toString());
+    if (request.plannedEnd)
+        m_panel->addFact(tr("Planned end"), formats::shortTime(*request.plannedEnd, QTimeZone::utc()));
+    if (!request.batch.isEmpty())
+        m_panel->addFact(tr("Batch"), request.batch.toString());
+    if (const auto rental = request.rental()) {
+        const ProposalCost cost = costOf(rental->proposal);
+        m_panel->addHeading(tr("What was asked"), tr("$"));
+        m_panel->addFact(tr("True price per hour"), formats::rate(cost.truePricePerHour));
+        m_panel->addFact(tr("Planned time"), tr("%1 h").arg(formats::hours(rental->proposal.plannedTime)));
+        m_panel->addFact(tr("Image"), rental->proposal.image);
+        m_panel->addTotal(tr("Cost until the end"), formats::money(cost.total()));
+    }
+}
+
+void RequestsPage::follow(const Remedy &remedy)
+{
+    const RequestView *view = chosen();
+    const TeamId team = view == nullptr ? TeamId() : view->request.team;
+    switch (remedy.action) {
+    case Remedy::Action::ShowInstances:
+        Q_EMIT wantsToGo({PageId::Instances, team, {}, {}});
+        break;
+    case Remedy::Action::AskForChange:
+        Q_EMIT wantsToGo({PageId::Teams, team, {}, {}});
+        break;
+    default:
+        Q_EMIT wantsToGo({PageId::Offers, team, {}, QStringLiteral("allowed")});
+        break;
+    }
+}
+
+void RequestsPage::cancel()
+{
+    const RequestView *view = chosen();
+    if (view == nullptr || !m_cancel->isEnabled() || isEnd(view->request.state))
+        return;
+    const Confirmation question{tr("Cancel %1?").arg(view->summary),
+                                tr("What is reserved for it is free again. Nothing is rented."), QString(),
+                                tr("Cancel request"), true};
+    prompter().confirm(this, question, [this, id = view->request.id] {
+        const auto done = desk().ask(
+            [id](governor::Governor &governor, const MemberId &by) { return governor.requests().cancel(by, id); });
+        governor::whenDone(done, this, [this](const Expected<Request> &request) {
+            if (request)
+                say(request->state == RequestState::Cancelled
+                        ? tr("The request is cancelled.")
+                        : tr("Cancelling is asked; it ends as soon as it safely can."),
+                    true);
+            else
+                say(QStringList{request.error().message, request.error().remedy}.join(QLatin1Char(' ')), false);
+            desk().refresh();
+        });
+    });
+}
+
+void RequestsPage::applyCriteria()
+{
+    const RequestView *before = chosen();
+    const RequestId id = before == nullptr ? RequestId() : before->request.id;
+    {
+        const QScopedValueRollback guard(m_showing, true);
+        m_model->setCriteria({m_team, static_cast<RequestCriteria::Show>(m_show->currentIndex()), m_search->text()});
+        m_table->showRow(std::max(0, m_model->rowOf(id)));
+    }
+    m_filters->setClearable(m_show->currentIndex() > 0 || !m_search->text().isEmpty());
+    showCounts();
+    showChosen();
+}
+
+void RequestsPage::chooseTeam(const TeamId &team)
+{
+    m_team = team;
+    applyCriteria();
+}
+
+void RequestsPage::goTo(const Destination &destination)
+{
+    const QStringList words{QString(), QStringLiteral("open"), QStringLiteral("running"), QStringLiteral("done"),
+                            QStringLiteral("refused")};
+    m_search->clear();
+    m_show->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, words.indexOf(destination.filter))));
+    m_wanted = RequestId::parse(destination.subject).value_or(RequestId());
+    if (m_snapshot)
+        showSnapshot(m_snapshot);
+}
+
+void RequestsPage::activated()
+{
+    m_table->setFocus();
+}
+
+void RequestsPage::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void RequestsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && m_table->hasFocus())
+        cancel();
+    else
+        Page::keyPressEvent(event);
+}
+
+void RequestsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_panel->setFixedWidth(scaled(SidePanel::widthFor(window()->width())));
+}
+
+void RequestsPage::say(const QString &sentence, bool good)
+{
+    m_notice->setKind(good ? Banner::Kind::Ok : Banner::Kind::Bad);
+    m_notice->setText(sentence);
+    m_notice->show();
+}
+
+std::unique_ptr<Page> makeRequestsPage(PageContext context)
+{
+    return std::make_unique<RequestsPage>(context);
+}
+
+} // namespace bursar::desktop

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "desktop/requests/request_model.h"
+#include "desktop/shell/page.h"
+
+#include <memory>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace bursar::desktop {
+
+class Banner;
+class EmptyState;
+class FilterBar;
+class PageHead;
+class ReasonList;
+class SidePanel;
+class TableView;
+
+/// What was asked for, decided with which reasons, done, by whom and when; what waits and why.
+class RequestsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit RequestsPage(PageContext context, QWidget *parent = nullptr);
+
+    void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
+    void chooseTeam(const TeamId &team) override;
+    /// `filter`: `open`, `running`, `done`, `refused`; `subject`: a request.
+    void goTo(const Destination &destination) override;
+    void activated() override;
+    void focusSearch() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpHead();
+    QWidget *makeContent();
+    void applyCriteria();
+    const governor::RequestView *chosen() const;
+    void showChosen();
+    void showFacts(const governor::RequestView &view);
+    void showDecision(const governor::RequestView &view);
+    void showCounts();
+    void follow(const Remedy &remedy);
+    void cancel();
+    void say(const QString &sentence, bool good);
+
+    RequestModel *m_model;
+    governor::DeskSnapshotPtr m_snapshot;
+    TeamId m_team;
+    RequestId m_wanted;
+    bool m_showing = false;
+
+    PageHead *m_head = nullptr;
+    Banner *m_notice = nullptr;
+    FilterBar *m_filters = nullptr;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_show = nullptr;
+    QWidget *m_content = nullptr;
+    EmptyState *m_empty = nullptr;
+    TableView *m_table = nullptr;
+    SidePanel *m_panel = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_instance = nullptr;
+    QPushButton *m_trail = nullptr;
+};
+
+/// Why a request has not come further, and until when; empty when nothing holds it.
+QString whyItWaits(const governor::RequestView &view, const governor::DeskSnapshot &snapshot);
+
+std::unique_ptr<Page> makeRequestsPage(PageContext context);
+
+} // namespace bursar::desktop

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "desktop/shell/page.h"
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace bursar::desktop {
+
+class Banner;
+class Card;
+class Label;
+class OrganisationForm;
+class SegmentControl;
+
+/// The organisation's data for invoices, how the windows look on this computer, backup and restore.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(PageContext context, QWidget *parent = nullptr);
+
+    void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
+    void chooseTeam(const TeamId &) override { }
+    void activated() override;
+
+private:
+    QWidget *makeOrganisation();
+    QWidget *makeComputer();
+    QWidget *makeCopies();
+    void showOrganisation();
+    void showPreferences();
+    void saveOrganisation();
+    void backUp();
+    void restore();
+    void restoreTo(const QString &backup);
+    void say(const QString &sentence, bool good);
+    void showProblem(const Error &error);
+
+    governor::DeskSnapshotPtr m_snapshot;
+    bool m_saving = false;
+    Banner *m_notice = nullptr;
+    OrganisationForm *m_organisation = nullptr;
+    Label *m_why = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_save = nullptr;
+    SegmentControl *m_theme = nullptr;
+    SegmentControl *m_textSize = nullptr;
+    QComboBox *m_language = nullptr;
+    QCheckBox *m_background = nullptr;
+};
+
+std::unique_ptr<Page> makeSettingsPage(PageContext context);
+
+} // namespace bursar::desktop

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "desktop/parts/policy_words.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace bursar::desktop {
+
+class FieldRow;
+class FormLayout;
+
+/// Every field of a policy with its unit and explanation. Fields that this version does not judge are disabled and say
+/// that they come later; their values pass through unchanged.
+class PolicyForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PolicyForm(QWidget *parent = nullptr);
+
+    /// Shows the saved policy; `zone` stands in the help of the daily budget.
+    void setPolicy(const Policy &saved, const QString &zone);
+    const Policy &saved() const { return m_saved; }
+    /// The saved policy with every field that is right now as typed.
+    Policy draft() const;
+    /// The first field that cannot be used and what to enter: `Daily budget: …`; empty when all can.
+    QString problem() const;
+    bool isChanged() const;
+    /// Moves the cursor to the first field.
+    void focusFirst();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct FieldEdit
+    {
+        const PolicyField *field = nullptr;
+        QString help;
+        QWidget *widget = nullptr;
+        FieldRow *row = nullptr;
+        std::function<void(const QJsonValue &)> show;
+        std::function<QString()> text; ///< as typed; only of fields that are judged
+        std::function<QString()> problem;
+    };
+
+    enum class Judged { Now, Later };
+    void addPart(FormLayout &layout, PolicyPart part, Judged judged);
+    void addRow(FormLayout &layout, FieldEdit edit);
+    FieldEdit makeEdit(const PolicyField &field);
+    FieldEdit makeJudged(const PolicyField &field);
+    FieldEdit makeLater(const PolicyField &field);
+    template <class Edit, class Value>
+    void bindNumber(FieldEdit &edit, std::optional<Value> (*parse)(const QString &), QString (*write)(const Value &));
+    /// What the field itself or the domain says against it; empty when it can be used.
+    static QString problemOf(const FieldEdit &edit);
+    void showNotes();
+    QString helpOf(const FieldEdit &edit, const Policy &draft) const;
+    void tell();
+
+    std::vector<FieldEdit> m_edits;
+    Policy m_saved;
+    QString m_zone;
+    bool m_showing = false;
+};
+
+} // namespace bursar::desktop

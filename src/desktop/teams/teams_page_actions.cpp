@@ -1,0 +1,190 @@
+// What the teams page asks of the ledger.
+
+#include "desktop/teams/policy_form.h"
+#include "desktop/teams/team_dialog.h"
+#include "desktop/teams/teams_page.h"
+#include "desktop/widgets/prompter.h"
+#include "governor/governor.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPointer>
+
+namespace bursar::desktop {
+namespace {
+
+/// Runs where the ledger is, not on the GUI thread: the file may be slow or huge.
+Expected<governor::Administration::ImportResult> importFrom(governor::Governor &governor, const MemberId &by,
+                                                            const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Unexpected{Error{Error::Kind::Usage,
+                                QStringLiteral("unreadable_file"),
+                                TeamsPage::tr("%1 cannot be read: %2").arg(path, file.errorString()),
+                                TeamsPage::tr("Choose another file."),
+                                {}}};
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject()) {
+        return Unexpected{Error{Error::Kind::Usage,
+                                QStringLiteral("bad_json"),
+                                TeamsPage::tr("%1 is not a team file: %2").arg(path, problem.errorString()),
+                                TeamsPage::tr("Choose a JSON file with teams."),
+                                {}}};
+    }
+    return governor.administration().importTeams(by, document.object(), defaultAccountUrl);
+}
+
+} // namespace
+
+void TeamsPage::ask()
+{
+    if (m_team.isEmpty())
+        return;
+    const int question = ++m_asked;
+    using Found = std::pair<Expected<std::vector<PolicyVersion>>, std::map<MemberId, QString>>;
+    const auto history = desk().read([team = m_team](const governor::LedgerReader &reader, Instant) {
+        Found found{reader.policyHistory(team), {}};
+        if (found.first)
+            for (const PolicyVersion &version : *found.first)
+                found.second[version.by] = reader.memberName(version.by).valueOr(QString());
+        return found;
+    });
+    governor::whenDone(history, this, [this, question](const Found &found) {
+        if (question != m_asked)
+            return;
+        const auto offers = desk().ask([team = m_team](governor::Governor &governor, const MemberId &) {
+            return governor.offers().lastSnapshot(team);
+        });
+        governor::whenDone(offers, this, [this, question, found](const Expected<OfferSnapshotPtr> &snapshot) {
+            if (question != m_asked)
+                return;
+            m_answered = question;
+            if (!found.first)
+                showProblem(found.first.error());
+            showHistory({found.first.valueOr({}), found.second, snapshot.valueOr({})});
+        });
+    });
+}
+
+void TeamsPage::discard()
+{
+    m_reason->clear();
+    showCurrent();
+}
+
+void TeamsPage::save()
+{
+    if (!whyNotSaved().isEmpty() || m_saving)
+        return;
+    m_saving = true;
+    showDraft();
+    const auto saved = desk().ask([team = m_team, policy = m_form->draft(), reason = m_reason->text().trimmed()](
+                                      governor::Governor &governor, const MemberId &by) {
+        return governor.policies().save(by, team, policy, reason);
+    });
+    governor::whenDone(saved, this, [this, team = m_team](const Expected<PolicyVersion> &version) {
+        m_saving = false;
+        if (!version) {
+            showProblem(version.error());
+            showDraft();
+            return;
+        }
+        if (team == m_team) {
+            m_reason->clear();
+            m_form->setPolicy(version->policy, current() == nullptr ? QString() : current()->team.zone);
+            m_shownVersion = version->number;
+            say(tr("Version %1 is in force.").arg(version->number), true);
+            ask();
+        }
+        desk().refresh();
+    });
+}
+
+void TeamsPage::addTeam()
+{
+    if (!m_snapshot)
+        return;
+    auto *dialog = new TeamDialog(*m_snapshot, this);
+    connect(dialog, &TeamDialog::submitted, this, [this, dialog] {
+        dialog->setBusy(true);
+        const auto added = desk().ask([team = dialog->newTeam()](governor::Governor &governor, const MemberId &by) {
+            return governor.administration().addTeam(by, team);
+        });
+        governor::whenDone(added, dialog, [this, dialog](const Expected<Team> &team) {
+            if (!team) {
+                dialog->showError(team.error());
+                return;
+            }
+            m_wanted = team->id;
+            dialog->accept();
+            desk().refresh();
+        });
+    });
+    dialog->open();
+}
+
+void TeamsPage::editTeam()
+{
+    const governor::TeamView *view = current();
+    if (view == nullptr)
+        return;
+    auto *dialog = new TeamDialog(*m_snapshot, *view, this);
+    connect(dialog, &TeamDialog::submitted, this, [this, dialog, slug = view->team.slug] {
+        dialog->setBusy(true);
+        const auto changed = desk().ask([slug, changes = dialog->changes(),
+                                         day = dialog->fromDay()](governor::Governor &governor, const MemberId &by) {
+            return governor.administration().changeTeam(by, slug, changes, day);
+        });
+        governor::whenDone(changed, dialog, [this, dialog](const Expected<Team> &team) {
+            if (!team) {
+                dialog->showError(team.error());
+                return;
+            }
+            dialog->accept();
+            desk().refresh();
+        });
+    });
+    dialog->open();
+}
+
+void TeamsPage::archiveTeam()
+{
+    const governor::TeamView *view = current();
+    if (view == nullptr)
+        return;
+    const Confirmation question{tr("Archive %1?").arg(view->team.name),
+                                tr("It can rent nothing any more. Its history, invoices and audit trail stay."),
+                                QString(), tr("Archive team"), true};
+    prompter().confirm(this, question, [this, slug = view->team.slug, name = view->team.name] {
+        const auto removed = desk().ask([slug](governor::Governor &governor, const MemberId &by) {
+            return governor.administration().removeTeam(by, slug);
+        });
+        governor::whenDone(removed, this, [this, name](const Expected<void> &done) {
+            done ? say(tr("%1 is archived.").arg(name), true) : showProblem(done.error());
+            desk().refresh();
+        });
+    });
+}
+
+void TeamsPage::importTeams()
+{
+    const FileQuestion question{FileQuestion::Purpose::Open, tr("Import teams"), QString(), tr("Team files (*.json)")};
+    prompter().chooseFile(this, question, [this](const QString &path) {
+        const auto imported = desk().ask(
+            [path](governor::Governor &governor, const MemberId &by) { return importFrom(governor, by, path); });
+        governor::whenDone(imported, this, [this](const Expected<governor::Administration::ImportResult> &result) {
+            if (!result) {
+                showProblem(result.error());
+                return;
+            }
+            say(tr("%n teams are imported.", nullptr, static_cast<int>(result->teams.size())), true);
+            desk().refresh();
+        });
+    });
+}
+
+} // namespace bursar::desktop
