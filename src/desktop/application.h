@@ -14,11 +14,11 @@ namespace bursar::desktop {
 /// What the command line asks for.
 struct Options
 {
-    QString ledgerPath;  ///< empty: the default ledger, or the first-start page when there is none
+    QString ledgerPath; ///< empty: the default ledger, or the first-start page when there is none
     bool sample = false; ///< open the sample marketplace, made if it is not there yet
-    QString tourFolder;  ///< not empty: take a screenshot of every page and wizard step into it, then end
+    QString tourFolder; ///< not empty: take a screenshot of every page and wizard step into it, then end
     QSize size{1280, 800};
-    QString theme;    ///< `light`, `dark`, empty: the setting
+    QString theme; ///< `light`, `dark`, empty: the setting
     QString language; ///< `en`, `de`, `zh_CN`, empty: the setting
 };
 
@@ -28,6 +28,7 @@ struct Wiring
     QString defaultLedgerPath;
     QString sampleLedgerPath;
     QString actorName;
+    QString settingsPath; ///< where windows keep what a person chose; empty: the user's own place
     /// How an existing ledger of that path is opened, and a new one made; run on the governor's thread.
     std::function<governor::Desk::Opening(const QString &path)> openLedger;
     std::function<governor::Desk::Opening(const QString &path)> createLedger;

@@ -1,6 +1,8 @@
+#include "desktop/connect/connect_assistant.h"
 #include "desktop/fixed_colours.h"
 #include "desktop/look/theme.h"
 #include "desktop/offers/offers_page.h"
+#include "desktop/rental/rental_wizard.h"
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/snapshots.h"
@@ -11,6 +13,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+using namespace bursar;
 using namespace bursar::desktop;
 
 // Renders every page on a hand-made state: `page_gallery FOLDER [WIDTHxHEIGHT [light|dark [TEXTSIZE]]]`. For people to
@@ -30,7 +33,7 @@ int main(int argc, char **argv)
     QSettings settings(place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Preferences preferences(settings);
     ScriptedPrompter prompter;
-    bursar::governor::Desk desk;
+    governor::Desk desk;
     MainWindow window({desk, prompter, preferences}, QStringLiteral("/tmp/sample.sqlite"), true);
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
@@ -43,5 +46,26 @@ int main(int argc, char **argv)
             QApplication::processEvents();
         window.grab().save(folder.filePath(entry.code + QStringLiteral(".png")));
     }
+    const auto offers = test::sampleOffers();
+    RentalWizard wizard({desk, prompter, preferences}, test::share(test::sampleSnapshot()), offers, &window);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    Proposal proposal;
+    proposal.team = test::engineeringTeam();
+    proposal.offer = *std::find_if(offers->offers.begin(), offers->offers.end(), [](const Offer &offer) {
+        return offer.gpuName == QLatin1String("A100 SXM4") && offer.numGpus == 1
+            && offer.reliability > Share::fromMillionths(960'000);
+    });
+    wizard.startWith(proposal);
+    wizard.show();
+    for (int step = 0; step < 4; ++step) {
+        wizard.goToStep(static_cast<RentalContext::Step>(step));
+        QApplication::processEvents();
+        wizard.grab().save(folder.filePath(QStringLiteral("wizard-%1.png").arg(step + 1)));
+    }
+    ConnectAssistant connects(desk, prompter, &window);
+    connects.setAttribute(Qt::WA_DeleteOnClose, false);
+    connects.show();
+    QApplication::processEvents();
+    connects.grab().save(folder.filePath(QStringLiteral("connect.png")));
     return 0;
 }

@@ -16,8 +16,6 @@ struct AuditWords
     Q_DECLARE_TR_FUNCTIONS(AuditWords)
 };
 
-using Words = AuditWords;
-
 struct ActionLook
 {
     QString words;
@@ -32,55 +30,55 @@ void add(Looks &looks, const char *action, const QString &words, const char *ico
 
 void addRequests(Looks &looks)
 {
-    add(looks, "rental.requested", Words::tr("Rental requested"), "plus-square");
-    add(looks, "rental.denied", Words::tr("Rental refused"), "x-circle");
-    add(looks, "rental.reserved", Words::tr("Budget reserved"), "wallet2");
-    add(looks, "rental.submitting", Words::tr("Rental being sent"), "send");
-    add(looks, "rental.submitted", Words::tr("Rental submitted"), "send");
-    add(looks, "rental.running", Words::tr("Instance running"), "play-circle");
-    add(looks, "rental.closed", Words::tr("Rental closed"), "check-circle");
-    add(looks, "rental.failed", Words::tr("Rental failed"), "x-circle");
-    add(looks, "rental.cancelled", Words::tr("Rental cancelled"), "slash-circle");
-    add(looks, "command.requested", Words::tr("Command requested"), "plus-square");
-    add(looks, "command.denied", Words::tr("Command refused"), "x-circle");
-    add(looks, "command.submitting", Words::tr("Command being sent"), "send");
-    add(looks, "command.submitted", Words::tr("Command submitted"), "send");
-    add(looks, "command.closed", Words::tr("Command done"), "check-circle");
-    add(looks, "command.failed", Words::tr("Command failed"), "x-circle");
-    add(looks, "command.cancelled", Words::tr("Command cancelled"), "slash-circle");
-    add(looks, "request.cancel_asked", Words::tr("Cancelling asked"), "slash-circle");
+    add(looks, "rental.requested", AuditWords::tr("Rental requested"), "plus-square");
+    add(looks, "rental.denied", AuditWords::tr("Rental refused"), "x-circle");
+    add(looks, "rental.reserved", AuditWords::tr("Budget reserved"), "wallet2");
+    add(looks, "rental.submitting", AuditWords::tr("Rental being sent"), "send");
+    add(looks, "rental.submitted", AuditWords::tr("Rental submitted"), "send");
+    add(looks, "rental.running", AuditWords::tr("Instance running"), "play-circle");
+    add(looks, "rental.closed", AuditWords::tr("Rental closed"), "check-circle");
+    add(looks, "rental.failed", AuditWords::tr("Rental failed"), "x-circle");
+    add(looks, "rental.cancelled", AuditWords::tr("Rental cancelled"), "slash-circle");
+    add(looks, "command.requested", AuditWords::tr("Command requested"), "plus-square");
+    add(looks, "command.denied", AuditWords::tr("Command refused"), "x-circle");
+    add(looks, "command.submitting", AuditWords::tr("Command being sent"), "send");
+    add(looks, "command.submitted", AuditWords::tr("Command submitted"), "send");
+    add(looks, "command.closed", AuditWords::tr("Command done"), "check-circle");
+    add(looks, "command.failed", AuditWords::tr("Command failed"), "x-circle");
+    add(looks, "command.cancelled", AuditWords::tr("Command cancelled"), "slash-circle");
+    add(looks, "request.cancel_asked", AuditWords::tr("Cancelling asked"), "slash-circle");
 }
 
 void addInstances(Looks &looks)
 {
-    add(looks, "instance.found", Words::tr("Instance found"), "eye");
-    add(looks, "instance.duplicate", Words::tr("Duplicate found"), "exclamation-triangle");
-    add(looks, "instance.stranger", Words::tr("Stranger seen"), "question-circle");
-    add(looks, "instance.assigned", Words::tr("Instance assigned"), "people");
-    add(looks, "instance.extended", Words::tr("End changed"), "clock");
-    add(looks, "instance.noted", Words::tr("Note changed"), "pencil");
-    add(looks, "instance.gone", Words::tr("Instance gone"), "trash");
-    add(looks, "usage.metered", Words::tr("Usage metered"), "speedometer2");
-    add(looks, "charge.recorded", Words::tr("Charges read"), "cash-coin");
-    add(looks, "budget.reached", Words::tr("Budget reached"), "bell");
+    add(looks, "instance.found", AuditWords::tr("Instance found"), "eye");
+    add(looks, "instance.duplicate", AuditWords::tr("Duplicate found"), "exclamation-triangle");
+    add(looks, "instance.stranger", AuditWords::tr("Stranger seen"), "question-circle");
+    add(looks, "instance.assigned", AuditWords::tr("Instance assigned"), "people");
+    add(looks, "instance.extended", AuditWords::tr("End changed"), "clock");
+    add(looks, "instance.noted", AuditWords::tr("Note changed"), "pencil");
+    add(looks, "instance.gone", AuditWords::tr("Instance gone"), "trash");
+    add(looks, "usage.metered", AuditWords::tr("Usage metered"), "speedometer2");
+    add(looks, "charge.recorded", AuditWords::tr("Charges read"), "cash-coin");
+    add(looks, "budget.reached", AuditWords::tr("Budget reached"), "bell");
 }
 
 void addPeople(Looks &looks)
 {
-    add(looks, "ledger.created", Words::tr("Ledger created"), "database");
-    add(looks, "ledger.restored", Words::tr("Ledger restored"), "database");
-    add(looks, "organisation.changed", Words::tr("Organisation changed"), "gear");
-    add(looks, "member.added", Words::tr("Member added"), "person");
-    add(looks, "account.added", Words::tr("Account added"), "key");
-    add(looks, "account.changed", Words::tr("Account changed"), "key");
-    add(looks, "account.removed", Words::tr("Account removed"), "key");
-    add(looks, "cost_center.added", Words::tr("Cost centre added"), "people");
-    add(looks, "team.added", Words::tr("Team added"), "people");
-    add(looks, "team.changed", Words::tr("Team changed"), "people");
-    add(looks, "team.archived", Words::tr("Team archived"), "people");
-    add(looks, "policy.saved", Words::tr("Policy saved"), "file-earmark-text");
-    add(looks, "invoice.issued", Words::tr("Invoice issued"), "receipt");
-    add(looks, "invoice.issued_despite", Words::tr("Issued with a reason"), "receipt");
+    add(looks, "ledger.created", AuditWords::tr("Ledger created"), "database");
+    add(looks, "ledger.restored", AuditWords::tr("Ledger restored"), "database");
+    add(looks, "organisation.changed", AuditWords::tr("Organisation changed"), "gear");
+    add(looks, "member.added", AuditWords::tr("Member added"), "person");
+    add(looks, "account.added", AuditWords::tr("Account added"), "key");
+    add(looks, "account.changed", AuditWords::tr("Account changed"), "key");
+    add(looks, "account.removed", AuditWords::tr("Account removed"), "key");
+    add(looks, "cost_center.added", AuditWords::tr("Cost centre added"), "people");
+    add(looks, "team.added", AuditWords::tr("Team added"), "people");
+    add(looks, "team.changed", AuditWords::tr("Team changed"), "people");
+    add(looks, "team.archived", AuditWords::tr("Team archived"), "people");
+    add(looks, "policy.saved", AuditWords::tr("Policy saved"), "file-earmark-text");
+    add(looks, "invoice.issued", AuditWords::tr("Invoice issued"), "receipt");
+    add(looks, "invoice.issued_despite", AuditWords::tr("Issued with a reason"), "receipt");
 }
 
 const Looks &looks()
@@ -109,10 +107,10 @@ QString dollarsOf(const QJsonObject &details, const char *name)
 QString orderSummary(const QJsonObject &details)
 {
     if (details.contains(QLatin1String("gpu_name")))
-        return Words::tr("%1 × %2, %3", "count × GPU, time")
+        return AuditWords::tr("%1 × %2, %3", "count × GPU, time")
             .arg(text(details, "num_gpus"), text(details, "gpu_name"), text(details, "planned_time"));
     if (details.contains(QLatin1String("command")))
-        return Words::tr("%1 instance %2", "command, instance")
+        return AuditWords::tr("%1 instance %2", "command, instance")
             .arg(text(details, "command"), text(details, "instance"));
     return {};
 }
@@ -122,7 +120,7 @@ QString meteredSummary(const governor::AuditRow &row)
     Money sum;
     for (const char *meter : {"gpu", "disk", "download", "upload"})
         sum += Money::parse(text(row.event.details, meter)).value_or(Money());
-    return Words::tr("%1, %2", "instance, amount").arg(row.event.subject, formats::dollars(sum));
+    return AuditWords::tr("%1, %2", "instance, amount").arg(row.event.subject, formats::dollars(sum));
 }
 
 QString decisionSummary(const QJsonObject &details)
@@ -136,9 +134,9 @@ QString policySummary(const QJsonObject &details)
     const QJsonArray changes = details.value(QLatin1String("differences")).toArray();
     const QString number = text(details, "number");
     if (changes.isEmpty())
-        return Words::tr("Version %1: %2").arg(number, text(details, "reason"));
+        return AuditWords::tr("Version %1: %2").arg(number, text(details, "reason"));
     const QJsonObject first = changes.first().toObject();
-    return Words::tr("Version %1: %2")
+    return AuditWords::tr("Version %1: %2")
         .arg(number,
              differenceText(
                  {text(first, "field"), first.value(QLatin1String("from")), first.value(QLatin1String("to"))}));
@@ -149,7 +147,7 @@ QString valueText(const QJsonValue &value)
     if (value.isNull())
         return QStringLiteral("–");
     if (value.isBool())
-        return value.toBool() ? Words::tr("yes") : Words::tr("no");
+        return value.toBool() ? AuditWords::tr("yes") : AuditWords::tr("no");
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     if (value.isArray())
@@ -190,15 +188,15 @@ QString auditSummary(const governor::AuditRow &row)
     if (action == QLatin1String("usage.metered"))
         return meteredSummary(row);
     if (action == QLatin1String("charge.recorded"))
-        return Words::tr("%1 new, %2 changed, %3")
+        return AuditWords::tr("%1 new, %2 changed, %3")
             .arg(text(details, "added"), text(details, "changed"), dollarsOf(details, "difference"));
     if (action == QLatin1String("budget.reached"))
-        return Words::tr("%1 %: %2 of %3")
+        return AuditWords::tr("%1 %: %2 of %3")
             .arg(text(details, "percent"), dollarsOf(details, "actual"), dollarsOf(details, "limit"));
     if (action == QLatin1String("invoice.issued"))
-        return Words::tr("%1, %2", "number, amount").arg(row.event.subject, dollarsOf(details, "total"));
+        return AuditWords::tr("%1, %2", "number, amount").arg(row.event.subject, dollarsOf(details, "total"));
     if (action == QLatin1String("invoice.issued_despite"))
-        return Words::tr("%1: %2").arg(row.event.subject, text(details, "reason"));
+        return AuditWords::tr("%1: %2").arg(row.event.subject, text(details, "reason"));
     if (action.endsWith(QLatin1String(".denied"))) {
         const QString why = decisionSummary(details);
         return why.isEmpty() ? row.event.subject : why;
@@ -222,8 +220,8 @@ std::vector<std::pair<QString, QString>> auditDetails(const QJsonObject &details
                 const QJsonObject one = change.toObject();
                 lines.emplace_back(
                     policyWords(text(one, "field")).label,
-                    Words::tr("%1 → %2").arg(policyValueText(text(one, "field"), one.value(QLatin1String("from"))),
-                                             policyValueText(text(one, "field"), one.value(QLatin1String("to")))));
+                    AuditWords::tr("%1 → %2").arg(policyValueText(text(one, "field"), one.value(QLatin1String("from"))),
+                                                  policyValueText(text(one, "field"), one.value(QLatin1String("to")))));
             }
         } else if (const auto decision = decisionFromJson(it->toObject()); decision && it->isObject()) {
             for (const Reason &reason : decision->reasons)
@@ -237,7 +235,7 @@ std::vector<std::pair<QString, QString>> auditDetails(const QJsonObject &details
 
 QString auditActor(const governor::AuditRow &row)
 {
-    return row.event.by.isEmpty() ? Words::tr("Executor") : row.byName;
+    return row.event.by.isEmpty() ? AuditWords::tr("Executor") : row.byName;
 }
 
 } // namespace bursar::desktop

@@ -12,8 +12,6 @@ struct CommandWords
     Q_DECLARE_TR_FUNCTIONS(CommandWords)
 };
 
-using Words = CommandWords;
-
 HourlyRate costNow(const governor::InstanceView &view)
 {
     if (billsGpu(view.state))
@@ -38,16 +36,16 @@ HourlyRate costAfter(InstanceCommand command, const governor::InstanceView &view
 QString moneySentence(const CommandEffect &effect)
 {
     if (effect.after > effect.now)
-        return Words::tr("It costs %1 more than now.").arg(formats::ratePerHour(effect.after - effect.now));
+        return CommandWords::tr("It costs %1 more than now.").arg(formats::ratePerHour(effect.after - effect.now));
     if (effect.after < effect.now)
-        return Words::tr("It saves %1.").arg(formats::ratePerHour(effect.now - effect.after));
+        return CommandWords::tr("It saves %1.").arg(formats::ratePerHour(effect.now - effect.after));
     return {};
 }
 
 QString subjectOf(const InstanceViews &instances, int count)
 {
-    return count == 1 && instances.size() == 1 ? Words::tr("instance %1").arg(instances.front().id.toString())
-                                               : Words::tr("%n instances", nullptr, count);
+    return count == 1 && instances.size() == 1 ? CommandWords::tr("instance %1").arg(instances.front().id.toString())
+                                               : CommandWords::tr("%n instances", nullptr, count);
 }
 
 } // namespace
@@ -92,41 +90,42 @@ Confirmation questionBefore(InstanceCommand command, const InstanceViews &instan
     const QString money = moneySentence(effect);
     switch (command) {
     case InstanceCommand::Start:
-        return {Words::tr("Start %1?").arg(subject), Words::tr("The policy is asked again before it starts."), money,
-                Words::tr("Start"), false};
+        return {CommandWords::tr("Start %1?").arg(subject),
+                CommandWords::tr("The policy is asked again before it starts."), money, CommandWords::tr("Start"),
+                false};
     case InstanceCommand::Stop:
-        return {Words::tr("Stop %1?").arg(subject),
-                Words::tr("What runs is ended and the GPU may be rented by others; the disk stays and costs %1.")
+        return {CommandWords::tr("Stop %1?").arg(subject),
+                CommandWords::tr("What runs is ended and the GPU may be rented by others; the disk stays and costs %1.")
                     .arg(formats::ratePerHour(effect.after)),
-                money, Words::tr("Stop"), false};
+                money, CommandWords::tr("Stop"), false};
     case InstanceCommand::Reboot:
-        return {Words::tr("Reboot %1?").arg(subject), Words::tr("What runs is ended; the disk stays."), QString(),
-                Words::tr("Reboot"), false};
+        return {CommandWords::tr("Reboot %1?").arg(subject), CommandWords::tr("What runs is ended; the disk stays."),
+                QString(), CommandWords::tr("Reboot"), false};
     default:
         break;
     }
-    return {Words::tr("Destroy %1?").arg(subject),
-            Words::tr("%1 of disk are lost.").arg(formats::gigabytesText(effect.diskLost)), money, Words::tr("Destroy"),
-            true};
+    return {CommandWords::tr("Destroy %1?").arg(subject),
+            CommandWords::tr("%1 of disk are lost.").arg(formats::gigabytesText(effect.diskLost)), money,
+            CommandWords::tr("Destroy"), true};
 }
 
 QString askedSentence(InstanceCommand command, int count)
 {
     switch (command) {
     case InstanceCommand::Start:
-        return Words::tr("Starting %n instances is requested.", nullptr, count);
+        return CommandWords::tr("Starting %n instances is requested.", nullptr, count);
     case InstanceCommand::Stop:
-        return Words::tr("Stopping %n instances is requested.", nullptr, count);
+        return CommandWords::tr("Stopping %n instances is requested.", nullptr, count);
     case InstanceCommand::Reboot:
-        return Words::tr("Rebooting %n instances is requested.", nullptr, count);
+        return CommandWords::tr("Rebooting %n instances is requested.", nullptr, count);
     case InstanceCommand::Destroy:
-        return Words::tr("Destroying %n instances is requested.", nullptr, count);
+        return CommandWords::tr("Destroying %n instances is requested.", nullptr, count);
     case InstanceCommand::Label:
-        return Words::tr("The note of %n instances is being changed.", nullptr, count);
+        return CommandWords::tr("The note of %n instances is being changed.", nullptr, count);
     case InstanceCommand::Extend:
         break;
     }
-    return Words::tr("A later end for %n instances is requested.", nullptr, count);
+    return CommandWords::tr("A later end for %n instances is requested.", nullptr, count);
 }
 
 } // namespace bursar::desktop

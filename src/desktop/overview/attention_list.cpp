@@ -39,7 +39,7 @@ void AttentionList::setItems(const std::vector<AttentionItem> &items)
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    int width = 0;
+    int width = scaled(104);
     for (const AttentionItem &item : items)
         width = std::max(width, QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(item.button) + 18);
     for (const AttentionItem &item : items)

@@ -14,7 +14,6 @@ struct PolicyTexts
     Q_DECLARE_TR_FUNCTIONS(PolicyTexts)
 };
 
-using Texts = PolicyTexts;
 using Map = QHash<QString, PolicyWords>;
 
 void add(Map &map, const char *field, PolicyPart part, const QString &label, const QString &unit, const QString &help)
@@ -25,91 +24,92 @@ void add(Map &map, const char *field, PolicyPart part, const QString &label, con
 void addBudgets(Map &map)
 {
     constexpr PolicyPart part = PolicyPart::Budget;
-    add(map, "daily_budget", part, Texts::tr("Daily budget"), Texts::tr("per day"),
-        Texts::tr("What the team may spend from midnight to midnight of its zone."));
-    add(map, "monthly_budget", part, Texts::tr("Monthly budget"), Texts::tr("per month"),
-        Texts::tr("A rental without an end counts to the end of the month."));
-    add(map, "weekly_budget", part, Texts::tr("Weekly budget"), Texts::tr("per week"),
-        Texts::tr("What the team may spend from Monday to Sunday."));
-    add(map, "hourly_budget", part, Texts::tr("Hourly budget"), Texts::tr("per hour"),
-        Texts::tr("What the team may spend in any sixty minutes."));
-    add(map, "quarterly_budget", part, Texts::tr("Quarterly budget"), Texts::tr("per quarter"),
-        Texts::tr("What the team may spend in a quarter of the year."));
-    add(map, "lifetime_budget", part, Texts::tr("Lifetime budget"), Texts::tr("in all"),
-        Texts::tr("What the team may spend altogether, for projects with an end."));
-    add(map, "alert_at", part, Texts::tr("Warn at"), Texts::tr("% of a budget"),
-        Texts::tr("Shares of a budget at which people are told."));
-    add(map, "at_limit", part, Texts::tr("At 100 %"), QString(),
-        Texts::tr("Pausing lets running instances go on; stopping stops them, nobody's disk is lost."));
+    add(map, "daily_budget", part, PolicyTexts::tr("Daily budget"), PolicyTexts::tr("per day"),
+        PolicyTexts::tr("What the team may spend from midnight to midnight of its zone."));
+    add(map, "monthly_budget", part, PolicyTexts::tr("Monthly budget"), PolicyTexts::tr("per month"),
+        PolicyTexts::tr("A rental without an end counts to the end of the month."));
+    add(map, "weekly_budget", part, PolicyTexts::tr("Weekly budget"), PolicyTexts::tr("per week"),
+        PolicyTexts::tr("What the team may spend from Monday to Sunday."));
+    add(map, "hourly_budget", part, PolicyTexts::tr("Hourly budget"), PolicyTexts::tr("per hour"),
+        PolicyTexts::tr("What the team may spend in any sixty minutes."));
+    add(map, "quarterly_budget", part, PolicyTexts::tr("Quarterly budget"), PolicyTexts::tr("per quarter"),
+        PolicyTexts::tr("What the team may spend in a quarter of the year."));
+    add(map, "lifetime_budget", part, PolicyTexts::tr("Lifetime budget"), PolicyTexts::tr("in all"),
+        PolicyTexts::tr("What the team may spend altogether, for projects with an end."));
+    add(map, "alert_at", part, PolicyTexts::tr("Warn at"), PolicyTexts::tr("% of a budget"),
+        PolicyTexts::tr("Shares of a budget at which people are told."));
+    add(map, "at_limit", part, PolicyTexts::tr("At 100 %"), QString(),
+        PolicyTexts::tr("Pausing lets running instances go on; stopping stops them, nobody's disk is lost."));
 }
 
 void addRentals(Map &map)
 {
     constexpr PolicyPart part = PolicyPart::Rentals;
-    add(map, "gpu_allow", part, Texts::tr("GPUs"), QString(),
-        Texts::tr("A family such as A100 covers its variants. RTX 4090@48GB asks for that memory."));
-    add(map, "max_price_per_hour", part, Texts::tr("Price per instance"), Texts::tr("per hour"),
-        Texts::tr("The true price: GPUs and disk, without traffic."));
-    add(map, "max_instances", part, Texts::tr("Running instances"), Texts::tr("at once"),
-        Texts::tr("Reserved ones count, stopped ones do not."));
-    add(map, "min_reliability", part, Texts::tr("Reliability, at least"), QString(),
-        Texts::tr("How dependable Vast.ai has found the host to be."));
-    add(map, "team_max_price_per_hour", part, Texts::tr("Price of all instances"), Texts::tr("per hour"),
-        Texts::tr("What everything that runs may cost together."));
-    add(map, "max_gpus_per_instance", part, Texts::tr("GPUs per instance"), QString(),
-        Texts::tr("How many GPUs one instance may have."));
-    add(map, "max_gpus", part, Texts::tr("GPUs at once"), QString(),
-        Texts::tr("How many GPUs the team may hold altogether."));
-    add(map, "max_disk", part, Texts::tr("Disk per instance"), Texts::tr("GB"),
-        Texts::tr("Disk costs while an instance exists, stopped or not."));
-    add(map, "rental_types", part, Texts::tr("Rental types"), QString(),
-        Texts::tr("On-demand, interruptible bids, or reserved."));
-    add(map, "images_allow", part, Texts::tr("Images"), QString(),
-        Texts::tr("Patterns with commas between them, such as pytorch/*."));
+    add(map, "gpu_allow", part, PolicyTexts::tr("GPUs"), QString(),
+        PolicyTexts::tr("A family such as A100 covers its variants. RTX 4090@48GB asks for that memory."));
+    add(map, "max_price_per_hour", part, PolicyTexts::tr("Price per instance"), PolicyTexts::tr("per hour"),
+        PolicyTexts::tr("The true price: GPUs and disk, without traffic."));
+    add(map, "max_instances", part, PolicyTexts::tr("Running instances"), PolicyTexts::tr("at once"),
+        PolicyTexts::tr("Reserved ones count, stopped ones do not."));
+    add(map, "min_reliability", part, PolicyTexts::tr("Reliability, at least"), QString(),
+        PolicyTexts::tr("How dependable Vast.ai has found the host to be."));
+    add(map, "team_max_price_per_hour", part, PolicyTexts::tr("Price of all instances"), PolicyTexts::tr("per hour"),
+        PolicyTexts::tr("What everything that runs may cost together."));
+    add(map, "max_gpus_per_instance", part, PolicyTexts::tr("GPUs per instance"), QString(),
+        PolicyTexts::tr("How many GPUs one instance may have."));
+    add(map, "max_gpus", part, PolicyTexts::tr("GPUs at once"), QString(),
+        PolicyTexts::tr("How many GPUs the team may hold altogether."));
+    add(map, "max_disk", part, PolicyTexts::tr("Disk per instance"), PolicyTexts::tr("GB"),
+        PolicyTexts::tr("Disk costs while an instance exists, stopped or not."));
+    add(map, "rental_types", part, PolicyTexts::tr("Rental types"), QString(),
+        PolicyTexts::tr("On-demand, interruptible bids, or reserved."));
+    add(map, "images_allow", part, PolicyTexts::tr("Images"), QString(),
+        PolicyTexts::tr("Patterns with commas between them, such as pytorch/*."));
 }
 
 void addPlaces(Map &map)
 {
     constexpr PolicyPart part = PolicyPart::Places;
-    add(map, "verified_only", part, Texts::tr("Verified hosts only"), QString(),
-        Texts::tr("Hosts whose machines Vast.ai has checked."));
-    add(map, "datacenter_only", part, Texts::tr("Data centres only"), QString(),
-        Texts::tr("Leaves out machines in homes and offices."));
-    add(map, "countries_allow", part, Texts::tr("Countries allowed"), QString(),
-        Texts::tr("Two-letter codes with commas between them; empty allows all."));
-    add(map, "countries_deny", part, Texts::tr("Countries refused"), QString(),
-        Texts::tr("Two-letter codes with commas between them."));
+    add(map, "verified_only", part, PolicyTexts::tr("Verified hosts only"), QString(),
+        PolicyTexts::tr("Hosts whose machines Vast.ai has checked."));
+    add(map, "datacenter_only", part, PolicyTexts::tr("Data centres only"), QString(),
+        PolicyTexts::tr("Leaves out machines in homes and offices."));
+    add(map, "countries_allow", part, PolicyTexts::tr("Countries allowed"), QString(),
+        PolicyTexts::tr("Two-letter codes with commas between them; empty allows all."));
+    add(map, "countries_deny", part, PolicyTexts::tr("Countries refused"), QString(),
+        PolicyTexts::tr("Two-letter codes with commas between them."));
 }
 
 void addTimes(Map &map)
 {
     constexpr PolicyPart part = PolicyPart::Time;
-    add(map, "default_hours", part, Texts::tr("Planned hours"), Texts::tr("hours"),
-        Texts::tr("What the wizard suggests for a new rental."));
-    add(map, "max_planned_hours", part, Texts::tr("Planned hours, at most"), Texts::tr("hours"),
-        Texts::tr("The longest rental that may be planned."));
-    add(map, "max_lifetime", part, Texts::tr("Lifetime, at most"), Texts::tr("hours"),
-        Texts::tr("How old an instance may become."));
-    add(map, "at_lifetime_end", part, Texts::tr("At its end"), QString(),
-        Texts::tr("What happens to an instance that is too old."));
-    add(map, "idle_below", part, Texts::tr("Idle below"), Texts::tr("% GPU load"),
-        Texts::tr("An instance counts as idle below this load."));
-    add(map, "idle_for", part, Texts::tr("Idle for"), Texts::tr("minutes"),
-        Texts::tr("How long it must be idle before something happens."));
-    add(map, "when_idle", part, Texts::tr("When idle"), QString(), Texts::tr("What happens to an idle instance."));
-    add(map, "working_hours", part, Texts::tr("Working hours"), QString(),
-        Texts::tr("When the team's instances may run."));
-    add(map, "outside_hours", part, Texts::tr("Outside them"), QString(),
-        Texts::tr("What happens to an instance outside working hours."));
+    add(map, "default_hours", part, PolicyTexts::tr("Planned hours"), PolicyTexts::tr("hours"),
+        PolicyTexts::tr("What the wizard suggests for a new rental."));
+    add(map, "max_planned_hours", part, PolicyTexts::tr("Planned hours, at most"), PolicyTexts::tr("hours"),
+        PolicyTexts::tr("The longest rental that may be planned."));
+    add(map, "max_lifetime", part, PolicyTexts::tr("Lifetime, at most"), PolicyTexts::tr("hours"),
+        PolicyTexts::tr("How old an instance may become."));
+    add(map, "at_lifetime_end", part, PolicyTexts::tr("At its end"), QString(),
+        PolicyTexts::tr("What happens to an instance that is too old."));
+    add(map, "idle_below", part, PolicyTexts::tr("Idle below"), PolicyTexts::tr("% GPU load"),
+        PolicyTexts::tr("An instance counts as idle below this load."));
+    add(map, "idle_for", part, PolicyTexts::tr("Idle for"), PolicyTexts::tr("minutes"),
+        PolicyTexts::tr("How long it must be idle before something happens."));
+    add(map, "when_idle", part, PolicyTexts::tr("When idle"), QString(),
+        PolicyTexts::tr("What happens to an idle instance."));
+    add(map, "working_hours", part, PolicyTexts::tr("Working hours"), QString(),
+        PolicyTexts::tr("When the team's instances may run."));
+    add(map, "outside_hours", part, PolicyTexts::tr("Outside them"), QString(),
+        PolicyTexts::tr("What happens to an instance outside working hours."));
 }
 
 void addApprovals(Map &map)
 {
     constexpr PolicyPart part = PolicyPart::Approval;
-    add(map, "approval_above_price", part, Texts::tr("Approval above price"), Texts::tr("per hour"),
-        Texts::tr("Dearer rentals wait for a second person."));
-    add(map, "approval_above_cost", part, Texts::tr("Approval above cost"), Texts::tr("per rental"),
-        Texts::tr("Rentals that cost more in all wait for a second person."));
+    add(map, "approval_above_price", part, PolicyTexts::tr("Approval above price"), PolicyTexts::tr("per hour"),
+        PolicyTexts::tr("Dearer rentals wait for a second person."));
+    add(map, "approval_above_cost", part, PolicyTexts::tr("Approval above cost"), PolicyTexts::tr("per rental"),
+        PolicyTexts::tr("Rentals that cost more in all wait for a second person."));
 }
 
 QString listText(const QJsonArray &items)
@@ -123,10 +123,10 @@ QString listText(const QJsonArray &items)
 QString choiceText(const QString &word)
 {
     if (word == QLatin1String("pause"))
-        return Texts::tr("Pause new rentals");
+        return PolicyTexts::tr("Pause new rentals");
     if (word == QLatin1String("stop"))
-        return Texts::tr("Stop");
-    return word == QLatin1String("warn") ? Texts::tr("Warn") : word;
+        return PolicyTexts::tr("Stop");
+    return word == QLatin1String("warn") ? PolicyTexts::tr("Warn") : word;
 }
 
 QString plainText(const PolicyField &field, const QString &text)
@@ -145,9 +145,9 @@ QString plainText(const PolicyField &field, const QString &text)
             return formats::percentText(*share);
         break;
     case PolicyField::Kind::Hours:
-        return text.endsWith(QLatin1Char('m')) ? text : Texts::tr("%1 h").arg(text);
+        return text.endsWith(QLatin1Char('m')) ? text : PolicyTexts::tr("%1 h").arg(text);
     case PolicyField::Kind::DiskSize:
-        return Texts::tr("%1 GB").arg(text);
+        return PolicyTexts::tr("%1 GB").arg(text);
     case PolicyField::Kind::Choice:
         return choiceText(text);
     default:
@@ -164,7 +164,7 @@ Map makeMap()
     addPlaces(map);
     addTimes(map);
     addApprovals(map);
-    add(map, "offer", PolicyPart::Rentals, Texts::tr("Offer"), QString(), QString()); // a rule that is no field
+    add(map, "offer", PolicyPart::Rentals, PolicyTexts::tr("Offer"), QString(), QString()); // a rule that is no field
     return map;
 }
 
@@ -180,25 +180,25 @@ QString policyPartTitle(PolicyPart part)
 {
     switch (part) {
     case PolicyPart::Budget:
-        return Texts::tr("Budget");
+        return PolicyTexts::tr("Budget");
     case PolicyPart::Rentals:
-        return Texts::tr("What may be rented");
+        return PolicyTexts::tr("What may be rented");
     case PolicyPart::Places:
-        return Texts::tr("Where");
+        return PolicyTexts::tr("Where");
     case PolicyPart::Time:
-        return Texts::tr("For how long");
+        return PolicyTexts::tr("For how long");
     case PolicyPart::Approval:
         break;
     }
-    return Texts::tr("What needs a second person");
+    return PolicyTexts::tr("What needs a second person");
 }
 
 QString policyValueText(const QString &field, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
-        return Texts::tr("no rule");
+        return PolicyTexts::tr("no rule");
     if (value.isBool())
-        return value.toBool() ? Texts::tr("yes") : Texts::tr("no");
+        return value.toBool() ? PolicyTexts::tr("yes") : PolicyTexts::tr("no");
     if (value.isArray())
         return listText(value.toArray());
     if (const PolicyField *known = policyField(field); known != nullptr && value.isString())
@@ -209,7 +209,7 @@ QString policyValueText(const QString &field, const QJsonValue &value)
 QString differenceText(const PolicyDifference &difference)
 {
     //: A policy field, what it was, what it is now: Daily budget $10.00 → $12.00
-    return Texts::tr("%1 %2 → %3")
+    return PolicyTexts::tr("%1 %2 → %3")
         .arg(policyWords(difference.field).label, policyValueText(difference.field, difference.from),
              policyValueText(difference.field, difference.to));
 }

@@ -116,7 +116,7 @@ void DetailsStep::showHelp()
 {
     const Proposal &proposal = rental().proposal();
     m_diskRow->setHelp(
-        tr("%1 per hour, also while stopped. This offer has up to %2.")
+        tr("%1, also while stopped. This offer has up to %2.")
             .arg(formats::ratePerHour(rental().diskPerHour()), formats::gigabytesText(proposal.offer.diskSpace)));
     m_diskRow->setError(proposal.disk > proposal.offer.diskSpace && rental().hasOffer()
                             ? tr("Enter at most %1.").arg(formats::gigabytesText(proposal.offer.diskSpace))

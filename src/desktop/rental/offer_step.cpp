@@ -29,7 +29,7 @@ OfferStep::OfferStep(RentalContext &context, QWidget *parent)
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("GPU, host or country"));
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(scaled(220));
+    m_search->setFixedWidth(scaled(220));
     m_onlyAllowed->setObjectName(QStringLiteral("onlyAllowedBox"));
     m_onlyAllowed->setChecked(true);
     filters->addWidget(m_search);
@@ -40,15 +40,15 @@ OfferStep::OfferStep(RentalContext &context, QWidget *parent)
     m_table->setAccessibleName(tr("Offers"));
     m_table->setModel(&m_model);
     using Kind = ColumnSpec::Kind;
-    m_table->setColumns({{122, Kind::Text, false, 0},
+    m_table->setColumns({{106, Kind::Text, false, 0},
                          {100, Kind::Text, true, 0},
-                         {70, Kind::Number, false, 0},
+                         {72, Kind::Number, false, 0},
                          {98, Kind::Number, false, 0},
-                         {92, Kind::Number, false, 0},
-                         {96, Kind::Text, false, 560},
-                         {88, Kind::Text, false, 680},
-                         {70, Kind::Number, false, 760},
-                         {86, Kind::Number, false, 860},
+                         {94, Kind::Number, false, 0},
+                         {96, Kind::Text, false, 620},
+                         {88, Kind::Text, false, 700},
+                         {70, Kind::Number, false, 780},
+                         {86, Kind::Number, false, 870},
                          {64, Kind::Text, false, 940}});
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(OfferModel::Column::Verdict), Qt::AscendingOrder);
     m_table->setSortingEnabled(true);

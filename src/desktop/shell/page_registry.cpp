@@ -24,22 +24,24 @@ struct PageWords
 
 std::vector<PageEntry> pageRegistry()
 {
-    using Words = PageWords;
     return {
-        {PageId::Overview, QStringLiteral("overview"), Words::tr("Overview"), QStringLiteral("speedometer2"), false,
+        {PageId::Overview, QStringLiteral("overview"), PageWords::tr("Overview"), QStringLiteral("speedometer2"), false,
          makeOverviewPage},
-        {PageId::Offers, QStringLiteral("offers"), Words::tr("Offers"), QStringLiteral("tags"), false, makeOffersPage},
-        {PageId::Instances, QStringLiteral("instances"), Words::tr("Instances"), QStringLiteral("hdd-stack"), false,
+        {PageId::Offers, QStringLiteral("offers"), PageWords::tr("Offers"), QStringLiteral("tags"), false,
+         makeOffersPage},
+        {PageId::Instances, QStringLiteral("instances"), PageWords::tr("Instances"), QStringLiteral("hdd-stack"), false,
          makeInstancesPage},
-        {PageId::Requests, QStringLiteral("requests"), Words::tr("Requests"), QStringLiteral("inbox"), false,
+        {PageId::Requests, QStringLiteral("requests"), PageWords::tr("Requests"), QStringLiteral("inbox"), false,
          makeRequestsPage},
-        {PageId::Teams, QStringLiteral("teams"), Words::tr("Teams"), QStringLiteral("people"), false, makeTeamsPage},
-        {PageId::Chargeback, QStringLiteral("chargeback"), Words::tr("Chargeback"), QStringLiteral("receipt"), false,
-         makeChargebackPage},
-        {PageId::Audit, QStringLiteral("audit"), Words::tr("Audit"), QStringLiteral("journal-check"), false,
+        {PageId::Teams, QStringLiteral("teams"), PageWords::tr("Teams"), QStringLiteral("people"), false,
+         makeTeamsPage},
+        {PageId::Chargeback, QStringLiteral("chargeback"), PageWords::tr("Chargeback"), QStringLiteral("receipt"),
+         false, makeChargebackPage},
+        {PageId::Audit, QStringLiteral("audit"), PageWords::tr("Audit"), QStringLiteral("journal-check"), false,
          makeAuditPage},
-        {PageId::Access, QStringLiteral("access"), Words::tr("Access"), QStringLiteral("key"), true, makeAccessPage},
-        {PageId::Settings, QStringLiteral("settings"), Words::tr("Settings"), QStringLiteral("gear"), false,
+        {PageId::Access, QStringLiteral("access"), PageWords::tr("Access"), QStringLiteral("key"), true,
+         makeAccessPage},
+        {PageId::Settings, QStringLiteral("settings"), PageWords::tr("Settings"), QStringLiteral("gear"), false,
          makeSettingsPage},
     };
 }

@@ -155,7 +155,7 @@ void PolicyForm::bindNumber(FieldEdit &edit, std::optional<Value> (*parse)(const
     if (!words.unit.isEmpty())
         line->setUnit(words.unit);
     if (!edit.field->required)
-        line->setOptional(tr("No limit"));
+        line->setOptional(PolicyForm::tr("No limit"));
     connect(line, &DecimalEdit::valueEdited, this, &PolicyForm::tell);
     edit.widget = line;
     edit.show = [line, parse](const QJsonValue &value) { line->setValue(parse(value.toVariant().toString())); };

@@ -1,0 +1,430 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n requests failed since yesterday</source>
+        <translation>
+            <numerusform>%n request failed since yesterday</numerusform>
+            <numerusform>%n requests failed since yesterday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances lost their host</source>
+        <translation>
+            <numerusform>%n instance lost its host</numerusform>
+            <numerusform>%n instances lost their host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strangers on the account</source>
+        <translation>
+            <numerusform>%n stranger on the account</numerusform>
+            <numerusform>%n strangers on the account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has money for %n days</source>
+        <translation>
+            <numerusform>%1 has money for %n day</numerusform>
+            <numerusform>%1 has money for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message numerus="yes">
+        <source>%n instances</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n instances is requested.</source>
+        <translation>
+            <numerusform>Starting %n instance is requested.</numerusform>
+            <numerusform>Starting %n instances is requested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n instances is requested.</source>
+        <translation>
+            <numerusform>Stopping %n instance is requested.</numerusform>
+            <numerusform>Stopping %n instances is requested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebooting %n instances is requested.</source>
+        <translation>
+            <numerusform>Rebooting %n instance is requested.</numerusform>
+            <numerusform>Rebooting %n instances is requested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroying %n instances is requested.</source>
+        <translation>
+            <numerusform>Destroying %n instance is requested.</numerusform>
+            <numerusform>Destroying %n instances is requested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The note of %n instances is being changed.</source>
+        <translation>
+            <numerusform>The note of %n instance is being changed.</numerusform>
+            <numerusform>The note of %n instances is being changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A later end for %n instances is requested.</source>
+        <translation>
+            <numerusform>A later end for %n instance is requested.</numerusform>
+            <numerusform>A later end for %n instances is requested.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RentalProgress</name>
+    <message numerus="yes">
+        <source>%1 of %n copies run. This window may be closed: the rental goes on.</source>
+        <translation>
+            <numerusform>%1 of %n copy runs. This window may be closed: the rental goes on.</numerusform>
+            <numerusform>%1 of %n copies run. This window may be closed: the rental goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n copies run.</source>
+        <translation>
+            <numerusform>%1 of %n copy runs.</numerusform>
+            <numerusform>%1 of %n copies run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::AccessPage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::AssignDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n instances</source>
+        <translation>
+            <numerusform>Assign %n instance</numerusform>
+            <numerusform>Assign %n instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ChargebackPage</name>
+    <message numerus="yes">
+        <source>%1 is closed: %n invoices are issued and never change.</source>
+        <translation>
+            <numerusform>%1 is closed: %n invoice is issued and never changes.</numerusform>
+            <numerusform>%1 is closed: %n invoices are issued and never change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is complete: every day is charged. %n invoices can be issued.</source>
+        <translation>
+            <numerusform>%1 is complete: every day is charged. %n invoice can be issued.</numerusform>
+            <numerusform>%1 is complete: every day is charged. %n invoices can be issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices are issued for %1.</source>
+        <translation>
+            <numerusform>%n invoice is issued for %1.</numerusform>
+            <numerusform>%n invoices are issued for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n instances go on running at %1.</source>
+        <translation>
+            <numerusform>%n instance goes on running at %1.</numerusform>
+            <numerusform>%n instances go on running at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ConnectAssistant</name>
+    <message numerus="yes">
+        <source>Assign %n instances</source>
+        <translation>
+            <numerusform>Assign %n instance</numerusform>
+            <numerusform>Assign %n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present spend of %1 it lasts %n days.</source>
+        <translation>
+            <numerusform>At the present spend of %1 it lasts %n day.</numerusform>
+            <numerusform>At the present spend of %1 it lasts %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::DeskStatus</name>
+    <message numerus="yes">
+        <source>%n calls wait: %1, %2</source>
+        <extracomment>How many calls to Vast.ai wait; which one and why; how long still</extracomment>
+        <translation>
+            <numerusform>%n call waits: %1, %2</numerusform>
+            <numerusform>%n calls wait: %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::DetailsStep</name>
+    <message numerus="yes">
+        <source>The first takes this offer, the others the next cheapest equal ones. %n places are free.</source>
+        <translation>
+            <numerusform>The first takes this offer, the others the next cheapest equal ones. %n place is free.</numerusform>
+            <numerusform>The first takes this offer, the others the next cheapest equal ones. %n places are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free for this team.</source>
+        <translation>
+            <numerusform>%n place is free for this team.</numerusform>
+            <numerusform>%n places are free for this team.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ExtendDialog</name>
+    <message numerus="yes">
+        <source>Extend %n instances</source>
+        <translation>
+            <numerusform>Extend %n instance</numerusform>
+            <numerusform>Extend %n instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::InstancePanel</name>
+    <message numerus="yes">
+        <source>%n instances</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n</source>
+        <translation>
+            <numerusform>Stop %n</numerusform>
+            <numerusform>Stop %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n</source>
+        <translation>
+            <numerusform>Start %n</numerusform>
+            <numerusform>Start %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n</source>
+        <translation>
+            <numerusform>Destroy %n</numerusform>
+            <numerusform>Destroy %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::InstancesPage</name>
+    <message numerus="yes">
+        <source>%n running, %1 in all</source>
+        <translation>
+            <numerusform>%n running, %1 in all</numerusform>
+            <numerusform>%n running, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strangers</source>
+        <translation>
+            <numerusform>%n stranger</numerusform>
+            <numerusform>%n strangers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances are assigned.</source>
+        <translation>
+            <numerusform>%n instance is assigned.</numerusform>
+            <numerusform>%n instances are assigned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::IssueDialog</name>
+    <message numerus="yes">
+        <source>Issue %n invoices</source>
+        <translation>
+            <numerusform>Issue %n invoice</numerusform>
+            <numerusform>Issue %n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::LogsDialog</name>
+    <message numerus="yes">
+        <source>Reading the last %n lines…</source>
+        <translation>
+            <numerusform>Reading the last line…</numerusform>
+            <numerusform>Reading the last %n lines…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::OfferPanel</name>
+    <message numerus="yes">
+        <source>%n reasons</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPUs</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::OffersPage</name>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReachCard</name>
+    <message numerus="yes">
+        <source>%1 rules out most: %n more offers without it.</source>
+        <translation>
+            <numerusform>%1 rules out most: %n more offer without it.</numerusform>
+            <numerusform>%1 rules out most: %n more offers without it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::RentalWizard</name>
+    <message numerus="yes">
+        <source>Cancel %n requests?</source>
+        <translation>
+            <numerusform>Cancel %n request?</numerusform>
+            <numerusform>Cancel %n requests?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances were rented already and stay; stop or destroy them on the Instances page.</source>
+        <translation>
+            <numerusform>%n instance was rented already and stays; stop or destroy it on the Instances page.</numerusform>
+            <numerusform>%n instances were rented already and stay; stop or destroy them on the Instances page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SpendChart</name>
+    <message numerus="yes">
+        <source>Spend by day, %n days</source>
+        <translation>
+            <numerusform>Spend by day, %n day</numerusform>
+            <numerusform>Spend by day, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::StrangersStep</name>
+    <message numerus="yes">
+        <source>%n instances run on this account already</source>
+        <translation>
+            <numerusform>%n instance runs on this account already</numerusform>
+            <numerusform>%n instances run on this account already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SummaryStep</name>
+    <message numerus="yes">
+        <source>Total of %n copies until %1</source>
+        <translation>
+            <numerusform>Total of %n copy until %1</numerusform>
+            <numerusform>Total of %n copies until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TeamsPage</name>
+    <message numerus="yes">
+        <source>%n teams are imported.</source>
+        <translation>
+            <numerusform>%n team is imported.</numerusform>
+            <numerusform>%n teams are imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::VersionModel</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
