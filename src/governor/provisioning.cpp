@@ -106,7 +106,7 @@ Expected<vast::Client *> Provisioning::clientOf(const TeamId &teamId)
     return m_session.context().client((*team)->account);
 }
 
-void Provisioning::lookAgain(const Request &request, std::function<void(Expected<Offer>)> done)
+void Provisioning::lookAgain(const Request &request, const std::function<void(Expected<Offer>)> &done)
 {
     const auto order = request.rental();
     const Expected<vast::Client *> client = clientOf(request.team);
@@ -147,7 +147,7 @@ void Provisioning::lookAgain(const Request &request, std::function<void(Expected
         }));
 }
 
-void Provisioning::takeEqual(const Request &request, std::function<void(Expected<Offer>)> done)
+void Provisioning::takeEqual(const Request &request, const std::function<void(Expected<Offer>)> &done)
 {
     const auto order = request.rental();
     const Expected<vast::Client *> client = clientOf(request.team);

@@ -25,8 +25,8 @@ public:
 
 private:
     void decideAndReserve(const Request &request, const Offer &offer);
-    void lookAgain(const Request &request, std::function<void(Expected<Offer>)> done);
-    void takeEqual(const Request &request, std::function<void(Expected<Offer>)> done);
+    void lookAgain(const Request &request, const std::function<void(Expected<Offer>)> &done);
+    void takeEqual(const Request &request, const std::function<void(Expected<Offer>)> &done);
     void submit(Request request);
     void create(const Request &request);
     void created(const Request &request, const vast::Result<vast::CreatedInstance> &result);
@@ -50,6 +50,7 @@ private:
     ExecutorSession &m_session;
     std::set<RequestId> m_underWay;
     std::set<InstanceId> m_beingDestroyed;
+    std::optional<Instant> m_settled; ///< when gone rentals were looked at last
 };
 
 } // namespace bursar::governor

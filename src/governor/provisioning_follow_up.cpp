@@ -9,6 +9,9 @@ namespace bursar::governor {
 
 namespace {
 
+/// How often gone rentals are looked at: whether their last charge has come.
+constexpr Duration settleEvery = std::chrono::minutes{15};
+
 /// Everything that instance will ever cost is known: its last day is charged, or it never cost anything.
 Expected<bool> lastChargeRead(ledger::Database &database, const ledger::Contract &contract, Instant now)
 {
@@ -36,24 +39,31 @@ Expected<void> Provisioning::followUp()
 {
     Context &context = m_session.context();
     const ledger::ContractStore store(context.database());
-    const auto contracts = store.all(true);
+    const auto contracts = store.all();
     const auto lastSeen = store.lastSeen();
     const auto open = ledger::RequestStore(context.database()).open();
     if (!contracts || !lastSeen || !open)
         return !contracts ? contracts.failure() : !lastSeen ? lastSeen.failure() : open.failure();
 
+    const bool settling = !m_settled || context.now() - *m_settled >= settleEvery || context.now() < *m_settled;
+    if (settling)
+        m_settled = context.now();
     for (const Request &request : *open) {
         if (request.kind != RequestKind::Rental
             || (request.state != RequestState::Submitted && request.state != RequestState::Running))
             continue;
-        const auto contract = std::find_if(contracts->begin(), contracts->end(), [&](const ledger::Contract &row) {
-            return row.instance == request.instance;
-        });
-        if (contract == contracts->end())
+        const bool alive = std::any_of(contracts->begin(), contracts->end(),
+                                       [&](const ledger::Contract &row) { return row.instance == request.instance; });
+        if (!alive && !settling && request.state == RequestState::Running) // its last charge takes hours to come
+            continue;
+        const auto contract = store.byInstance(request.instance);
+        if (!contract)
+            return contract.failure();
+        if (!*contract)
             continue;
         const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
                                        [&](const ledger::LastSeen &row) { return row.instance == request.instance; });
-        if (auto followed = followRunning(request, *contract, seen == lastSeen->end() ? nullptr : &*seen); !followed)
+        if (auto followed = followRunning(request, **contract, seen == lastSeen->end() ? nullptr : &*seen); !followed)
             return followed;
     }
     return destroyLeftovers(*contracts);

@@ -108,6 +108,16 @@ public:
         }
     }
 
+    /// One round of the executor, with time running until it has answered; problems of the way are the caller's
+    /// business.
+    void round()
+    {
+        std::optional<Expected<governor::Executor::Round>> answer;
+        m_governor->executor().round(
+            [&answer](Expected<governor::Executor::Round> round) { answer.emplace(std::move(round)); });
+        while (!answer && m_time.runNext()) { }
+    }
+
 private:
     using Opening =
         std::function<Expected<std::unique_ptr<governor::Governor>>(const QString &, const governor::Surroundings &)>;
