@@ -9,7 +9,7 @@ namespace bursar {
 /// The kind of clock that a ledger's times come from; fixed when the ledger is made.
 enum class ClockKind {
     Machine,
-    Sample,    ///< the sample marketplace's own virtual time
+    Sample, ///< the sample marketplace's own virtual time
     Simulator, ///< a running simulator's, over HTTP (`--clock`)
 };
 

@@ -27,7 +27,15 @@ struct Proposal
 /// Something that would make a refused proposal possible.
 struct Remedy
 {
-    enum class Action { CheaperOffer, OtherGpu, FewerHours, SmallerDisk, ShowInstances, WaitUntilPeriodEnds, AskForChange };
+    enum class Action {
+        CheaperOffer,
+        OtherGpu,
+        FewerHours,
+        SmallerDisk,
+        ShowInstances,
+        WaitUntilPeriodEnds,
+        AskForChange
+    };
     Action action;
     QString text; ///< a button's words, or a sentence
     friend bool operator==(const Remedy &, const Remedy &) = default;
@@ -37,10 +45,10 @@ QString toString(Remedy::Action action); ///< `cheaper_offer`, …
 /// One rule that does not let the proposal through.
 struct Reason
 {
-    QString rule;     ///< the policy field's name
+    QString rule; ///< the policy field's name
     QString observed; ///< bare value: `2.81`, `RTX 3060`
     QString limit;
-    QString message;  ///< a sentence: rule, observed, limit
+    QString message; ///< a sentence: rule, observed, limit
     std::vector<Remedy> remedies;
     friend bool operator==(const Reason &, const Reason &) = default;
 };
@@ -52,15 +60,16 @@ struct Decision
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
-QJsonObject toJson(const Decision &decision); ///< `{verdict, reasons: [{rule, observed, limit, message, remedies: [{action, text}]}]}`
+QJsonObject toJson(
+    const Decision &decision); ///< `{verdict, reasons: [{rule, observed, limit, message, remedies: [{action, text}]}]}`
 std::optional<Decision> decisionFromJson(const QJsonObject &json);
 
 /// What the proposal costs, for the wizard, the decision and the reservation alike.
 struct ProposalCost
 {
     HourlyRate truePricePerHour;
-    Money gpu;     ///< over the planned time
-    Money disk;    ///< over the planned time
+    Money gpu; ///< over the planned time
+    Money disk; ///< over the planned time
     Money traffic;
     Money total() const { return gpu + disk + traffic; }
 };

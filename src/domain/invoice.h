@@ -7,16 +7,17 @@
 
 namespace bursar {
 
-/// instance × meter × unit price. `amount` is its share of the charged rows and may differ from quantity × price by their rounding.
+/// instance × meter × unit price. `amount` is its share of the charged rows and may differ from quantity × price by
+/// their rounding.
 struct InvoiceLine
 {
     InstanceId instance;
     Meter meter = Meter::Gpu;
     QString description;
-    QString quantity;  ///< decimal text
-    QString unit;      ///< `h`, `GB-month`, `GB`
+    QString quantity; ///< decimal text
+    QString unit; ///< `h`, `GB-month`, `GB`
     QString unitPrice; ///< decimal text, $ per unit
-    Money amount;      ///< whole cents
+    Money amount; ///< whole cents
     friend bool operator==(const InvoiceLine &, const InvoiceLine &) = default;
 };
 
@@ -47,21 +48,22 @@ struct Invoice
     Money tax;
     Money total;
     bool estimated = false; ///< a draft in which some day has no charge yet
-    QString sha256;         ///< of canonicalJson(toJson(invoice)) without this field
+    QString sha256; ///< of canonicalJson(toJson(invoice)) without this field
     friend bool operator==(const Invoice &, const Invoice &) = default;
 };
 
-/// The document that is hashed and exported, with `sha256` once it is sealed. Of the sender it carries what a document shows
-/// (name, address, tax id, payment terms), not the organisation's settings.
+/// The document that is hashed and exported, with `sha256` once it is sealed. Of the sender it carries what a document
+/// shows (name, address, tax id, payment terms), not the organisation's settings.
 QJsonObject toJson(const Invoice &invoice);
 std::optional<Invoice> invoiceFromJson(const QJsonObject &json);
-/// The invoice with `sha256` filled. A credited invoice keeps the seal it had when issued: its state counts as `issued` there.
+/// The invoice with `sha256` filled. A credited invoice keeps the seal it had when issued: its state counts as `issued`
+/// there.
 Invoice sealed(Invoice invoice);
 /// True if the content still has the hash that it carries.
 bool sealIntact(const Invoice &invoice);
 
-/// Shares `total` in whole cents by weight, largest remainder first (ties: the earlier one), so that the parts sum to it exactly.
-/// Works for negative totals; all-zero weights put everything on the first part. Total must be whole cents.
+/// Shares `total` in whole cents by weight, largest remainder first (ties: the earlier one), so that the parts sum to
+/// it exactly. Works for negative totals; all-zero weights put everything on the first part. Total must be whole cents.
 std::vector<Money> allocateCents(Money total, const std::vector<Money> &weights);
 
 /// The text of an invoice's number by scheme: `{year}-{number:4}` → `2026-0007`; `{month}`, `{team}` are known too.

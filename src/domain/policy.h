@@ -15,8 +15,8 @@ namespace bursar {
 enum class AtLimit { Pause, Stop };
 enum class LimitAction { Warn, Stop };
 
-/// A team's rules. Every field of the design is here; policy_fields.h knows their names, units and which are judged yet.
-/// An empty optional (or empty list, except `gpuAllow`) means: no rule.
+/// A team's rules. Every field of the design is here; policy_fields.h knows their names, units and which are judged
+/// yet. An empty optional (or empty list, except `gpuAllow`) means: no rule.
 struct Policy
 {
     std::vector<GpuPattern> gpuAllow;

@@ -10,15 +10,32 @@ namespace bursar {
 /// One field of a policy as forms, the command line, imports, diffs and the ledger see it.
 struct PolicyField
 {
-    enum class Kind { GpuNames, Count, Amount, PricePerHour, ShareOfOne, DiskSize, YesNo, CountryCodes, RentalTypes, Patterns, Hours, Percents, Choice, Text };
+    enum class Kind {
+        GpuNames,
+        Count,
+        Amount,
+        PricePerHour,
+        ShareOfOne,
+        DiskSize,
+        YesNo,
+        CountryCodes,
+        RentalTypes,
+        Patterns,
+        Hours,
+        Percents,
+        Choice,
+        Text
+    };
 
     const char *name; ///< stable: `gpu_allow`, `max_instances`, …
     Kind kind;
     const char *unit; ///< for people: `$`, `$/h`, `GB`, `h`, ``
-    bool required;    ///< must have a value
-    bool judged;      ///< false: comes with a later version and cannot be set yet
-    QJsonValue (*toJson)(const Policy &policy);                           ///< null when there is no rule
-    Expected<void> (*setFromText)(Policy &policy, const QString &text); ///< text as typed; empty removes the rule. Its error does not name the field: setPolicyField's does
+    bool required; ///< must have a value
+    bool judged; ///< false: comes with a later version and cannot be set yet
+    QJsonValue (*toJson)(const Policy &policy); ///< null when there is no rule
+    Expected<void> (*setFromText)(Policy &policy,
+                                  const QString &text); ///< text as typed; empty removes the rule. Its error does not
+                                                        ///< name the field: setPolicyField's does
 };
 
 /// All fields, in the order in which forms show them.

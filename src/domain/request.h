@@ -11,7 +11,18 @@ enum class RequestKind { Rental, Command };
 QString toString(RequestKind kind); ///< `rental`, `command`
 
 enum class RequestState {
-    Requested, AwaitingApproval, Approved, Rejected, Reserved, Submitting, Submitted, Running, Closed, Denied, Failed, Cancelled
+    Requested,
+    AwaitingApproval,
+    Approved,
+    Rejected,
+    Reserved,
+    Submitting,
+    Submitted,
+    Running,
+    Closed,
+    Denied,
+    Failed,
+    Cancelled
 };
 QString toString(RequestState state); ///< `requested`, `awaiting_approval`, …
 std::optional<RequestState> requestStateFromText(QStringView text);
@@ -37,7 +48,7 @@ struct CommandOrder
 {
     InstanceCommand command = InstanceCommand::Stop;
     InstanceId instance;
-    QString note;                 ///< for Label
+    QString note; ///< for Label
     std::optional<Instant> until; ///< for Extend
 };
 
@@ -63,7 +74,7 @@ struct Request
     int policyVersion = 0; ///< of the decision; 0 before
     InstanceId instance;
     std::optional<Instant> plannedEnd; ///< of a rental that runs; extendable
-    QString error;  ///< for people, when it failed
+    QString error; ///< for people, when it failed
     int attempts = 0; ///< create calls made so far
     bool cancelAsked = false; ///< a person wants it cancelled; the executor obeys as soon as it safely can
 

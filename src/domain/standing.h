@@ -16,7 +16,7 @@ struct BudgetStanding
     BudgetPeriod period = BudgetPeriod::Day;
     Span span;
     Money limit;
-    Money actual;    ///< spent in the period so far
+    Money actual; ///< spent in the period so far
     Money committed; ///< what runs and is reserved will still cost until the period ends
 
     /// Never below zero: "nothing left" is zero.
@@ -33,7 +33,7 @@ struct Standing
     QString zone;
     std::vector<BudgetStanding> budgets;
     int slotsHeld = 0; ///< reservations and instances that are not stopped
-    int running = 0;   ///< instances in state running
+    int running = 0; ///< instances in state running
     int gpusHeld = 0;
     HourlyRate spendPerHour; ///< of everything that bills now
     int instancesLimit = 0;
@@ -52,7 +52,7 @@ struct CostAhead
     StorageRate storageRate;
     Gigabytes disk;
     std::optional<Instant> plannedEnd; ///< of the GPU; none counts to the period's end
-    Money traffic;                     ///< still expected
+    Money traffic; ///< still expected
 };
 
 /// How long GPU and disk will bill in the rest of a period.

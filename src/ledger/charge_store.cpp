@@ -117,8 +117,7 @@ Expected<std::map<QDate, std::pair<qint64, qint64>>> ChargeStore::stampByDay(con
 {
     std::map<QDate, std::pair<qint64, qint64>> stamps;
     const auto read = m_database.forEach(
-        QStringLiteral(
-            "SELECT day, COUNT(*), MAX(changed_at) FROM charges WHERE day >= ? AND day <= ? GROUP BY day"),
+        QStringLiteral("SELECT day, COUNT(*), MAX(changed_at) FROM charges WHERE day >= ? AND day <= ? GROUP BY day"),
         {stored(firstDay), stored(lastDay)}, [&stamps](const QSqlQuery &row) {
             stamps[QDate::fromString(row.value(0).toString(), Qt::ISODate)] = {row.value(1).toLongLong(),
                                                                                row.value(2).toLongLong()};

@@ -65,8 +65,9 @@ Expected<void> SegmentStore::add(RecordTransaction &transaction, const UsageSegm
 
 Expected<std::vector<UsageSegment>> SegmentStore::within(const Span &span, const std::optional<TeamId> &team) const
 {
-    QString statement = QString(QLatin1String("SELECT ") + readColumns()
-                                + QLatin1String(" FROM segments s WHERE s.from_at < ? AND s.to_at > ? AND s.from_at >= ?"));
+    QString statement =
+        QString(QLatin1String("SELECT ") + readColumns()
+                + QLatin1String(" FROM segments s WHERE s.from_at < ? AND s.to_at > ? AND s.from_at >= ?"));
     // No segment is longer than a day: the index on its beginning then finds the few that matter.
     QVariantList values{stored(span.to), stored(span.from), stored(span.from - std::chrono::hours{24})};
     if (team) {

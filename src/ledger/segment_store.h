@@ -19,7 +19,8 @@ public:
                                                const std::optional<TeamId> &team = std::nullopt) const;
     /// Sum of cost of segments that begin in the span (segments never cross UTC midnight nor, when written, a team's).
     Expected<MeterAmounts> costWithin(const Span &span, const TeamId &team) const;
-    /// How many segments each UTC day has; days without any are left out. Segments never change, so this tells whether a day has.
+    /// How many segments each UTC day has; days without any are left out. Segments never change, so this tells whether
+    /// a day has.
     Expected<std::map<QDate, qint64>> countByDay(const QDate &firstDay, const QDate &lastDay) const;
     Expected<std::optional<Instant>> lastEnd(const InstanceId &instance) const;
 

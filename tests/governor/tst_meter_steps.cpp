@@ -102,7 +102,9 @@ void TestMeterSteps::cutsAtUtcMidnight()
     QCOMPARE(tally.closed.back().span.to, midnight);
     QCOMPARE(tally.open->segment.span.from, midnight);
     for (const UsageSegment &segment : tally.all())
-        QVERIFY(localDate(segment.span.from, QTimeZone::utc()) == localDate(segment.span.to - Duration{1}, QTimeZone::utc()) || segment.span.length() == Duration{});
+        QVERIFY(localDate(segment.span.from, QTimeZone::utc())
+                    == localDate(segment.span.to - Duration{1}, QTimeZone::utc())
+                || segment.span.length() == Duration{});
 }
 
 void TestMeterSteps::marksAPauseInWatching()
@@ -111,7 +113,8 @@ void TestMeterSteps::marksAPauseInWatching()
     tally.take(look(InstanceState::Running, noon + 10s));
     tally.take(look(InstanceState::Running, noon + 40s));
     tally.take(look(InstanceState::Running, noon + 3h));
-    QVERIFY(std::none_of(tally.closed.begin(), tally.closed.end(), [](const UsageSegment &segment) { return segment.gap; }));
+    QVERIFY(std::none_of(tally.closed.begin(), tally.closed.end(),
+                         [](const UsageSegment &segment) { return segment.gap; }));
     QVERIFY(tally.open->segment.gap);
     QCOMPARE(tally.open->segment.span.from, noon + 40s);
 }
@@ -129,10 +132,12 @@ void TestMeterSteps::endsWhenTheInstanceIsGone()
 void TestMeterSteps::tilesTimeWhateverIsSeen()
 {
     const bool holds = rc::check("segments tile the time from the first look to the last", [] {
-        constexpr InstanceState states[] = {InstanceState::Loading, InstanceState::Running, InstanceState::Stopped, InstanceState::Offline};
+        constexpr InstanceState states[] = {InstanceState::Loading, InstanceState::Running, InstanceState::Stopped,
+                                            InstanceState::Offline};
         Tally tally;
         Instant at = noon;
-        const auto looks = *rc::gen::container<std::vector<std::pair<int, int>>>(rc::gen::pair(rc::gen::inRange(1, 40'000), rc::gen::inRange(0, 4)));
+        const auto looks = *rc::gen::container<std::vector<std::pair<int, int>>>(
+            rc::gen::pair(rc::gen::inRange(1, 40'000), rc::gen::inRange(0, 4)));
         for (const auto &[seconds, state] : looks) {
             at += std::chrono::seconds{seconds};
             tally.take(look(states[state], at));
