@@ -43,7 +43,10 @@ void translate(QApplication &application, const QString &language)
     if (!language.isEmpty())
         QLocale::setDefault(locale);
     auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("bursar"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    // English has a file, too: for its plurals. It also serves languages that have none.
+    const QString folder = QStringLiteral(":/translations");
+    if (own->load(locale, QStringLiteral("bursar"), QStringLiteral("_"), folder)
+        || own->load(QStringLiteral("bursar_en"), folder))
         QCoreApplication::installTranslator(own);
     auto *qt = new QTranslator(&application);
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

@@ -3,6 +3,7 @@
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
+#include "desktop/parts/fact_sheet.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
@@ -22,6 +23,8 @@
 #include <algorithm>
 
 namespace bursar::desktop {
+
+AccessPage::~AccessPage() = default;
 
 AccessPage::AccessPage(PageContext context, QWidget *parent)
     : Page(context, parent)
@@ -67,11 +70,12 @@ QWidget *AccessPage::makeContent()
     m_table->setModel(m_model);
     const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
     ColumnSpec teams{150, ColumnSpec::Kind::Text, true};
-    m_table->setColumns({{150}, {170}, number(84), number(76), number(76), teams});
+    m_table->setColumns({{130}, {150}, number(84), number(76), number(76), teams});
     m_table->setRowHeight(34);
     card->body()->addWidget(m_table);
     row->addWidget(card, 1);
     m_panel = new SidePanel(content);
+    m_facts = std::make_unique<FactSheet>(*m_panel);
     m_remove = makeButton(tr("Remove…"), QStringLiteral("removeAccountButton"), ButtonKind::Danger, {}, m_panel);
     m_test = makeButton(tr("Test permissions"), QStringLiteral("testAccountButton"), ButtonKind::Plain, {}, m_panel);
     m_panel->addButton(m_remove);
@@ -105,30 +109,31 @@ void AccessPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 void AccessPage::showChosen()
 {
     const governor::AccountView *view = chosen();
-    m_panel->clearBody();
-    m_panel->clearState();
+    m_facts->begin();
     m_test->setVisible(view != nullptr);
     m_remove->setVisible(view != nullptr);
     if (view == nullptr) {
+        m_panel->clearState();
         m_panel->setTitle(tr("No account chosen"));
         m_panel->setSubtitle(QString());
+        m_facts->end();
         return;
     }
     m_panel->setTitle(view->account.name);
     m_panel->setSubtitle(view->account.isSample() ? tr("The sample marketplace; no key, no money.")
                                                   : view->account.url);
-    m_panel->addFact(tr("Key kept in"), keyReferenceWords(view->account.key));
-    m_panel->addFact(tr("Teams"), view->teams.isEmpty() ? QStringLiteral("–") : view->teams.join(QLatin1String(", ")));
-    m_panel->addHeading(tr("Money"), tr("$"));
-    m_panel->addFact(tr("Balance"), formats::moneyOrDash(view->balance));
+    m_facts->fact(tr("Key kept in"), keyReferenceWords(view->account.key));
+    m_facts->fact(tr("Teams"), view->teams.isEmpty() ? QStringLiteral("–") : view->teams.join(QLatin1String(", ")));
+    m_facts->heading(tr("Money"), tr("$"));
+    m_facts->fact(tr("Balance"), formats::moneyOrDash(view->balance));
     if (view->credit)
-        m_panel->addFact(tr("Credit"), formats::money(*view->credit));
-    m_panel->addFact(tr("Burns per hour"), formats::rate(view->burnRate));
-    m_panel->addFact(tr("Lasts for"), view->daysLeft ? tr("%n days", nullptr, *view->daysLeft) : QStringLiteral("–"));
+        m_facts->fact(tr("Credit"), formats::money(*view->credit));
+    m_facts->fact(tr("Burns per hour"), formats::rate(view->burnRate));
+    m_facts->fact(tr("Lasts for"), view->daysLeft ? tr("%n days", nullptr, *view->daysLeft) : QStringLiteral("–"));
     if (view->balanceAt)
-        m_panel->addFact(tr("As of"), formats::shortTime(*view->balanceAt, QTimeZone::utc()));
-    m_panel->addHairline();
-    m_panel->addHeading(tr("What its key may do"));
+        m_facts->fact(tr("As of"), formats::shortTime(*view->balanceAt, QTimeZone::utc()));
+    m_facts->hairline();
+    m_facts->heading(tr("What its key may do"));
     const auto found = m_tests.find(view->account.name);
     const bool underWay = found != m_tests.end() && !found->second;
     m_test->setEnabled(!underWay);
@@ -137,32 +142,35 @@ void AccessPage::showChosen()
     m_remove->setToolTip(view->teams.isEmpty() ? QString() : tr("Teams use it: move or archive them first."));
     if (found != m_tests.end() && found->second) {
         showTest(*found->second);
-        return;
+    } else {
+        m_panel->clearState();
+        m_facts->words(underWay ? tr("Asking Vast.ai, one harmless call for each…")
+                                : tr("Not tested since Bursar was opened."),
+                       TextRole::Small, ColourRole::Muted);
     }
-    auto *words = new Label(underWay ? tr("Asking Vast.ai, one harmless call for each…")
-                                     : tr("Not tested since Bursar was opened."),
-                            TextRole::Small, ColourRole::Muted, m_panel);
-    words->setWordWrap(true);
-    m_panel->body()->addWidget(words);
+    m_facts->end();
 }
 
 void AccessPage::showTest(const Test &test)
 {
     const auto addLine = [this](bool ok, const QString &name, const QString &problem) {
-        auto *line = new QWidget(m_panel);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(8);
-        row->addWidget(new IconLabel(ok ? QStringLiteral("check-circle-fill") : QStringLiteral("x-octagon-fill"),
-                                     ok ? ColourRole::Ok : ColourRole::Bad, 16, line),
-                       0, Qt::AlignTop);
         const QString words = problem.isEmpty() ? name : tr("%1: %2", "permission: problem").arg(name, problem);
-        auto *label = new Label(words, TextRole::Body, ColourRole::Text, line);
-        label->setWordWrap(true);
-        row->addWidget(label, 1);
-        m_panel->body()->addWidget(line);
+        m_facts->widget(QString(words + (ok ? QStringLiteral(" +") : QStringLiteral(" -"))), [this, ok, words] {
+            auto *line = new QWidget(m_panel);
+            auto *row = new QHBoxLayout(line);
+            row->setContentsMargins(0, 0, 0, 0);
+            row->setSpacing(8);
+            row->addWidget(new IconLabel(ok ? QStringLiteral("check-circle-fill") : QStringLiteral("x-octagon-fill"),
+                                         ok ? ColourRole::Ok : ColourRole::Bad, 16, line),
+                           0, Qt::AlignTop);
+            auto *label = new Label(words, TextRole::Body, ColourRole::Text, line);
+            label->setWordWrap(true);
+            row->addWidget(label, 1);
+            return line;
+        });
     };
     if (!test) {
+        m_panel->setState(stateLook(OtherState::Failed));
         addLine(false, test.error().message, test.error().remedy);
         return;
     }

@@ -13,6 +13,7 @@ namespace bursar::desktop {
 
 class Banner;
 class EmptyState;
+class FactSheet;
 class SidePanel;
 class TableView;
 
@@ -22,6 +23,7 @@ class AccessPage final : public Page
     Q_OBJECT
 public:
     explicit AccessPage(PageContext context, QWidget *parent = nullptr);
+    ~AccessPage() override;
 
     void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
     void chooseTeam(const TeamId &) override { }
@@ -51,6 +53,7 @@ private:
     EmptyState *m_empty = nullptr;
     TableView *m_table = nullptr;
     SidePanel *m_panel = nullptr;
+    std::unique_ptr<FactSheet> m_facts;
     QPushButton *m_test = nullptr;
     QPushButton *m_remove = nullptr;
 };

@@ -100,7 +100,7 @@ QWidget *AuditTrailPage::makeContent()
     ColumnSpec team{112};
     team.hiddenBelow = 640;
     m_table->setColumns(
-        {{64, ColumnSpec::Kind::Number}, {120}, {98}, {152}, team, {150, ColumnSpec::Kind::Text, true}});
+        {{62, ColumnSpec::Kind::Number}, {118}, {92}, {150}, team, {150, ColumnSpec::Kind::Text, true}});
     card->body()->addWidget(m_table);
     row->addWidget(card, 1);
     m_panel = new SidePanel(content);

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,8 +42,23 @@ ChargebackPage::ChargebackPage(PageContext context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     setUpHead(*column);
-    column->addWidget(makeTop(), 4);
-    column->addWidget(makeLower(), 5);
+    // Low windows and large letters scroll; chart and lines never shrink to nothing.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("chargebackScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    auto *parts = new QVBoxLayout(inside);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(makeTop(), 4);
+    parts->addWidget(makeLower(), 5);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    fitHeights();
     showStep();
 }
 

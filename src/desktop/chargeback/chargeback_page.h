@@ -50,7 +50,7 @@ public:
     void showFacts(const MonthFacts &facts);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class Step { Preview, Issue, Show };
@@ -58,6 +58,7 @@ private:
     void setUpHead(QBoxLayout &column);
     QWidget *makeTop();
     QWidget *makeLower();
+    void fitHeights();
     void makeTables();
     void chooseMonth(Month month);
     void fillMonths();

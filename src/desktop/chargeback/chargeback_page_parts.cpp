@@ -73,8 +73,6 @@ QWidget *ChargebackPage::makeTop()
     m_chartCard->body()->setContentsMargins(8, 0, 10, 8);
     m_chart = new SpendChart(m_chartCard);
     m_chart->setObjectName(QStringLiteral("spendChart"));
-    m_chart->setMinimumHeight(scaled(190));
-    m_chart->setMaximumHeight(scaled(440));
     m_chartCard->body()->addWidget(m_chart, 1);
     row->addWidget(m_chartCard, 586);
     m_teamCard = new Card(tr("By team"), top);
@@ -84,7 +82,9 @@ QWidget *ChargebackPage::makeTop()
     m_teamTable->setAccessibleName(tr("Spend by team"));
     m_teamTable->setModel(m_teamModel);
     const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
-    m_teamTable->setColumns({{120, ColumnSpec::Kind::Text, true}, number(84), number(84), number(70)});
+    ColumnSpec budget = number(84);
+    budget.hiddenBelow = 340;
+    m_teamTable->setColumns({{120, ColumnSpec::Kind::Text, true}, number(84), budget, number(70)});
     m_teamTable->setRowHeight(32);
     m_teamCard->body()->addWidget(m_teamTable, 1);
     row->addWidget(m_teamCard, 426);
@@ -135,10 +135,18 @@ QWidget *ChargebackPage::makeLower()
     return m_lower;
 }
 
-void ChargebackPage::resizeEvent(QResizeEvent *event)
+void ChargebackPage::fitHeights()
 {
-    Page::resizeEvent(event);
-    m_lower->setMinimumHeight(scaled(46 + 32 + 4 * 30));
+    m_chart->setMinimumHeight(scaled(200));
+    m_chart->setMaximumHeight(scaled(440));
+    m_lower->setMinimumHeight(scaled(46 + 32 + 6 * 30));
+}
+
+void ChargebackPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_lower != nullptr)
+        fitHeights();
 }
 
 } // namespace bursar::desktop

@@ -4,7 +4,6 @@
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
 #include "desktop/widgets/buttons.h"
-#include "desktop/widgets/label.h"
 #include "desktop/widgets/side_panel.h"
 
 #include <QPushButton>
@@ -17,6 +16,7 @@ namespace bursar::desktop {
 InstancePanel::InstancePanel(QWidget *parent)
     : QWidget(parent)
     , m_panel(new SidePanel(this))
+    , m_facts(*m_panel)
 {
     setObjectName(QStringLiteral("instancePanel"));
     auto *column = new QVBoxLayout(this);
@@ -70,7 +70,8 @@ void InstancePanel::showInstances(const InstanceViews &instances, Instant now)
 
 void InstancePanel::showNone()
 {
-    m_panel->clearBody();
+    m_facts.begin();
+    m_facts.end();
     m_panel->clearState();
     m_panel->setTitle(tr("No instance chosen"));
     m_panel->setSubtitle(tr("Choose one for its details, several with Ctrl or Shift to command them together."));
@@ -78,44 +79,40 @@ void InstancePanel::showNone()
 
 void InstancePanel::showOne(const governor::InstanceView &view, Instant now)
 {
-    m_panel->clearBody();
+    m_facts.begin();
     m_panel->setTitle(tr("%1 × %2", "count × GPU").arg(QString::number(view.numGpus), view.gpuName));
     QStringList facts{view.id.toString()};
     facts << view.location;
     facts.removeAll(QString());
     m_panel->setSubtitle(facts.join(QStringLiteral(" · ")));
     m_panel->setState(stateLook(view.state));
-    if (!view.statusMessage.isEmpty()) {
-        auto *words = new Label(view.statusMessage, TextRole::Small, ColourRole::Muted, m_panel);
-        words->setWordWrap(true);
-        m_panel->body()->addWidget(words);
-    }
-    m_panel->addFact(tr("Team"), view.stranger ? tr("nobody's yet") : view.teamName);
+    if (!view.statusMessage.isEmpty() && view.state != InstanceState::Running)
+        m_facts.words(view.statusMessage, TextRole::Small, ColourRole::Muted);
+    m_facts.fact(tr("Team"), view.stranger ? tr("nobody's yet") : view.teamName);
     if (!view.byName.isEmpty())
-        m_panel->addFact(tr("Rented by"), view.byName);
-    m_panel->addFact(
-        tr("Since"),
-        tr("%1 (%2)", "time (age)")
-            .arg(formats::shortTime(view.startedAt, QTimeZone::utc()), formats::age(now - view.startedAt)));
-    m_panel->addFact(tr("Planned end"),
-                     view.endsAt ? formats::shortTime(*view.endsAt, QTimeZone::utc()) : tr("none, until stopped"));
+        m_facts.fact(tr("Rented by"), view.byName);
+    m_facts.fact(tr("Since"),
+                 tr("%1 (%2)", "time (age)")
+                     .arg(formats::shortTime(view.startedAt, QTimeZone::utc()), formats::age(now - view.startedAt)));
+    m_facts.fact(tr("Planned end"),
+                 view.endsAt ? formats::shortTime(*view.endsAt, QTimeZone::utc()) : tr("none, until stopped"));
     if (view.gpuUtilPercent)
-        m_panel->addFact(tr("GPU load"), tr("%1 %").arg(*view.gpuUtilPercent));
-    m_panel->addHeading(tr("Cost"), tr("$"));
-    m_panel->addFact(tr("Per hour, running"), formats::rate(view.pricePerHour));
-    m_panel->addFact(tr("Per hour, stopped"), formats::rate(view.diskPerHour));
-    m_panel->addTotal(tr("So far"), formats::money(view.costSoFar));
-    m_panel->addHairline();
-    m_panel->addFact(tr("Image"), view.image);
-    m_panel->addFact(tr("Disk"), formats::gigabytesText(view.disk));
-    m_panel->addFact(tr("SSH"), view.sshCommand.isEmpty() ? QStringLiteral("–") : view.sshCommand);
-    m_panel->addFact(tr("Note"), view.note.isEmpty() ? QStringLiteral("–") : view.note);
+        m_facts.fact(tr("GPU load"), tr("%1 %").arg(*view.gpuUtilPercent));
+    m_facts.heading(tr("Cost"), tr("$"));
+    m_facts.fact(tr("Per hour, running"), formats::rate(view.pricePerHour));
+    m_facts.fact(tr("Per hour, stopped"), formats::rate(view.diskPerHour));
+    m_facts.total(tr("So far"), formats::money(view.costSoFar));
+    m_facts.hairline();
+    m_facts.fact(tr("Image"), view.image);
+    m_facts.fact(tr("Disk"), formats::gigabytesText(view.disk));
+    m_facts.fact(tr("SSH"), view.sshCommand.isEmpty() ? QStringLiteral("–") : view.sshCommand);
+    m_facts.fact(tr("Note"), view.note.isEmpty() ? QStringLiteral("–") : view.note);
     addLinks(true, view.stranger);
 }
 
 void InstancePanel::showSeveral(const InstanceViews &instances)
 {
-    m_panel->clearBody();
+    m_facts.begin();
     m_panel->clearState();
     m_panel->setTitle(tr("%n instances", nullptr, static_cast<int>(instances.size())));
     m_panel->setSubtitle(tr("What a command on all of them changes."));
@@ -128,40 +125,34 @@ void InstancePanel::showSeveral(const InstanceViews &instances)
     const CommandEffect stop = effectOf(InstanceCommand::Stop, instances);
     const CommandEffect start = effectOf(InstanceCommand::Start, instances);
     const CommandEffect destroy = effectOf(InstanceCommand::Destroy, instances);
-    m_panel->addFact(tr("Cost so far"), formats::dollars(soFar));
-    m_panel->addFact(tr("Cost now"), formats::ratePerHour(now));
-    m_panel->addHeading(tr("Effect on money"));
+    m_facts.fact(tr("Cost so far"), formats::dollars(soFar));
+    m_facts.fact(tr("Cost now"), formats::ratePerHour(now));
+    m_facts.heading(tr("Effect on money"));
     if (stop.instances > 0)
-        m_panel->addFact(tr("Stop %n", nullptr, stop.instances),
-                         tr("saves %1").arg(formats::ratePerHour(stop.now - stop.after)));
+        m_facts.fact(tr("Stop %n", nullptr, stop.instances),
+                     tr("saves %1").arg(formats::ratePerHour(stop.now - stop.after)));
     if (start.instances > 0)
-        m_panel->addFact(tr("Start %n", nullptr, start.instances),
-                         tr("costs %1 more").arg(formats::ratePerHour(start.after - start.now)));
-    m_panel->addFact(tr("Destroy %n", nullptr, destroy.instances),
-                     tr("saves %1").arg(formats::ratePerHour(destroy.now)));
-    m_panel->addFact(tr("Disk lost then"), formats::gigabytesText(destroy.diskLost));
+        m_facts.fact(tr("Start %n", nullptr, start.instances),
+                     tr("costs %1 more").arg(formats::ratePerHour(start.after - start.now)));
+    m_facts.fact(tr("Destroy %n", nullptr, destroy.instances), tr("saves %1").arg(formats::ratePerHour(destroy.now)));
+    m_facts.fact(tr("Disk lost then"), formats::gigabytesText(destroy.diskLost));
     addLinks(false, std::ranges::any_of(instances, &governor::InstanceView::stranger));
 }
 
 void InstancePanel::addLinks(bool one, bool stranger)
 {
-    m_panel->addHairline();
-    const auto link = [this](const QString &word, const QString &name) {
-        QPushButton *button = makeButton(word, name, ButtonKind::Link, QString(), m_panel);
-        m_panel->body()->addWidget(button, 0, Qt::AlignLeft);
-        return button;
-    };
+    m_facts.hairline();
     if (stranger)
-        connect(link(tr("Assign to a team…"), QStringLiteral("assignLink")), &QPushButton::clicked, this,
-                &InstancePanel::assignAsked);
+        m_facts.link(tr("Assign to a team…"), QStringLiteral("assignLink"), [this] { Q_EMIT assignAsked(); });
     else
-        connect(link(tr("Extend…"), QStringLiteral("extendLink")), &QPushButton::clicked, this,
-                [this] { Q_EMIT commandAsked(InstanceCommand::Extend); });
-    if (!one)
-        return;
-    connect(link(tr("Edit note…"), QStringLiteral("noteLink")), &QPushButton::clicked, this,
-            [this] { Q_EMIT commandAsked(InstanceCommand::Label); });
-    connect(link(tr("Show logs…"), QStringLiteral("logsLink")), &QPushButton::clicked, this, &InstancePanel::logsAsked);
+        m_facts.link(tr("Extend…"), QStringLiteral("extendLink"),
+                     [this] { Q_EMIT commandAsked(InstanceCommand::Extend); });
+    if (one) {
+        m_facts.link(tr("Edit note…"), QStringLiteral("noteLink"),
+                     [this] { Q_EMIT commandAsked(InstanceCommand::Label); });
+        m_facts.link(tr("Show logs…"), QStringLiteral("logsLink"), [this] { Q_EMIT logsAsked(); });
+    }
+    m_facts.end();
 }
 
 } // namespace bursar::desktop

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/instances/command_effect.h"
+#include "desktop/parts/fact_sheet.h"
 
 #include <QWidget>
 
@@ -35,6 +36,7 @@ private:
     void addCommand(InstanceCommand command, const QString &word, const QString &objectName);
 
     SidePanel *m_panel;
+    FactSheet m_facts;
     std::map<InstanceCommand, QPushButton *> m_buttons;
 };
 

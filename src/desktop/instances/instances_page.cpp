@@ -103,9 +103,11 @@ void InstancesPage::setUpTable()
     ColumnSpec gpu{124, ColumnSpec::Kind::Text, true};
     ColumnSpec since = number(72);
     since.hiddenBelow = 760;
+    ColumnSpec end = number(100);
+    end.hiddenBelow = 660;
     ColumnSpec place{110};
     place.hiddenBelow = 900;
-    m_table->setColumns({{108}, {78}, {120}, gpu, number(64), since, number(82), number(100), place});
+    m_table->setColumns({{108}, {78}, {128}, gpu, number(64), since, number(82), end, place});
     m_table->horizontalHeader()->setSortIndicator(InstanceModel::CostColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setEmptyText(tr("No instance matches these filters."));

@@ -46,6 +46,7 @@ LogsDialog::LogsDialog(PageContext context, InstanceId instance, QWidget *parent
     m_search->setFixedWidth(scaled(240));
     row->addWidget(m_search);
     m_state->setObjectName(QStringLiteral("logStateLabel"));
+    m_state->setWordWrap(true);
     row->addWidget(m_state, 1);
     QPushButton *again = makeButton(tr("Refresh"), QStringLiteral("refreshLogsButton"), ButtonKind::Plain,
                                     QStringLiteral("arrow-clockwise"), this);

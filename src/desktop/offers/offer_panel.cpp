@@ -70,7 +70,7 @@ void OfferPanel::setClosable(bool closable)
 
 void OfferPanel::fitWindow(int windowWidth)
 {
-    m_panel->setFixedWidth(scaled(SidePanel::widthFor(windowWidth)));
+    m_panel->setFixedWidth(scaled(SidePanel::widthFor(windowWidth * 100 / scaled(100))));
 }
 
 void OfferPanel::showNothing()

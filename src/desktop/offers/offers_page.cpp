@@ -168,7 +168,7 @@ void OffersPage::composeTable()
     ColumnSpec gpu = column(100, Kind::Text);
     gpu.stretches = true;
     m_table->setColumns({column(126, Kind::Text), gpu, column(74, Kind::Number), column(100, Kind::Number),
-                         column(96, Kind::Number), column(100, Kind::Text, 560), column(88, Kind::Text, 660),
+                         column(96, Kind::Number), column(100, Kind::Text, 620), column(88, Kind::Text, 700),
                          column(76, Kind::Number, 880), column(88, Kind::Number, 960), column(64, Kind::Text, 1030)});
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(OfferModel::Column::Verdict), Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -553,9 +553,10 @@ void OffersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const int width = window()->width();
+    const bool narrow = width < scaled(narrowWindow);
     m_panel->fitWindow(width);
-    m_panel->setClosable(width < narrowWindow);
-    if (width >= narrowWindow && m_panelClosed) {
+    m_panel->setClosable(narrow);
+    if (!narrow && m_panelClosed) {
         m_panelClosed = false;
         m_panel->show();
     }

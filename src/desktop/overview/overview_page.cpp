@@ -99,7 +99,9 @@ QWidget *OverviewPage::makeCards()
     grid->addWidget(makeAttentionCard(), 0, 1);
     grid->addWidget(makeSpendCard(), 1, 0);
     grid->addWidget(makeRunningCard(), 1, 1);
-    column->addLayout(grid, 1);
+    column->addLayout(grid, 100);
+    column->addStretch(1); // what charts of full height leave over
+    m_figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return cards;
 }
 

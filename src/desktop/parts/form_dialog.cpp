@@ -6,6 +6,9 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShowEvent>
+
+#include <algorithm>
 
 namespace bursar::desktop {
 
@@ -47,6 +50,16 @@ void FormDialog::check()
     m_verb->setToolTip(why);
     m_problem->setColourRole(ColourRole::Muted);
     m_problem->setText(why);
+    m_problem->setVisible(!why.isEmpty());
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Help that wraps needs more height than the size hint knows of.
+    layout()->activate();
+    if (layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void FormDialog::setBusy(bool busy)
@@ -60,6 +73,8 @@ void FormDialog::showError(const Error &error)
     setBusy(false);
     m_problem->setColourRole(ColourRole::Bad);
     m_problem->setText(QStringList{error.message, error.remedy}.join(QLatin1Char(' ')).trimmed());
+    m_problem->show();
+    adjustSize();
 }
 
 } // namespace bursar::desktop

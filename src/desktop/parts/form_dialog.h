@@ -34,6 +34,7 @@ protected:
     QPushButton &verbButton() const { return *m_verb; }
     /// What is missing, as a sentence; empty when the form is complete.
     virtual QString problem() const = 0;
+    void showEvent(QShowEvent *event) override;
     /// To be called when a field has changed.
     void check();
 

@@ -4,13 +4,13 @@
 #include "desktop/look/formats.h"
 #include "desktop/look/icons.h"
 #include "desktop/look/state_look.h"
+#include "desktop/parts/fact_sheet.h"
 #include "desktop/parts/policy_words.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/filter_bar.h"
-#include "desktop/widgets/label.h"
 #include "desktop/widgets/page_head.h"
 #include "desktop/widgets/prompter.h"
 #include "desktop/widgets/reason_list.h"
@@ -45,6 +45,8 @@ QString titleOf(const RequestView &view)
 }
 
 } // namespace
+
+RequestsPage::~RequestsPage() = default;
 
 RequestsPage::RequestsPage(PageContext context, QWidget *parent)
     : Page(context, parent)
@@ -109,22 +111,23 @@ QWidget *RequestsPage::makeContent()
     m_table->setAccessibleName(tr("Requests"));
     m_table->setModel(m_model);
     ColumnSpec changed{76, ColumnSpec::Kind::Number};
-    changed.hiddenBelow = 640;
+    changed.hiddenBelow = 780;
     ColumnSpec id{150};
-    id.hiddenBelow = 860;
+    id.hiddenBelow = 940;
     m_table->setColumns(
-        {{138}, {160, ColumnSpec::Kind::Text, true}, {122}, {96}, {104, ColumnSpec::Kind::Number}, changed, id});
+        {{134}, {160, ColumnSpec::Kind::Text, true}, {128}, {94}, {104, ColumnSpec::Kind::Number}, changed, id});
     m_table->horizontalHeader()->setSortIndicator(RequestModel::AskedColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setEmptyText(tr("No request matches these filters."));
     card->body()->addWidget(m_table);
     row->addWidget(card, 1);
     m_panel = new SidePanel(content);
+    m_facts = std::make_unique<FactSheet>(*m_panel);
     m_cancel =
         makeButton(tr("Cancel request…"), QStringLiteral("cancelRequestButton"), ButtonKind::Danger, {}, m_panel);
     m_instance = makeButton(tr("Show instance"), QStringLiteral("showInstanceButton"), ButtonKind::Plain, {}, m_panel);
     m_trail = makeButton(tr("Audit"), QStringLiteral("showTrailButton"), ButtonKind::Plain, {}, m_panel);
-    m_panel->addButton(m_trail);
+    m_panel->addButton(m_trail, true);
     m_panel->addButton(m_instance, true);
     m_panel->addButton(m_cancel, true);
     row->addWidget(m_panel);
@@ -178,7 +181,9 @@ void RequestsPage::showCounts()
             && (m_team.isEmpty() || view.request.team == m_team))
             ++waiting;
     m_head->setSubtitle(waiting > 0 ? tr("%n waiting", nullptr, waiting) : tr("nothing waits"));
-    m_filters->setCount(tr("%1 requests").arg(formats::countOf(m_model->rowCount(), m_model->allCount())));
+    constexpr int most = 500; // of a snapshot
+    m_filters->setCount(tr("%1 requests").arg(formats::countOf(m_model->rowCount(), m_model->allCount())),
+                        m_model->allCount() < most ? QString() : tr("the newest ones; older ones stand in Audit"));
 }
 
 void RequestsPage::showChosen()
@@ -186,7 +191,7 @@ void RequestsPage::showChosen()
     if (m_showing)
         return;
     const RequestView *view = chosen();
-    m_panel->clearBody();
+    m_facts->begin();
     m_cancel->setVisible(view != nullptr && !isEnd(view->request.state));
     m_instance->setVisible(view != nullptr && !view->request.instance.isEmpty());
     m_trail->setVisible(view != nullptr);
@@ -194,6 +199,7 @@ void RequestsPage::showChosen()
         m_panel->clearState();
         m_panel->setTitle(tr("No request chosen"));
         m_panel->setSubtitle(tr("Choose a request to see how it was decided and where it stands."));
+        m_facts->end();
         return;
     }
     // Once Vast.ai runs it, the instance is what can be ended.
@@ -206,55 +212,53 @@ void RequestsPage::showChosen()
     m_panel->setState(stateLook(view->request.state));
     showDecision(*view);
     showFacts(*view);
+    m_facts->end();
 }
 
 void RequestsPage::showDecision(const RequestView &view)
 {
-    const auto sentence = [this](const QString &text, ColourRole colour) {
-        auto *words = new Label(text, TextRole::Body, colour, m_panel);
-        words->setWordWrap(true);
-        m_panel->body()->addWidget(words);
-    };
     if (const QString why = whyItWaits(view, *m_snapshot); !why.isEmpty())
-        sentence(why, ColourRole::Warn);
+        m_facts->words(why, TextRole::Body, ColourRole::Warn);
     if (!view.request.error.isEmpty())
-        sentence(view.request.error, ColourRole::Bad);
+        m_facts->words(view.request.error, TextRole::Body, ColourRole::Bad);
     if (!view.request.decision || view.request.decision->reasons.empty())
         return;
-    const int count = static_cast<int>(view.request.decision->reasons.size());
-    m_panel->addHeading(tr("%n reasons", nullptr, count));
-    auto *reasons = new ReasonList(m_panel);
-    reasons->setReasons(reasonWords(*view.request.decision));
-    connect(reasons, &ReasonList::remedyActivated, this, &RequestsPage::follow);
-    m_panel->body()->addWidget(reasons);
+    const Decision &decision = *view.request.decision;
+    m_facts->heading(tr("%n reasons", nullptr, static_cast<int>(decision.reasons.size())));
+    m_facts->widget(QString(view.request.id.toString() + toString(view.request.state)), [this, decision] {
+        auto *reasons = new ReasonList(m_panel);
+        reasons->setReasons(reasonWords(decision));
+        connect(reasons, &ReasonList::remedyActivated, this, &RequestsPage::follow);
+        return reasons;
+    });
 }
 
 void RequestsPage::showFacts(const RequestView &view)
 {
     const Request &request = view.request;
-    m_panel->addFact(tr("Team"), view.teamName.isEmpty() ? QStringLiteral("–") : view.teamName);
-    m_panel->addFact(tr("Asked by"), view.byName.isEmpty() ? tr("Executor") : view.byName);
-    m_panel->addFact(tr("Asked"), formats::shortTime(request.createdAt, QTimeZone::utc()));
-    m_panel->addFact(tr("Last step"), formats::shortTime(request.changedAt, QTimeZone::utc()));
+    m_facts->fact(tr("Team"), view.teamName.isEmpty() ? QStringLiteral("–") : view.teamName);
+    m_facts->fact(tr("Asked by"), view.byName.isEmpty() ? tr("Executor") : view.byName);
+    m_facts->fact(tr("Asked"), formats::shortTime(request.createdAt, QTimeZone::utc()));
+    m_facts->fact(tr("Last step"), formats::shortTime(request.changedAt, QTimeZone::utc()));
     if (!request.reason.isEmpty())
-        m_panel->addFact(tr("Reason"), request.reason);
+        m_facts->fact(tr("Reason"), request.reason);
     if (request.decision)
-        m_panel->addFact(tr("Decision"), stateLook(request.decision->verdict).word);
+        m_facts->fact(tr("Decision"), stateLook(request.decision->verdict).word);
     if (request.policyVersion > 0)
-        m_panel->addFact(tr("Policy version"), QString::number(request.policyVersion));
+        m_facts->fact(tr("Policy version"), QString::number(request.policyVersion));
     if (!request.instance.isEmpty())
-        m_panel->addFact(tr("Instance"), request.instance.toString());
+        m_facts->fact(tr("Instance"), request.instance.toString());
     if (request.plannedEnd)
-        m_panel->addFact(tr("Planned end"), formats::shortTime(*request.plannedEnd, QTimeZone::utc()));
+        m_facts->fact(tr("Planned end"), formats::shortTime(*request.plannedEnd, QTimeZone::utc()));
     if (!request.batch.isEmpty())
-        m_panel->addFact(tr("Batch"), request.batch.toString());
+        m_facts->fact(tr("Batch"), request.batch.toString());
     if (const auto rental = request.rental()) {
         const ProposalCost cost = costOf(rental->proposal);
-        m_panel->addHeading(tr("What was asked"), tr("$"));
-        m_panel->addFact(tr("True price per hour"), formats::rate(cost.truePricePerHour));
-        m_panel->addFact(tr("Planned time"), tr("%1 h").arg(formats::hours(rental->proposal.plannedTime)));
-        m_panel->addFact(tr("Image"), rental->proposal.image);
-        m_panel->addTotal(tr("Cost until the end"), formats::money(cost.total()));
+        m_facts->heading(tr("What was asked"), tr("$"));
+        m_facts->fact(tr("True price per hour"), formats::rate(cost.truePricePerHour));
+        m_facts->fact(tr("Planned time"), tr("%1 h").arg(formats::hours(rental->proposal.plannedTime)));
+        m_facts->fact(tr("Image"), rental->proposal.image);
+        m_facts->total(tr("Cost until the end"), formats::money(cost.total()));
     }
 }
 

@@ -13,6 +13,7 @@ namespace bursar::desktop {
 
 class Banner;
 class EmptyState;
+class FactSheet;
 class FilterBar;
 class PageHead;
 class ReasonList;
@@ -25,6 +26,7 @@ class RequestsPage final : public Page
     Q_OBJECT
 public:
     explicit RequestsPage(PageContext context, QWidget *parent = nullptr);
+    ~RequestsPage() override;
 
     void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
     void chooseTeam(const TeamId &team) override;
@@ -65,6 +67,7 @@ private:
     EmptyState *m_empty = nullptr;
     TableView *m_table = nullptr;
     SidePanel *m_panel = nullptr;
+    std::unique_ptr<FactSheet> m_facts;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_instance = nullptr;
     QPushButton *m_trail = nullptr;

@@ -90,20 +90,26 @@ QString OrganisationForm::problem() const
 {
     if (m_name->text().trimmed().isEmpty())
         return tr("Give the organisation a name; every invoice names its sender.");
-    if (!m_scheme->text().contains(QLatin1String("{number")))
-        return tr("The number scheme needs {number} or {number:4}, so that no two invoices share a number.");
+    if (const QString scheme = schemeProblem(); !scheme.isEmpty())
+        return scheme;
     return m_zone->zone().isEmpty() ? tr("Choose a time zone such as UTC.") : QString();
+}
+
+QString OrganisationForm::schemeProblem() const
+{
+    return m_scheme->text().contains(QLatin1String("{number"))
+        ? QString()
+        : tr("The number scheme needs {number} or {number:4}, so that no two invoices share a number.");
 }
 
 void OrganisationForm::showNotes()
 {
     const QTimeZone zone = zoneNamed(m_zone->zone()).value_or(QTimeZone::utc());
     const Month month = Month::of(localDate(m_now, zone));
-    const bool numbered = m_scheme->text().contains(QLatin1String("{number"));
     m_schemeRow->setHelp(
         tr("Knows {year}, {month}, {team}, {number:4}. The next looks like %1.")
             .arg(invoiceNumber(m_scheme->text().trimmed(), month, exampleNumber, QStringLiteral("ml-research"))));
-    m_schemeRow->setError(numbered ? QString() : problem());
+    m_schemeRow->setError(schemeProblem());
     m_zoneRow->setHelp(
         m_zone->zone() == QLatin1String("UTC")
             ? tr("Invoice months begin at midnight UTC, as Vast.ai charges by UTC day.")

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void addFields();
     void showNotes();
+    QString schemeProblem() const;
 
     Organisation m_saved;
     Instant m_now{};

@@ -292,6 +292,13 @@ void MainWindow::tick()
     showExecutor(m_snapshot->executor);
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_side->fitWindow(width());
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);

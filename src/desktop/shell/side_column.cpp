@@ -38,10 +38,11 @@ SideColumn::SideColumn(QWidget *parent)
 
 void SideColumn::fitWindow(int windowWidth)
 {
-    const bool compact = windowWidth < 1200;
+    // Larger text needs the room earlier.
+    const bool compact = windowWidth < scaled(1200);
     m_name->setVisible(!compact);
     m_sidebar->setCompact(compact);
-    setFixedWidth(compact ? 52 : scaled(windowWidth < 1600 ? 204 : 220));
+    setFixedWidth(compact ? 52 : scaled(windowWidth < scaled(1600) ? 204 : 220));
 }
 
 void SideColumn::paintEvent(QPaintEvent *)

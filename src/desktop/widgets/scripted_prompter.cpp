@@ -4,12 +4,11 @@ namespace bursar::desktop {
 namespace {
 
 template <class Answer>
-Answer takeFirst(std::deque<Answer> &answers, Answer otherwise)
+Answer takeFirst(std::deque<Answer> &answers, const Answer &otherwise)
 {
-    if (answers.empty())
-        return otherwise;
-    Answer first = std::move(answers.front());
-    answers.pop_front();
+    const Answer first = answers.empty() ? otherwise : answers.front();
+    if (!answers.empty())
+        answers.pop_front();
     return first;
 }
 

@@ -1,0 +1,205 @@
+#include "desktop/chargeback/chargeback_page.h"
+#include "desktop/chargeback/invoice_line_model.h"
+#include "desktop/chargeback/invoice_model.h"
+#include "desktop/chargeback/issue_dialog.h"
+#include "desktop/chargeback/team_spend_model.h"
+#include "desktop/live_desk.h"
+#include "desktop/look/tokens.h"
+#include "desktop/snapshots.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+using namespace bursar;
+using namespace bursar::desktop;
+
+/// The Chargeback page, its sums and its tables.
+class tst_chargeback_page final : public QObject // NOLINT(readability-identifier-naming)
+{
+    Q_OBJECT
+
+    test::LiveDesk m_live; // never opened: nothing answers, and the facts are handed in
+
+    std::unique_ptr<ChargebackPage> shownPage()
+    {
+        auto page = std::make_unique<ChargebackPage>(m_live.context());
+        page->resize(1028, 700);
+        page->show();
+        page->showSnapshot(test::share(test::sampleSnapshot()));
+        return page;
+    }
+    template <class Widget>
+    static Widget *child(const QWidget &in, const char *name)
+    {
+        return in.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    static Invoice draft(const TeamId &team, const char *name, qint64 instance, qint64 cents)
+    {
+        Invoice invoice;
+        invoice.team = team;
+        invoice.teamName = QString::fromLatin1(name);
+        invoice.month = Month(2026, 10);
+        const auto line = [&invoice, instance](Meter meter, const char *text, const char *quantity, qint64 amount) {
+            InvoiceLine made;
+            made.instance = InstanceId(instance);
+            made.meter = meter;
+            made.description = QString::fromUtf8(text);
+            made.quantity = QString::fromLatin1(quantity);
+            made.amount = Money::fromCents(amount);
+            invoice.lines.push_back(made);
+        };
+        line(Meter::Gpu, "1 × H100 SXM, instance 7", "371.2000", cents - 30);
+        line(Meter::Disk, "Disk 60 GB, instance 7", "3.5", 20);
+        line(Meter::Download, "Download, instance 7", "4", 10);
+        invoice.subtotal = invoice.total = Money::fromCents(cents);
+        return invoice;
+    }
+    static ChargebackPage::MonthFacts october(bool ready)
+    {
+        ChargebackPage::MonthFacts facts;
+        facts.month = Month(2026, 10);
+        facts.drafts = {draft(test::researchTeam(), "ml-research", 7, 72829),
+                        draft(test::scienceTeam(), "data-science", 8, 10042)};
+        facts.readiness.over = true;
+        facts.readiness.missingCharges = ready ? 0 : 3;
+        facts.readiness.explanation = ready ? QString() : QStringLiteral("3 instance-days have no charge yet.");
+        return facts;
+    }
+    static void goToOctober(ChargebackPage &page)
+    {
+        QTest::mouseClick(child<QPushButton>(page, "monthBefore"), Qt::LeftButton);
+    }
+
+private Q_SLOTS:
+    void chartLegendAndTableAgree()
+    {
+        const governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        const MonthSpend spend = monthSpend(Month(2026, 11), snapshot.monthByDay, snapshot, {});
+        Money days;
+        for (const governor::DailySpend &day : snapshot.monthByDay)
+            days += day.amount;
+        QCOMPARE(spend.total, days);
+        QCOMPARE(spend.rows.size(), std::size_t{4});
+        QCOMPARE(spend.rows.back().series, unallocatedSeries);
+        QCOMPARE(spend.legend.size(), spend.rows.size());
+        Money drawn;
+        for (std::size_t i = 0; i < spend.rows.size(); ++i) {
+            QCOMPARE(spend.legend[i].text, spend.rows[i].name);
+            QCOMPARE(spend.chart.series[i].series, spend.rows[i].series);
+            for (const Money amount : spend.chart.series[i].perDay)
+                drawn += amount;
+        }
+        QCOMPARE(drawn, days);
+    }
+
+    void oneTeamLeavesTheOthersOut()
+    {
+        const governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        const MonthSpend spend = monthSpend(Month(2026, 11), snapshot.monthByDay, snapshot, test::scienceTeam());
+        QCOMPARE(spend.rows.size(), std::size_t{1});
+        QCOMPARE(*spend.budget, Money::fromDollars(250));
+    }
+
+    void costOfATeamThatIsGoneIsNotLost()
+    {
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        snapshot.teams.pop_back();
+        const MonthSpend spend = monthSpend(Month(2026, 11), snapshot.monthByDay, snapshot, {});
+        Money days;
+        for (const governor::DailySpend &day : snapshot.monthByDay)
+            days += day.amount;
+        QCOMPARE(spend.total, days);
+    }
+
+    void linesAreOnePerInstanceAndSumToTheInvoice()
+    {
+        const std::vector<Invoice> drafts = october(true).drafts;
+        const auto rows = InvoiceLineModel::rowsOf(drafts, {});
+        QCOMPARE(rows.size(), std::size_t{2});
+        QCOMPARE(rows.front().amount(), drafts.front().total);
+        QCOMPARE(rows.front().gpu, QString::fromUtf8("1 × H100 SXM"));
+    }
+
+    void modelsKeepTheirPromises()
+    {
+        TeamSpendModel teams;
+        InvoiceLineModel lines;
+        InvoiceModel invoices;
+        const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        const QAbstractItemModelTester first(&teams, mode);
+        const QAbstractItemModelTester second(&lines, mode);
+        const QAbstractItemModelTester third(&invoices, mode);
+        const governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        const TeamColours colours(snapshot);
+        teams.show(monthSpend(Month(2026, 11), snapshot.monthByDay, snapshot, {}).rows);
+        teams.show(monthSpend(Month(2026, 11), snapshot.monthByDay, snapshot, test::scienceTeam()).rows);
+        lines.show(InvoiceLineModel::rowsOf(october(true).drafts, {}), colours);
+        QCOMPARE(lines.totals().last(), QStringLiteral("828.71"));
+        lines.show({}, colours);
+        invoices.show(october(true).drafts, colours);
+        invoices.show({}, colours);
+    }
+
+    void theOnePrimaryButtonChangesWithTheMonth()
+    {
+        const auto page = shownPage();
+        auto *primary = child<QPushButton>(*page, "primaryButton");
+        auto *banner = child<Banner>(*page, "monthBanner");
+        QCOMPARE(primary->text(), QStringLiteral("Preview invoices"));
+        QVERIFY(banner->sentence().contains(QStringLiteral("1 December")));
+        goToOctober(*page);
+        QCOMPARE(child<QComboBox>(*page, "monthBox")->currentText(), QStringLiteral("October 2026"));
+        page->showFacts(october(true));
+        QCOMPARE(primary->text(), QStringLiteral("Issue invoices…"));
+        QVERIFY(primary->isEnabled());
+        ChargebackPage::MonthFacts issued = october(true);
+        for (Invoice &invoice : issued.drafts) {
+            invoice.state = InvoiceState::Issued;
+            invoice.number = QStringLiteral("2026-000%1").arg(issued.issued.size() + 1);
+            issued.issued.push_back(invoice);
+        }
+        page->showFacts(issued);
+        QCOMPARE(primary->text(), QStringLiteral("Show invoices"));
+        QVERIFY(banner->sentence().contains(QStringLiteral("never change")));
+        QTest::mouseClick(primary, Qt::LeftButton);
+        QVERIFY(child<TableView>(*page, "invoicesTable")->isVisible());
+        child<TableView>(*page, "invoicesTable")->showRow(0);
+        auto *pdf = child<QMenu>(*page, "exportMenu")->actions().front();
+        QVERIFY(pdf->isEnabled());
+        pdf->trigger();
+        QCOMPARE(m_live.prompter.fileQuestions().size(), std::size_t{1});
+        QVERIFY(m_live.prompter.fileQuestions().front().suggestion.endsWith(QStringLiteral(".pdf")));
+    }
+
+    void anotherMonthsAnswerIsDropped()
+    {
+        const auto page = shownPage();
+        page->showFacts(october(true)); // November is shown
+        QCOMPARE(child<QPushButton>(*page, "primaryButton")->text(), QStringLiteral("Preview invoices"));
+        QCOMPARE(child<TableView>(*page, "linesTable")->model()->rowCount(), 0);
+    }
+
+    void issuingWithOpenChargesNeedsAReason()
+    {
+        const ChargebackPage::MonthFacts open = october(false);
+        IssueDialog dialog(open.month, open.drafts, open.readiness, nullptr);
+        auto *issue = child<QPushButton>(dialog, "verbButton");
+        QVERIFY(!issue->isEnabled());
+        child<QLineEdit>(dialog, "despiteEdit")->setText(QStringLiteral("Year end"));
+        QVERIFY(issue->isEnabled());
+        QCOMPARE(dialog.despite(), QStringLiteral("Year end"));
+        IssueDialog sure(open.month, open.drafts, october(true).readiness, nullptr);
+        QVERIFY(child<QPushButton>(sure, "verbButton")->isEnabled());
+        QVERIFY(sure.despite().isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_chargeback_page)
+#include "tst_chargeback_page.moc"
