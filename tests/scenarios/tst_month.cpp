@@ -75,8 +75,8 @@ void TestMonth::invoiceEqualsWhatWasCharged()
         if (chance.below(2) == 0) {
             const auto offers = world.offers();
             if (!offers.empty()) {
-                Proposal proposal = world.proposal();
-                proposal.plannedTime = std::chrono::hours{2 + static_cast<int>(chance.below(20))};
+                const Proposal proposal =
+                    world.proposalFor(offers.front(), std::chrono::hours{2 + static_cast<int>(chance.below(20))});
                 QVERIFY(world.governor().requests().rent(world.actor(), proposal, QStringLiteral("month")));
             }
         }

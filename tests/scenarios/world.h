@@ -69,9 +69,13 @@ public:
 
     Proposal proposal(int index = 0, Duration planned = std::chrono::hours{8})
     {
+        return proposalFor(offers().at(static_cast<size_t>(index)), planned);
+    }
+    Proposal proposalFor(const Offer &offer, Duration planned)
+    {
         Proposal wanted;
         wanted.team = team().team.id;
-        wanted.offer = offers().at(static_cast<size_t>(index));
+        wanted.offer = offer;
         wanted.image = QStringLiteral("pytorch/pytorch:latest");
         wanted.plannedTime = planned;
         return wanted;
@@ -86,6 +90,8 @@ public:
             search, [&found](Expected<OfferSnapshotPtr> snapshot) { found.emplace(std::move(snapshot)); });
         while (!found && m_time.runNext()) { }
         std::vector<Offer> allowed;
+        if (!found || !*found) // a fault was in the way
+            return allowed;
         for (const governor::JudgedOffer &judged : *m_governor->offers().judge(search, ***found))
             if (judged.decision.verdict == Verdict::Allow)
                 allowed.push_back(judged.offer);

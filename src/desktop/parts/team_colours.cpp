@@ -16,9 +16,8 @@ TeamColours::TeamColours(const governor::DeskSnapshot &snapshot)
         std::map<TeamId, Money> spent;
         for (const governor::DailySpend &day : snapshot.monthByDay)
             spent[day.team] += day.amount;
-        std::stable_sort(teams.begin(), teams.end(), [&spent](const TeamId &left, const TeamId &right) {
-            return spent[left] > spent[right];
-        });
+        std::stable_sort(teams.begin(), teams.end(),
+                         [&spent](const TeamId &left, const TeamId &right) { return spent[left] > spent[right]; });
         teams.resize(colours);
     }
     std::sort(teams.begin(), teams.end()); // ids are ordered by time
