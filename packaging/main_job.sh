@@ -9,7 +9,7 @@ export BURSAR_LEDGER="sqlite:$out/sample.sqlite"
 step() { printf '\n== %s\n' "$1"; }
 ctl() { printf '$ bursarctl %s\n' "$*"; "$bursarctl" "$@"; }
 # The first value of a field in a JSON answer.
-field() { grep -o "\"$1\": *\"\{0,1\}[^\",}]*" | head -n 1 | sed 's/.*: *"\{0,1\}//'; }
+field() { awk -v name="\"$1\":" '$1 == name { value = $0; sub(/^[^:]*: *"?/, "", value); sub(/"?,?$/, "", value); print value; exit }'; }
 
 step "A sample organisation with three teams and three months of history"
 ctl sample --seed 1
@@ -19,7 +19,7 @@ ctl policy set data-science max_price_per_hour=0.45 daily_budget=12 --reason "RT
 
 step "The lead looks at the offers, and at one that is refused"
 ctl offers data-science --limit 5
-refused=$("$bursarctl" offers data-science --all --json | tr '{' '\n' | awk '/"gpu_name"/ { offer = $0 } /"verdict": *"deny"/ { if (offer == "") offer = $0; print offer; exit }' | field id)
+refused=$("$bursarctl" offers data-science --all --json | awk '/"id":/ { gsub(/[^0-9]/, "", $2); id = $2 } /"verdict": "deny"/ { print id; exit }' || true)
 [ -n "$refused" ] && { ctl rent data-science --offer "$refused" --image pytorch/pytorch:latest --hours 2 || echo "(refused, as the policy says)"; }
 
 step "The lead rents the cheapest one that is allowed"
