@@ -4,7 +4,7 @@
 
 namespace bursar {
 
-/// What an instance does, read from Vast.ai's four status words together (vast-api 6.3).
+/// What an instance does, read from Vast.ai's four status words together.
 enum class InstanceState {
     Creating, ///< being made
     Loading, ///< pulling its image; the GPU is not billed, the disk is
@@ -26,7 +26,7 @@ bool billsDisk(InstanceState state);
 /// True until it is stopped or gone: it counts against `max_instances`.
 bool holdsSlot(InstanceState state);
 
-/// An instance as Vast.ai lists it (vast-api 6.2), with the fields Bursar uses and no secret.
+/// An instance as Vast.ai lists it (show instances, v1), with the fields Bursar uses and no secret.
 struct Instance
 {
     InstanceId id;

@@ -49,7 +49,7 @@ struct UsageSegment
     friend bool operator==(const UsageSegment &, const UsageSegment &) = default;
 };
 
-/// What Vast.ai charged for an instance and a UTC day (vast-api 8.2): the truth once it is there.
+/// What Vast.ai charged for an instance and a UTC day (show charges): the truth once it is there.
 struct Charge
 {
     AccountId account;

@@ -16,7 +16,7 @@ std::optional<RentalType> rentalTypeFromText(QStringView text);
 
 enum class Verification { Verified, Unverified, Deverified };
 
-/// An offer of Vast.ai's marketplace, with the fields Bursar uses (vast-api 2.3). Prices are for the whole slice.
+/// An offer of Vast.ai's marketplace, with the fields Bursar uses (search offers). Prices are for the whole slice.
 struct Offer
 {
     OfferId id;

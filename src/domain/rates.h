@@ -37,7 +37,7 @@ private:
 };
 
 using HourlyRate = Rate<struct HourlyRateTag>; ///< $ per hour
-using StorageRate = Rate<struct StorageRateTag>; ///< $ per GB and month of 720 hours (vast-api: `storage_cost`)
+using StorageRate = Rate<struct StorageRateTag>; ///< $ per GB and month of 720 hours (`storage_cost`)
 using TrafficRate = Rate<struct TrafficRateTag>; ///< $ per GB (`inet_up_cost`, `inet_down_cost`)
 
 /// Vast.ai's storage month has 720 hours.
