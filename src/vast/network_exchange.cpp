@@ -90,13 +90,14 @@ TransportFailure NetworkExchange::failure() const
         return {Kind::NoAnswer, QStringLiteral("The answer is longer than allowed.")};
     const bool untouched = !m_body || !m_body->wasTouched();
     switch (m_reply->error()) {
-    case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return {untouched ? Kind::Refused : Kind::NoAnswer, m_reply->errorString()};
+    case QNetworkReply::HostNotFoundError:
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
         // Also on a connection that was open before: what was read from the body may have arrived.

@@ -272,12 +272,12 @@ void RequestQueue::Private::failed(QueueEntry &entry, const TransportFailure &fa
         return fail(entry, isWrite ? ApiError::Kind::OutcomeUnknown : ApiError::Kind::Cancelled, failure.detail);
     ++m_failuresInRow;
     qCInfo(vastLog) << entry.call.endpoint.name << "failed:" << failure.detail;
+    const bool refused = failure.kind == Kind::Refused; // a person who waits learns it now: a retry would hear the same
+    const bool unreachable = refused || failure.kind == Kind::NotSent;
     if (isWrite) // never sent again from here, whatever happened: only the executor may, after it has looked
-        return fail(entry, failure.kind == Kind::NotSent ? ApiError::Kind::Unreachable : ApiError::Kind::OutcomeUnknown,
-                    failure.detail);
-    if (!retryLater(entry, {}))
-        fail(entry, failure.kind == Kind::NotSent ? ApiError::Kind::Unreachable : ApiError::Kind::NoAnswer,
-             failure.detail);
+        return fail(entry, unreachable ? ApiError::Kind::Unreachable : ApiError::Kind::OutcomeUnknown, failure.detail);
+    if (refused || !retryLater(entry, {}))
+        fail(entry, unreachable ? ApiError::Kind::Unreachable : ApiError::Kind::NoAnswer, failure.detail);
 }
 
 void RequestQueue::Private::refused(QueueEntry &entry, const HttpAnswer &answer)

@@ -35,7 +35,8 @@ struct HttpAnswer
 struct TransportFailure
 {
     enum class Kind {
-        NotSent, ///< nothing reached the server: no network, name unknown, connection refused, TLS refused
+        Refused, ///< nothing listens at that address: nothing was sent, and asking again soon is no use
+        NotSent, ///< nothing reached the server: no network, name unknown, TLS refused
         NoAnswer, ///< it may have reached the server: cut, timed out, answer unreadable or too long
         Aborted, ///< we gave up ourselves; if it was sent, its outcome is unknown
     };

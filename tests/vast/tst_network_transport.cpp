@@ -299,7 +299,7 @@ private Q_SLOTS:
         }
         NetworkTransport transport;
         for (const char *method : {"GET", "PUT"})
-            QVERIFY(run(transport, requestFor(method, closed)).error().kind == Kind::NotSent);
+            QVERIFY(run(transport, requestFor(method, closed)).error().kind == Kind::Refused);
         HttpRequest withoutBody = requestFor("PUT", closed);
         withoutBody.body.clear();
         QVERIFY(run(transport, withoutBody).error().kind == Kind::NotSent);

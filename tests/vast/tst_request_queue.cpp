@@ -156,6 +156,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("kind");
         using Failure = TransportFailure::Kind;
+        QTest::newRow("refused") << int(Failure::Refused) << 0 << int(Kind::Unreachable);
         QTest::newRow("not sent") << int(Failure::NotSent) << 0 << int(Kind::Unreachable);
         QTest::newRow("no answer") << int(Failure::NoAnswer) << 0 << int(Kind::OutcomeUnknown);
         QTest::newRow("aborted") << int(Failure::Aborted) << 0 << int(Kind::OutcomeUnknown);
@@ -330,6 +331,16 @@ private Q_SLOTS:
             desk.transport.fail(TransportFailure::Kind::NotSent);
         desk.call(endpoints::listInstances(), Effect::Read);
         desk.time.advance(5min);
+        QVERIFY(desk.results.back().error().kind == Kind::Unreachable);
+    }
+
+    void tellsAtOnceThatNothingListens()
+    {
+        Desk desk;
+        desk.transport.fail(TransportFailure::Kind::Refused);
+        desk.call(endpoints::searchOffers(), Effect::Read);
+        desk.time.advance(3s); // spacing alone would hold back a retry for longer
+        QCOMPARE(desk.transport.sent().size(), 1U);
         QVERIFY(desk.results.back().error().kind == Kind::Unreachable);
     }
 
