@@ -2,9 +2,7 @@
 
 #include "domain/audit_actions.h"
 #include "domain/label.h"
-#include "governor/standings.h"
-#include "ledger/policy_store.h"
-#include "ledger/team_store.h"
+#include "governor/command_decision.h"
 
 #include <algorithm>
 
@@ -21,27 +19,6 @@ QJsonObject detailsOf(const CommandOrder &order)
 {
     return {{QStringLiteral("command"), toString(order.command)},
             {QStringLiteral("instance"), order.instance.toString()}};
-}
-
-/// What the instance would cost again, as a proposal: a start is judged like a rental, and so is a longer end.
-Proposal proposalFor(const ledger::Contract &contract, Duration time)
-{
-    Proposal proposal;
-    proposal.team = contract.team.value_or(TeamId{});
-    proposal.disk = contract.disk;
-    proposal.plannedTime = time;
-    proposal.offer.gpuName = contract.gpuName;
-    proposal.offer.numGpus = contract.numGpus;
-    proposal.offer.pricePerHour = contract.pricePerHour;
-    proposal.offer.diskSpace = contract.disk;
-    return proposal;
-}
-
-/// A start or an extension costs money and a slot; what the machine is was decided when it was rented.
-bool concernsMoney(const Reason &reason)
-{
-    return reason.rule.endsWith(QLatin1String("_budget")) || reason.rule == QLatin1String("max_instances")
-        || reason.rule == QLatin1String("max_price_per_hour");
 }
 
 bool confirms(InstanceCommand command, InstanceState state, bool gone)
@@ -131,9 +108,12 @@ void CommandRunner::decide(Request request)
         return;
     }
     if (order->command == InstanceCommand::Start || order->command == InstanceCommand::Extend) {
-        request.decision = judge(request, **contract, *order);
-        if (!request.decision)
+        const Expected<Decision> decision = decideOnCommand(m_session.context(), **contract, *order);
+        if (!decision) {
+            m_session.trouble(request.id.toString(), decision.error());
             return;
+        }
+        request.decision = *decision;
         if (request.decision->verdict != Verdict::Allow) {
             request.state = RequestState::Denied;
             QJsonObject details = detailsOf(*order);
@@ -149,39 +129,6 @@ void CommandRunner::decide(Request request)
     request.state = RequestState::Submitting;
     if (advance(request, RequestState::Requested, detailsOf(*order)))
         send(request);
-}
-
-std::optional<Decision> CommandRunner::judge(const Request &request, const ledger::Contract &contract,
-                                             const CommandOrder &order)
-{
-    Context &context = m_session.context();
-    if (!contract.team)
-        return Decision{}; // a stranger: no team's budget is touched
-    const auto team = ledger::TeamStore(context.database()).byId(*contract.team);
-    const auto policy = ledger::PolicyStore(context.database()).inForce(*contract.team, context.now());
-    if (!team || !*team || !policy || !*policy) {
-        m_session.trouble(request.id.toString(), !team ? team.error() : !policy ? policy.error() : Error{});
-        return std::nullopt;
-    }
-    const bool isExtension = order.command == InstanceCommand::Extend;
-    Expected<Standing> standing = standingOf(context.costs(), **team, (*policy)->policy, context.now());
-    if (!standing) {
-        m_session.trouble(request.id.toString(), standing.error());
-        return std::nullopt;
-    }
-    Duration more = (*policy)->policy.defaultHours;
-    if (isExtension) {
-        standing->slotsHeld -= 1; // it has its slot already
-        const Instant end = std::max(contract.plannedEnd.value_or(context.now()), context.now());
-        more = std::max(order.until.value_or(end) - end, Duration{0});
-    }
-    Proposal proposal = proposalFor(contract, more);
-    if (isExtension)
-        proposal.disk = {}; // its disk is committed to the period's end already
-    Decision decision = bursar::decide((*policy)->policy, *standing, proposal);
-    std::erase_if(decision.reasons, [](const Reason &reason) { return !concernsMoney(reason); });
-    decision.verdict = decision.reasons.empty() ? Verdict::Allow : Verdict::Deny;
-    return decision;
 }
 
 void CommandRunner::extend(Request request, const ledger::Contract &contract, const CommandOrder &order)
@@ -273,7 +220,9 @@ void CommandRunner::answered(Request request, const vast::Result<bool> &result)
             }));
             return;
         }
-        fail(request, vast::toError(result.error(), {}).message);
+        const auto contract = ledger::ContractStore(m_session.context().database()).byInstance(order->instance);
+        const AccountId account = contract && *contract ? (*contract)->account : AccountId{};
+        fail(request, m_session.context().inWords(result.error(), account).message);
         return;
     }
     auto transaction = m_session.record();

@@ -25,7 +25,6 @@ private:
     void send(const Request &request);
     void answered(Request request, const vast::Result<bool> &result);
     void extend(Request request, const ledger::Contract &contract, const CommandOrder &order);
-    std::optional<Decision> judge(const Request &request, const ledger::Contract &contract, const CommandOrder &order);
     bool advance(const Request &request, RequestState from, const QJsonObject &details = {});
     void fail(Request request, const QString &error);
 

@@ -130,6 +130,12 @@ Expected<vast::Client *> Context::client(const AccountId &accountId)
     return client(**account);
 }
 
+Error Context::inWords(const vast::ApiError &error, const AccountId &accountId) const
+{
+    const auto account = ledger::AccountStore(*m_database).byId(accountId);
+    return vast::toError(error, account && *account ? (*account)->name : accountId.toString());
+}
+
 std::vector<std::pair<QString, vast::QueueState>> Context::queueStates() const
 {
     std::vector<std::pair<QString, vast::QueueState>> states;

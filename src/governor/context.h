@@ -46,6 +46,8 @@ public:
     /// cannot be reached.
     Expected<vast::Client *> client(const Account &account);
     Expected<vast::Client *> client(const AccountId &account);
+    /// What a call for the account met, in words for people.
+    Error inWords(const vast::ApiError &error, const AccountId &account) const;
     /// Queues of all clients made so far, by account name.
     std::vector<std::pair<QString, vast::QueueState>> queueStates() const;
     /// Called whenever a queue's state may have changed.

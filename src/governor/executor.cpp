@@ -1,13 +1,7 @@
 #include "governor/executor.h"
 
-#include "governor/budget_guard.h"
-#include "governor/charge_reader.h"
-#include "governor/command_runner.h"
-#include "governor/executor_session.h"
-#include "governor/fleet_watch.h"
 #include "governor/lease_holder.h"
-#include "governor/provisioning.h"
-#include "ledger/account_store.h"
+#include "governor/shift.h"
 
 #include <QTimer>
 
@@ -17,40 +11,16 @@ namespace bursar::governor {
 
 namespace {
 
-using std::chrono_literals::operator""h;
 using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
 constexpr Duration calmWatch = 30s; ///< one list call for the whole fleet
 constexpr Duration fastWatch = 5s; ///< while something is changing, × 1.5 up to calm
 constexpr Duration kickEvery = 5s; ///< requests of other processes, on the ledger's time
-constexpr Duration chargesEvery = 1h;
 constexpr Duration longestRound = std::chrono::minutes{5};
 // Real time: the lease, and looking for what other processes left.
 constexpr auto pulseEvery = 200ms;
 constexpr Duration renewEvery = 5s;
-
-/// The parts of an executor that holds the lease.
-struct Shift
-{
-    Shift(Context &context, ledger::LeaseEpoch leaseEpoch, std::function<void(const Executor::Happening &)> report)
-        : epoch(leaseEpoch)
-        , session(std::make_shared<ExecutorSession>(context, leaseEpoch, std::move(report)))
-        , provisioning(*session)
-        , commands(*session)
-        , fleet(*session)
-        , charges(*session)
-        , guard(*session)
-    {
-    }
-    ledger::LeaseEpoch epoch;
-    std::shared_ptr<ExecutorSession> session;
-    Provisioning provisioning;
-    CommandRunner commands;
-    FleetWatch fleet;
-    ChargeReader charges;
-    BudgetGuard guard;
-};
 
 } // namespace
 
@@ -71,16 +41,11 @@ public:
     void kick();
     void kickSoon();
     void scheduleKick();
-    void watchAll(std::function<void(Round)> done, bool withCharges);
-    void watchAccount(std::shared_ptr<std::vector<Account>> left, Round sum, std::function<void(Round)> done,
-                      bool withCharges);
-    void readCharges(const Account &account, Round sum, bool force, std::function<void(Round)> done);
-    Round afterLooks(Round sum);
+    void look(Executor::Charges charges, std::function<void(Round)> done);
     void scheduleWatch(Duration in);
     void watchNow();
     void hurry();
-    void waitUntilIdle(Instant deadline, std::function<void()> done);
-    bool busy() const { return shift && (shift->provisioning.busy() || shift->commands.busy()); }
+    bool working() const { return shift && !shift->ended(); }
 
     Context &context;
     ledger::LeaseStore lease;
@@ -88,7 +53,6 @@ public:
     std::vector<std::function<void(const Happening &)>> observers;
     QTimer pulseTimer;
     bool started = false;
-    bool watching = false;
     bool watchAgain = false;
     Duration watchInterval = calmWatch;
     std::optional<Timers::TimerId> watchTimer;
@@ -102,7 +66,7 @@ public:
 
 Expected<bool> Executor::Private::takeLease()
 {
-    if (shift && !shift->session->ended())
+    if (working())
         return true;
     dropLease();
     const Instant realNow = context.surroundings().realNow();
@@ -116,8 +80,7 @@ Expected<bool> Executor::Private::takeLease()
         for (const auto &observer : observers)
             observer(happening);
     });
-    shift->session->hurry = [this] { hurry(); };
-    watching = false;
+    shift->session().hurry = [this] { hurry(); };
     return true;
 }
 
@@ -125,10 +88,8 @@ void Executor::Private::dropLease()
 {
     if (!shift)
         return;
-    shift->session->end();
-    const ledger::LeaseEpoch epoch = shift->epoch;
+    const ledger::LeaseEpoch epoch = shift->epoch();
     shift.reset();
-    watching = false;
     if (const auto released = lease.release(epoch); !released)
         for (const auto &observer : observers)
             observer({context.now(), QStringLiteral("trouble"), QStringLiteral("lease"), released.error().message});
@@ -137,7 +98,7 @@ void Executor::Private::dropLease()
 void Executor::Private::pulse()
 {
     const Instant realNow = context.surroundings().realNow();
-    if (!shift || shift->session->ended()) {
+    if (!working()) {
         if (!started || (realNow - triedLease < 1s && triedLease <= realNow))
             return;
         triedLease = realNow;
@@ -149,9 +110,9 @@ void Executor::Private::pulse()
         scheduleKick();
     }
     if (realNow - renewed >= renewEvery || renewed > realNow) {
-        const Expected<bool> ours = lease.renew(shift->epoch, realNow);
+        const Expected<bool> ours = lease.renew(shift->epoch(), realNow);
         if (ours && !*ours) {
-            shift->session->end();
+            shift->session().end();
             return;
         }
         renewed = realNow;
@@ -166,27 +127,14 @@ void Executor::Private::pulse()
 
 void Executor::Private::kick()
 {
-    if (!shift || shift->session->ended())
-        return;
-    const auto open = ledger::RequestStore(context.database()).open();
-    if (!open) {
-        shift->session->trouble(QStringLiteral("requests"), open.error());
-        return;
-    }
-    for (const Request &request : *open) {
-        if (!shift || shift->session->ended())
-            return;
-        if (request.kind == RequestKind::Rental)
-            shift->provisioning.drive(request);
-        else
-            shift->commands.drive(request);
-    }
+    if (working())
+        shift->driveRequests();
 }
 
 void Executor::Private::kickSoon()
 {
     if (started && shift)
-        context.timers().callAfter(Duration{0}, shift->session->whileHeld([this] { kick(); }));
+        context.timers().callAfter(Duration{0}, shift->session().whileHeld([this] { kick(); }));
 }
 
 void Executor::Private::scheduleKick()
@@ -221,105 +169,33 @@ void Executor::Private::hurry()
         scheduleWatch(fastWatch);
 }
 
+void Executor::Private::look(Executor::Charges charges, std::function<void(Round)> done)
+{
+    shift->look(charges, [this, done = std::move(done)](const Round &round) {
+        if (round.accounts > 0)
+            lastWatch = context.now();
+        done(round);
+    });
+}
+
 void Executor::Private::watchNow()
 {
-    if (!shift || shift->session->ended())
+    if (!working())
         return;
-    if (watching) {
+    if (shift->looking()) {
         watchAgain = true;
         return;
     }
     const Expected<qint64> asked = lease.requestedRound();
     const bool wanted = asked && *asked > lease.finishedRound().valueOr(0);
-    watchAll(
-        [this, round = asked.valueOr(0)](const Round &) {
-            if (auto finished = lease.finishRound(round); !finished)
-                shift->session->trouble(QStringLiteral("round"), finished.error());
-            const bool changing = shift->fleet.changing() || busy();
-            watchInterval = changing ? std::min(calmWatch, watchInterval * 3 / 2) : calmWatch;
-            scheduleWatch(watchAgain ? Duration{0} : watchInterval);
-            watchAgain = false;
-        },
-        wanted);
-}
-
-void Executor::Private::watchAll(std::function<void(Round)> done, bool withCharges)
-{
-    const auto accounts = ledger::AccountStore(context.database()).all();
-    if (!accounts) {
-        Round round;
-        round.problems.append(accounts.error().message);
-        done(round);
-        return;
-    }
-    watching = true;
-    watchAccount(std::make_shared<std::vector<Account>>(*accounts), {}, std::move(done), withCharges);
-}
-
-void Executor::Private::watchAccount(std::shared_ptr<std::vector<Account>> left, Round sum,
-                                     std::function<void(Round)> done, bool withCharges)
-{
-    if (left->empty()) {
-        watching = false;
-        done(afterLooks(sum));
-        return;
-    }
-    const Account account = left->back();
-    left->pop_back();
-    shift->fleet.look(
-        account, [this, left, sum, done, withCharges, account](const Expected<FleetWatch::Look> &look) mutable {
-            if (look) {
-                sum.instances += look->instances;
-                sum.segments += look->segments;
-                lastWatch = context.now();
-            } else {
-                sum.problems.append(look.error().message);
-                shift->session->trouble(account.name, look.error());
-            }
-            readCharges(account, sum, withCharges, [this, left, done, withCharges](const Round &sumSoFar) {
-                watchAccount(left, sumSoFar, done, withCharges);
-            });
-        });
-}
-
-void Executor::Private::readCharges(const Account &account, Round sum, bool force, std::function<void(Round)> done)
-{
-    const Expected<bool> due = shift->charges.due(account, chargesEvery);
-    if (!force && due && !*due) {
-        done(sum);
-        return;
-    }
-    shift->charges.read(account, [this, sum, done, account](const Expected<int> &changed) mutable {
-        if (changed)
-            sum.charges += *changed;
-        else {
-            sum.problems.append(changed.error().message);
-            shift->session->trouble(account.name, changed.error());
-        }
-        done(sum);
-    });
-}
-
-Executor::Round Executor::Private::afterLooks(Round sum)
-{
-    for (const auto &step : {shift->provisioning.followUp(), shift->commands.followUp(), shift->guard.check()}) {
-        if (!step) {
-            sum.problems.append(step.error().message);
-            shift->session->trouble(QStringLiteral("executor"), step.error());
-        }
-    }
-    kick();
-    return sum;
-}
-
-void Executor::Private::waitUntilIdle(Instant deadline, std::function<void()> done)
-{
-    if (!busy() || context.now() >= deadline) {
-        done();
-        return;
-    }
-    context.timers().callAfter(500ms,
-                               shift->session->whileHeld([this, deadline, done] { waitUntilIdle(deadline, done); }));
+    look(wanted ? Executor::Charges::Always : Executor::Charges::WhenDue,
+         [this, round = asked.valueOr(0)](const Round &) {
+             if (auto finished = lease.finishRound(round); !finished)
+                 shift->session().trouble(QStringLiteral("round"), finished.error());
+             watchInterval = shift->changing() ? std::min(calmWatch, watchInterval * 3 / 2) : calmWatch;
+             scheduleWatch(watchAgain ? Duration{0} : watchInterval);
+             watchAgain = false;
+         });
 }
 
 Executor::Executor(Context &context)
@@ -354,7 +230,7 @@ void Executor::stop()
 
 bool Executor::holdsLease() const
 {
-    return d->shift && !d->shift->session->ended();
+    return d->working();
 }
 
 std::optional<QString> Executor::otherHolder() const
@@ -389,13 +265,11 @@ void Executor::round(std::function<void(Expected<Round>)> done, Charges charges)
                                  : 0;
     d->kick();
     const Instant deadline = d->context.now() + longestRound;
-    d->waitUntilIdle(deadline, [this, done, requests, deadline, charges] {
-        d->watchAll(
-            [this, done, requests, deadline](Round round) {
-                round.requests = requests;
-                d->waitUntilIdle(deadline, [done, round] { done(round); });
-            },
-            charges == Charges::Always);
+    d->shift->waitUntilIdle(deadline, [this, done, requests, deadline, charges] {
+        d->look(charges, [this, done, requests, deadline](Round round) {
+            round.requests = requests;
+            d->shift->waitUntilIdle(deadline, [done, round] { done(round); });
+        });
     });
 }
 
@@ -419,7 +293,7 @@ Expected<bool> Executor::caughtUp() const
 
 bool Executor::idle() const
 {
-    return !d->busy() && !d->watching;
+    return !d->shift || (!d->shift->busy() && !d->shift->looking());
 }
 
 ExecutorState Executor::state() const

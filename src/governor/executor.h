@@ -25,6 +25,7 @@ public:
     };
     struct Round
     {
+        int accounts = 0; ///< that could be looked at
         int instances = 0;
         int segments = 0;
         int charges = 0;

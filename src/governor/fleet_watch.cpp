@@ -3,6 +3,7 @@
 #include "domain/audit_actions.h"
 #include "domain/label.h"
 #include "governor/metering.h"
+#include "governor/new_contract.h"
 #include "ledger/request_store.h"
 #include "ledger/team_store.h"
 
@@ -20,25 +21,6 @@ bool isPassing(InstanceState state)
 {
     return state == InstanceState::Creating || state == InstanceState::Loading || state == InstanceState::Passing
         || state == InstanceState::Scheduling;
-}
-
-ledger::Contract contractOf(const Account &account, const Instance &instance, Instant now)
-{
-    ledger::Contract contract;
-    contract.instance = instance.id;
-    contract.account = account.id;
-    contract.firstSeen = now;
-    contract.label = instance.label;
-    contract.gpuName = instance.gpuName;
-    contract.numGpus = instance.numGpus;
-    contract.pricePerHour = instance.pricePerHour;
-    contract.storageCost = instance.storageCost;
-    contract.disk = instance.disk;
-    contract.upCost = instance.upCost;
-    contract.downCost = instance.downCost;
-    contract.location = instance.location;
-    contract.stopAtEnd = false;
-    return contract;
 }
 
 } // namespace
@@ -134,7 +116,7 @@ Expected<void> FleetWatch::meet(const Account &account, const Instance &instance
         return {};
     }
 
-    ledger::Contract contract = contractOf(account, instance, context.now());
+    ledger::Contract contract = newContract(account.id, instance, context.now());
     QString action = audit_action::instanceStranger;
     const auto label = RentalLabel::parse(instance.label);
     if (label && ledgerOf(label->request.toString()) == context.facts().id) {

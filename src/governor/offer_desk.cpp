@@ -138,7 +138,7 @@ void OfferDesk::search(const OfferSearch &search, std::function<void(Expected<Of
                 if (isPassing(answer.error().kind) && former)
                     done(narrowed(*std::move(former), search, policy)); // its time of fetching tells the age
                 else
-                    done(Unexpected{vast::toError(answer.error(), team.name)});
+                    done(Unexpected{context.inWords(answer.error(), team.account)});
                 return;
             }
             store->keep(context.now(), team.account, asked, *answer);
@@ -169,9 +169,10 @@ void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::fun
     question.limit = 1;
     (*client)->searchOffers(
         question, vast::Priority::Person,
-        [offer, name = owner->name, done = std::move(done)](const vast::Result<OfferSnapshot> &answer) {
+        [&context = m_context, offer, account = owner->account,
+         done = std::move(done)](const vast::Result<OfferSnapshot> &answer) {
             if (!answer) {
-                done(Unexpected{vast::toError(answer.error(), name)});
+                done(Unexpected{context.inWords(answer.error(), account)});
                 return;
             }
             const auto found = std::find_if(answer->offers.begin(), answer->offers.end(),

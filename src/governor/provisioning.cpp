@@ -2,13 +2,12 @@
 
 #include "domain/audit_actions.h"
 #include "domain/label.h"
+#include "governor/lookups.h"
+#include "governor/new_contract.h"
 #include "governor/standings.h"
-#include "ledger/account_store.h"
 #include "ledger/policy_store.h"
-#include "ledger/team_store.h"
 
 #include <algorithm>
-#include <array>
 
 namespace bursar::governor {
 
@@ -16,26 +15,32 @@ namespace {
 
 using std::chrono_literals::operator""s;
 
-/// When the look-ups of an unknown outcome happen, counted from the first: a new contract may take a while to show.
-constexpr std::array<Duration, 6> lookUpAt{Duration{0}, 5s, 15s, 30s, 45s, 65s};
 /// Create calls for one request, each after the one before was proven to have rented nothing.
 constexpr int mostAttempts = 3;
+constexpr Duration tryAgainAfter = 15s;
 
 QString labelOf(const Request &request, const Team &team)
 {
     return RentalLabel{team.slug, request.id, {}}.toString();
 }
 
-Error internalError(const QString &what)
+Error unreadable(const QString &what)
 {
     return {
         Error::Kind::Damaged, QStringLiteral("request_unreadable"), what, QStringLiteral("Run bursarctl doctor."), {}};
+}
+
+Error unreadableOrder()
+{
+    return unreadable(QStringLiteral("The request's order cannot be read."));
 }
 
 } // namespace
 
 Provisioning::Provisioning(ExecutorSession &session)
     : m_session(session)
+    , m_offer(session)
+    , m_lookUp(session)
 {
 }
 
@@ -46,22 +51,14 @@ void Provisioning::drive(const Request &request)
     switch (request.state) {
     case RequestState::Requested:
         m_underWay.insert(request.id);
-        lookAgain(request, [this, request](const Expected<Offer> &offer) {
-            finishStep(request.id);
-            if (offer)
-                decideAndReserve(request, *offer);
-            else if (offer.error().code == QLatin1String("offer_gone"))
-                fail(request, offer.error().message);
-            else
-                m_session.trouble(request.id.toString(), offer.error());
-        });
+        lookAtOffer(request);
         break;
     case RequestState::Reserved:
         submit(request);
         break;
     case RequestState::Submitting: // a former executor, or an answer that never came: look before anything else
         m_underWay.insert(request.id);
-        lookUp(request, 0);
+        lookUp(request);
         break;
     default:
         break;
@@ -76,6 +73,17 @@ std::optional<Request> Provisioning::reload(const RequestId &id)
         return std::nullopt;
     }
     return *request;
+}
+
+Expected<Team> Provisioning::teamOf(const Request &request)
+{
+    return teamWithId(m_session.context().database(), request.team);
+}
+
+void Provisioning::giveUpStep(const Request &request, const Error &error)
+{
+    finishStep(request.id);
+    m_session.trouble(request.id.toString(), error);
 }
 
 bool Provisioning::advance(const Request &request, RequestState from, const QJsonObject &details)
@@ -96,101 +104,23 @@ bool Provisioning::advance(const Request &request, RequestState from, const QJso
     return true;
 }
 
-Expected<vast::Client *> Provisioning::clientOf(const TeamId &teamId)
-{
-    const auto team = ledger::TeamStore(m_session.context().database()).byId(teamId);
-    if (!team)
-        return team.failure();
-    if (!*team)
-        return Unexpected{internalError(QStringLiteral("The request's team is not in the ledger."))};
-    return m_session.context().client((*team)->account);
-}
-
-void Provisioning::lookAgain(const Request &request, const std::function<void(Expected<Offer>)> &done)
+void Provisioning::lookAtOffer(const Request &request)
 {
     const auto order = request.rental();
-    const Expected<vast::Client *> client = clientOf(request.team);
-    if (!order || !client) {
-        done(Unexpected{order ? client.error() : internalError(QStringLiteral("The request's order cannot be read."))});
+    const Expected<Team> team = teamOf(request);
+    if (!order || !team) {
+        giveUpStep(request, order ? team.error() : unreadableOrder());
         return;
     }
-    vast::OfferQuery query;
-    query.offer = order->proposal.offer.id;
-    query.disk = order->proposal.disk;
-    query.limit = 1;
-    (*client)->searchOffers(
-        query, vast::Priority::Person,
-        m_session.whileHeld([this, request, order, done](const vast::Result<OfferSnapshot> &found) {
-            if (!found) {
-                const auto team = ledger::TeamStore(m_session.context().database()).byId(request.team);
-                Error error = vast::toError(found.error(), team && *team ? (*team)->name : QString());
-                // Without search rows or an answer the offer stands as it was seen: the create call itself tells if it
-                // is gone.
-                if (found.error().kind == vast::ApiError::Kind::QuotaExceeded)
-                    done(order->proposal.offer);
-                else
-                    done(Unexpected{std::move(error)});
-            } else if (!found->offers.empty() && found->offers.front().rentable) {
-                done(found->offers.front());
-            } else if (order->mayTakeEqualOffer) {
-                takeEqual(request, done);
-            } else {
-                done(Unexpected{
-                    Error{Error::Kind::Environment,
-                          QStringLiteral("offer_gone"),
-                          QStringLiteral(
-                              "Offer %1 is not available any more: somebody else rented it, or its host withdrew it.")
-                              .arg(order->proposal.offer.id.toString()),
-                          QStringLiteral("Choose another offer."),
-                          {}}});
-            }
-        }));
-}
-
-void Provisioning::takeEqual(const Request &request, const std::function<void(Expected<Offer>)> &done)
-{
-    const auto order = request.rental();
-    const Expected<vast::Client *> client = clientOf(request.team);
-    if (!order || !client) {
-        done(Unexpected{order ? client.error() : internalError(QStringLiteral("The request's order cannot be read."))});
-        return;
-    }
-    const Offer wanted = order->proposal.offer;
-    vast::OfferQuery query;
-    query.gpuNames = {wanted.gpuName};
-    query.minGpus = wanted.numGpus;
-    query.maxGpus = wanted.numGpus;
-    query.disk = order->proposal.disk;
-    query.limit = 20;
-    (*client)->searchOffers(
-        query, vast::Priority::Person,
-        m_session.whileHeld([wanted, order, done](const vast::Result<OfferSnapshot> &found) {
-            if (!found) {
-                done(Unexpected{vast::toError(found.error(), {})});
-                return;
-            }
-            // Equal: same GPUs, as much memory, at least as reliable or nearly so; the decision judges the rest.
-            std::vector<Offer> equals;
-            std::copy_if(found->offers.begin(), found->offers.end(), std::back_inserter(equals),
-                         [&](const Offer &offer) {
-                             return offer.rentable && offer.gpuName == wanted.gpuName && offer.numGpus == wanted.numGpus
-                                 && offer.gpuRamMb >= wanted.gpuRamMb && offer.diskSpace >= order->proposal.disk;
-                         });
-            const auto cheapest =
-                std::min_element(equals.begin(), equals.end(), [&](const Offer &left, const Offer &right) {
-                    return left.truePricePerHour(order->proposal.disk) < right.truePricePerHour(order->proposal.disk);
-                });
-            if (cheapest == equals.end())
-                done(Unexpected{Error{Error::Kind::Environment,
-                                      QStringLiteral("offer_gone"),
-                                      QStringLiteral("No equal offer (%1 × %2) is available any more.")
-                                          .arg(wanted.numGpus)
-                                          .arg(wanted.gpuName),
-                                      QStringLiteral("Choose another GPU, or try again later."),
-                                      {}}});
-            else
-                done(*cheapest);
-        }));
+    m_offer.lookAgain(team->account, *order, [this, request](const Expected<Offer> &offer) {
+        finishStep(request.id);
+        if (offer)
+            decideAndReserve(request, *offer);
+        else if (offer.error().code == QLatin1String("offer_gone"))
+            fail(request, offer.error().message);
+        else
+            m_session.trouble(request.id.toString(), offer.error());
+    });
 }
 
 void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
@@ -210,16 +140,16 @@ void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
         m_session.trouble(stale.id.toString(), transaction.error());
         return;
     }
-    const auto team = ledger::TeamStore(context.database()).byId(request->team);
+    const Expected<Team> team = teamOf(*request);
     const auto policy = ledger::PolicyStore(context.database()).inForce(request->team, context.now());
     auto order = request->rental();
-    if (!team || !*team || !policy || !*policy || !order) {
+    if (!team || !policy || !*policy || !order) {
         m_session.trouble(stale.id.toString(),
-                          internalError(QStringLiteral("The request's team, policy or order cannot be read.")));
+                          unreadable(QStringLiteral("The request's team, policy or order cannot be read.")));
         return;
     }
     const Expected<Standing> standing =
-        standingOf(context.costs(), **team, (*policy)->policy, context.now(), request->id);
+        standingOf(context.costs(), *team, (*policy)->policy, context.now(), request->id);
     if (!standing) {
         m_session.trouble(stale.id.toString(), standing.error());
         return;
@@ -275,16 +205,14 @@ void Provisioning::submit(Request request)
 void Provisioning::create(const Request &request)
 {
     const auto order = request.rental();
-    const auto team = ledger::TeamStore(m_session.context().database()).byId(request.team);
-    const Expected<vast::Client *> client = clientOf(request.team);
-    if (!order || !team || !*team || !client) {
-        finishStep(request.id);
-        m_session.trouble(request.id.toString(),
-                          client ? internalError(QStringLiteral("The request's order cannot be read."))
-                                 : client.error());
+    const Expected<Team> team = teamOf(request);
+    const Expected<vast::Client *> client =
+        team ? m_session.context().client(team->account) : Expected<vast::Client *>(team.failure());
+    if (!order || !client) {
+        giveUpStep(request, order ? client.error() : unreadableOrder());
         return;
     }
-    const vast::NewInstance wish{order->proposal.image, order->proposal.disk, labelOf(request, **team), {}};
+    const vast::NewInstance wish{order->proposal.image, order->proposal.disk, labelOf(request, *team), {}};
     m_session.hurry();
     (*client)->createInstance(order->proposal.offer.id, wish, vast::Priority::Person,
                               m_session.whileHeld([this, request](const vast::Result<vast::CreatedInstance> &result) {
@@ -295,98 +223,87 @@ void Provisioning::create(const Request &request)
 void Provisioning::created(const Request &request, const vast::Result<vast::CreatedInstance> &result)
 {
     using Kind = vast::ApiError::Kind;
-    if (result) {
-        adopt(request, result->instance);
+    const auto order = request.rental();
+    // A refusal may have rented all the same.
+    const InstanceId rented = result ? result->instance : result.error().contract;
+    if (!rented.isEmpty()) {
+        adopt(request, rentedFrom(rented, order ? order->proposal : Proposal{}));
         return;
     }
     const vast::ApiError &error = result.error();
-    if (!error.contract.isEmpty()) { // refused, and rented all the same
-        adopt(request, error.contract);
-        return;
-    }
     switch (error.kind) {
     case Kind::OutcomeUnknown:
     case Kind::BadAnswer:
     case Kind::NoAnswer:
     case Kind::Cancelled:
-        lookUp(request, 0);
-        break;
+        lookUp(request);
+        return;
     case Kind::RateLimited:
     case Kind::Unreachable:
     case Kind::NoKey:
         tryLater(request, error);
-        break;
+        return;
     case Kind::OfferGone:
-        if (const auto order = request.rental(); order && order->mayTakeEqualOffer && request.attempts < mostAttempts) {
-            takeEqual(request, [this, request](const Expected<Offer> &offer) {
-                if (!offer) {
-                    fail(request, offer.error().message);
-                    return;
-                }
-                Request next = request;
-                auto nextOrder = next.rental();
-                nextOrder->proposal.offer = *offer;
-                next.order = toJson(*nextOrder);
-                nothingRented(next);
-            });
-            break;
+        if (order && order->mayTakeEqualOffer && request.attempts < mostAttempts) {
+            takeEqual(request);
+            return;
         }
-        [[fallthrough]];
+        break;
     default:
-        fail(request, vast::toError(error, {}).message);
+        break;
     }
+    fail(request, inWords(request, error));
+}
+
+void Provisioning::takeEqual(const Request &request)
+{
+    const auto order = request.rental();
+    const Expected<Team> team = teamOf(request);
+    if (!order || !team) {
+        giveUpStep(request, order ? team.error() : unreadableOrder());
+        return;
+    }
+    m_offer.takeEqual(team->account, *order, [this, request](const Expected<Offer> &offer) {
+        auto next = request.rental();
+        if (!offer || !next) {
+            fail(request, offer ? unreadableOrder().message : offer.error().message);
+            return;
+        }
+        next->proposal.offer = *offer;
+        Request changed = request;
+        changed.order = toJson(*next);
+        nothingRented(changed);
+    });
 }
 
 void Provisioning::tryLater(const Request &request, const vast::ApiError &error)
 {
-    // Nothing was rented: the call was not sent, or not processed. It stays in submitting and is looked up and tried
-    // again.
+    // Nothing was rented: the call was not sent, or not processed. It stays in submitting, is looked up, tried again.
     if (request.attempts >= mostAttempts) {
-        fail(request, vast::toError(error, {}).message);
+        fail(request, inWords(request, error));
         return;
     }
     Context &context = m_session.context();
-    const Instant when = std::max(error.retryAt.value_or(context.now()), context.now() + 15s);
-    context.timers().callAt(when, m_session.whileHeld([this, request] { lookUp(request, 0); }));
+    const Instant when = std::max(error.retryAt.value_or(context.now()), context.now() + tryAgainAfter);
+    context.timers().callAt(when, m_session.whileHeld([this, request] { lookUp(request); }));
 }
 
-void Provisioning::lookUp(const Request &request, int look)
+void Provisioning::lookUp(const Request &request)
 {
-    const Expected<vast::Client *> client = clientOf(request.team);
-    const auto team = ledger::TeamStore(m_session.context().database()).byId(request.team);
-    if (!client || !team || !*team) {
-        finishStep(request.id); // the next round tries again
-        m_session.trouble(request.id.toString(),
-                          client ? internalError(QStringLiteral("The request's team cannot be read."))
-                                 : client.error());
+    const Expected<Team> team = teamOf(request);
+    if (!team) {
+        giveUpStep(request, team.error());
         return;
     }
-    (*client)->listInstancesLabelled(
-        labelOf(request, **team), vast::Priority::Person,
-        m_session.whileHeld(
-            [this, request, look](const vast::Result<vast::InstanceList> &found) { lookedUp(request, look, found); }));
-}
-
-void Provisioning::lookedUp(const Request &request, int look, const vast::Result<vast::InstanceList> &found)
-{
-    if (found && !found->instances.empty()) {
-        // Two under one request: the older is kept, followUp() destroys the younger.
-        const auto oldest =
-            std::min_element(found->instances.begin(), found->instances.end(),
-                             [](const Instance &left, const Instance &right) { return left.id < right.id; });
-        adopt(request, *oldest);
-        return;
-    }
-    Context &context = m_session.context();
-    const bool told = found && found->complete;
-    const int next = told ? look + 1 : look; // a look that told nothing does not count
-    if (next >= static_cast<int>(lookUpAt.size())) {
-        nothingRented(request);
-        return;
-    }
-    const size_t index = static_cast<size_t>(next);
-    const Duration wait = told ? lookUpAt[index] - lookUpAt[index - 1] : Duration{10s};
-    context.timers().callAfter(wait, m_session.whileHeld([this, request, next] { lookUp(request, next); }));
+    m_lookUp.find(team->account, labelOf(request, *team),
+                  [this, request](const Expected<std::optional<Instance>> &found) {
+                      if (!found)
+                          giveUpStep(request, found.error());
+                      else if (*found)
+                          adopt(request, **found);
+                      else
+                          nothingRented(request);
+                  });
 }
 
 void Provisioning::nothingRented(Request request)
@@ -418,43 +335,20 @@ void Provisioning::nothingRented(Request request)
     if (saved)
         saved = (*transaction)->commit();
     if (!saved) {
-        finishStep(request.id);
-        m_session.trouble(request.id.toString(), saved.error());
+        giveUpStep(request, saved.error());
         return;
     }
     create(request);
-}
-
-void Provisioning::adopt(Request request, InstanceId instance)
-{
-    const auto order = request.rental();
-    Instance known;
-    known.id = instance;
-    if (order) {
-        const Offer &offer = order->proposal.offer;
-        known.machineId = offer.machineId;
-        known.gpuName = offer.gpuName;
-        known.numGpus = offer.numGpus;
-        known.gpuRamMb = offer.gpuRamMb;
-        known.pricePerHour = offer.pricePerHour;
-        known.storageCost = offer.storageCost;
-        known.disk = order->proposal.disk;
-        known.upCost = offer.upCost;
-        known.downCost = offer.downCost;
-        known.location = offer.location;
-    }
-    adopt(std::move(request), known);
 }
 
 void Provisioning::adopt(Request request, const Instance &instance)
 {
     finishStep(request.id);
     Context &context = m_session.context();
-    const auto team = ledger::TeamStore(context.database()).byId(request.team);
+    const Expected<Team> team = teamOf(request);
     const auto before = ledger::ContractStore(context.database()).byInstance(instance.id);
-    if (!team || !*team || !before) {
-        m_session.trouble(request.id.toString(),
-                          internalError(QStringLiteral("The request's team or contract cannot be read.")));
+    if (!team || !before) {
+        m_session.trouble(request.id.toString(), team ? before.error() : team.error());
         return;
     }
     auto transaction = m_session.record();
@@ -464,22 +358,12 @@ void Provisioning::adopt(Request request, const Instance &instance)
     }
     Expected<void> done;
     if (!*before) { // the fleet watch may have met it already
-        ledger::Contract contract;
-        contract.instance = instance.id;
-        contract.account = (*team)->account;
+        ledger::Contract contract = newContract(team->account, instance, context.now());
         contract.team = request.team;
         contract.request = request.id;
         contract.by = request.by;
-        contract.firstSeen = context.now();
-        contract.label = labelOf(request, **team);
-        contract.gpuName = instance.gpuName;
-        contract.numGpus = instance.numGpus;
-        contract.pricePerHour = instance.pricePerHour;
-        contract.storageCost = instance.storageCost;
-        contract.disk = instance.disk;
-        contract.upCost = instance.upCost;
-        contract.downCost = instance.downCost;
-        contract.location = instance.location;
+        contract.label = labelOf(request, *team);
+        contract.stopAtEnd = true;
         done = ledger::ContractStore::add(**transaction, contract, audit_action::instanceFound);
     }
     request.state = RequestState::Submitted;
@@ -496,6 +380,12 @@ void Provisioning::adopt(Request request, const Instance &instance)
     }
     m_session.report(audit_action::rentalSubmitted, request.id.toString(), instance.id.toString());
     m_session.hurry();
+}
+
+QString Provisioning::inWords(const Request &request, const vast::ApiError &error)
+{
+    const Expected<Team> team = teamOf(request);
+    return m_session.context().inWords(error, team ? team->account : AccountId{}).message;
 }
 
 void Provisioning::fail(Request request, const QString &error)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "governor/executor_session.h"
+#include "governor/rental_look_up.h"
+#include "governor/rental_offer.h"
 #include "ledger/contract_store.h"
 #include "ledger/request_store.h"
 
@@ -9,8 +11,8 @@
 namespace bursar::governor {
 
 /// Drives rental requests: decide, reserve, submit, confirm by label. One request rents at most once, whatever breaks:
-/// every step is durable before its call, the create call is never repeated before a look-up of at least a minute found
-/// nothing.
+/// every step is durable before its call, and the create call is never repeated before a look-up has proven that
+/// nothing was rented.
 class Provisioning
 {
 public:
@@ -24,30 +26,33 @@ public:
     bool busy() const { return !m_underWay.empty(); }
 
 private:
+    void lookAtOffer(const Request &request);
     void decideAndReserve(const Request &request, const Offer &offer);
-    void lookAgain(const Request &request, const std::function<void(Expected<Offer>)> &done);
-    void takeEqual(const Request &request, const std::function<void(Expected<Offer>)> &done);
     void submit(Request request);
     void create(const Request &request);
     void created(const Request &request, const vast::Result<vast::CreatedInstance> &result);
-    void lookUp(const Request &request, int look);
-    void lookedUp(const Request &request, int look, const vast::Result<vast::InstanceList> &found);
+    void takeEqual(const Request &request);
+    void lookUp(const Request &request);
     void nothingRented(Request request);
     void adopt(Request request, const Instance &instance);
-    void adopt(Request request, InstanceId instance);
     void tryLater(const Request &request, const vast::ApiError &error);
     void fail(Request request, const QString &error);
+    QString inWords(const Request &request, const vast::ApiError &error);
     Expected<void> followRunning(Request request, const ledger::Contract &contract, const ledger::LastSeen *seen);
     Expected<void> destroyLeftovers(const std::vector<ledger::Contract> &contracts);
     void destroyLeftover(const ledger::Contract &contract);
 
     /// Moves the request in a transaction of its own; false when that failed (reported).
     bool advance(const Request &request, RequestState from, const QJsonObject &details = {});
-    Expected<vast::Client *> clientOf(const TeamId &team);
     std::optional<Request> reload(const RequestId &id);
+    Expected<Team> teamOf(const Request &request);
+    /// Reports why a step could not be taken; the next round takes it again.
+    void giveUpStep(const Request &request, const Error &error);
     void finishStep(const RequestId &id) { m_underWay.erase(id); }
 
     ExecutorSession &m_session;
+    RentalOffer m_offer;
+    RentalLookUp m_lookUp;
     std::set<RequestId> m_underWay;
     std::set<InstanceId> m_beingDestroyed;
     std::optional<Instant> m_settled; ///< when gone rentals were looked at last

@@ -215,11 +215,12 @@ void RequestDesk::fetchLogs(InstanceId instance, int lines, std::function<void(E
         return;
     }
     (*client)->fetchLogs(instance, lines, vast::Priority::Person,
-                         [done = std::move(done)](const vast::Result<QString> &text) {
+                         [&context = m_context, account = (*contract)->account,
+                          done = std::move(done)](const vast::Result<QString> &text) {
                              if (text)
                                  done(*text);
                              else
-                                 done(Unexpected{vast::toError(text.error(), {})});
+                                 done(Unexpected{context.inWords(text.error(), account)});
                          });
 }
 
