@@ -12,10 +12,12 @@ namespace {
 QString reasonsText(const QJsonObject &decision)
 {
     QString text;
-    for (const QJsonValue &reason : decision.value(QStringLiteral("reasons")).toArray()) {
+    const QJsonArray reasons = decision.value(QStringLiteral("reasons")).toArray();
+    for (const QJsonValue &reason : reasons) {
         text += QStringLiteral("  %1: %2\n")
                     .arg(reason[QStringLiteral("rule")].toString(), reason[QStringLiteral("message")].toString());
-        for (const QJsonValue &remedy : reason[QStringLiteral("remedies")].toArray())
+        const QJsonArray remedies = reason[QStringLiteral("remedies")].toArray();
+        for (const QJsonValue &remedy : remedies)
             text += QStringLiteral("    %1\n").arg(remedy[QStringLiteral("text")].toString());
     }
     return text;

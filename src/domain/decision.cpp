@@ -38,7 +38,8 @@ std::optional<Reason> reasonFromJson(const QJsonObject &json)
                   {}};
     if (reason.rule.isEmpty())
         return std::nullopt;
-    for (const QJsonValue &item : json.value(QStringLiteral("remedies")).toArray()) {
+    const QJsonArray remedies = json.value(QStringLiteral("remedies")).toArray();
+    for (const QJsonValue &item : remedies) {
         const QString word = item[QStringLiteral("action")].toString();
         const auto action = std::find_if(remedyActions.begin(), remedyActions.end(),
                                          [&word](Remedy::Action known) { return toString(known) == word; });
@@ -101,7 +102,8 @@ std::optional<Decision> decisionFromJson(const QJsonObject &json)
     if (verdict == verdicts.end())
         return std::nullopt;
     Decision decision{*verdict, {}};
-    for (const QJsonValue &item : json.value(QStringLiteral("reasons")).toArray()) {
+    const QJsonArray reasons = json.value(QStringLiteral("reasons")).toArray();
+    for (const QJsonValue &item : reasons) {
         std::optional<Reason> reason = reasonFromJson(item.toObject());
         if (!reason)
             return std::nullopt;

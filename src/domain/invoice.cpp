@@ -58,7 +58,8 @@ std::optional<InvoiceLine> lineFromJson(const QJsonObject &json)
 std::optional<std::vector<InvoiceLine>> linesFromJson(const QJsonValue &value)
 {
     std::vector<InvoiceLine> lines;
-    for (const QJsonValue &item : value.toArray()) {
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items) {
         std::optional<InvoiceLine> line = lineFromJson(item.toObject());
         if (!line)
             return std::nullopt;

@@ -282,7 +282,8 @@ std::optional<QString> typedText(Kind kind, const QJsonValue &value)
     if (!value.isArray() || !isList(kind))
         return std::nullopt;
     QStringList items;
-    for (const QJsonValue &item : value.toArray()) {
+    const QJsonArray listed = value.toArray();
+    for (const QJsonValue &item : listed) {
         const std::optional<QString> text = item.isArray() ? std::nullopt : typedText(kind, item);
         if (!text || text->trimmed().isEmpty() || text->contains(u','))
             return std::nullopt;

@@ -15,7 +15,8 @@ void appendString(QByteArray &out, const QString &text)
 {
     constexpr char hexDigits[] = "0123456789abcdef";
     out += '"';
-    for (const char byte : text.toUtf8()) {
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes) {
         switch (byte) {
         case '"':
             out += "\\\"";

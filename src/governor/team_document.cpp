@@ -24,7 +24,8 @@ Unexpected<Error> badEntry(const QString &team, const QString &field, const QStr
 Expected<void> checkFields(const QString &team, const QJsonObject &entry, const QStringList &known,
                            const QStringList &required)
 {
-    for (const QString &field : entry.keys()) {
+    const QStringList fields = entry.keys();
+    for (const QString &field : fields) {
         if (!known.contains(field))
             return badEntry(team, field,
                             QStringLiteral("unknown field; known are %1").arg(known.join(QLatin1String(", "))));
@@ -189,7 +190,8 @@ Expected<std::vector<TeamEntry>> readFullShape(const QJsonObject &document)
                           QStringLiteral("This file was made by another version of Bursar."),
                           QStringLiteral("A file of teams has \"version\": 1 and \"teams\", and nothing beside them."));
     std::vector<TeamEntry> entries;
-    for (const QJsonValue &value : document.value(QStringLiteral("teams")).toArray()) {
+    const QJsonArray teams = document.value(QStringLiteral("teams")).toArray();
+    for (const QJsonValue &value : teams) {
         auto entry = readFullEntry(value.toObject(), static_cast<int>(entries.size()) + 1);
         if (!entry)
             return entry.failure();

@@ -21,7 +21,8 @@ QString shownValue(const QJsonValue &value)
         return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &part : items)
             parts.append(shownValue(part));
         return parts.join(QStringLiteral(", "));
     }
