@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -45,6 +46,18 @@ private Q_SLOTS:
         m_colours.prefer(false);
         m_theme.setChoice(Theme::Choice::System);
         m_theme.setTextSize(100);
+    }
+
+    /// File dialogs and message boxes ask for these.
+    void everyStandardPictureCanBeHad()
+    {
+        for (int each = 0; each <= int{QStyle::SP_TabCloseButton}; ++each) {
+            const auto standard = static_cast<QStyle::StandardPixmap>(each);
+            QCOMPARE(QApplication::style()->standardIcon(standard).isNull(),
+                     QApplication::style()->standardPixmap(standard).isNull());
+        }
+        QVERIFY(!QApplication::style()->standardIcon(QStyle::SP_DirIcon).isNull());
+        QVERIFY(!QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning).isNull());
     }
 
     void systemIsFollowedOnlyWhenChosen()

@@ -22,6 +22,25 @@ const Option *as(const QStyleOption *option)
     return qstyleoption_cast<const Option *>(option);
 }
 
+/// Null for what looks as Qt has it.
+QIcon ownIcon(QStyle::StandardPixmap standard)
+{
+    switch (standard) {
+    case QStyle::SP_MessageBoxWarning:
+        return icon(QStringLiteral("exclamation-triangle"), ColourRole::Warn);
+    case QStyle::SP_MessageBoxCritical:
+        return icon(QStringLiteral("x-octagon-fill"), ColourRole::Bad);
+    case QStyle::SP_MessageBoxInformation:
+        return icon(QStringLiteral("info-circle"), ColourRole::Muted);
+    case QStyle::SP_MessageBoxQuestion:
+        return icon(QStringLiteral("question-circle"), ColourRole::Muted);
+    case QStyle::SP_LineEditClearButton:
+        return icon(QStringLiteral("x"), ColourRole::Muted);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 BursarStyle::BursarStyle()
@@ -192,26 +211,15 @@ QRect BursarStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 
 QPixmap BursarStyle::standardPixmap(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
 {
-    const QIcon ours = standardIcon(standard, option, widget);
+    // Not by standardIcon(): Qt's own comes back here for what is not ours.
+    const QIcon ours = ownIcon(standard);
     return ours.isNull() ? QProxyStyle::standardPixmap(standard, option, widget) : ours.pixmap(32);
 }
 
 QIcon BursarStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (standard) {
-    case SP_MessageBoxWarning:
-        return icon(QStringLiteral("exclamation-triangle"), ColourRole::Warn);
-    case SP_MessageBoxCritical:
-        return icon(QStringLiteral("x-octagon-fill"), ColourRole::Bad);
-    case SP_MessageBoxInformation:
-        return icon(QStringLiteral("info-circle"), ColourRole::Muted);
-    case SP_MessageBoxQuestion:
-        return icon(QStringLiteral("question-circle"), ColourRole::Muted);
-    case SP_LineEditClearButton:
-        return icon(QStringLiteral("x"), ColourRole::Muted);
-    default:
-        return QProxyStyle::standardIcon(standard, option, widget);
-    }
+    const QIcon ours = ownIcon(standard);
+    return ours.isNull() ? QProxyStyle::standardIcon(standard, option, widget) : ours;
 }
 
 } // namespace bursar::desktop
