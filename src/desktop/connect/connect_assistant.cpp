@@ -88,6 +88,7 @@ QWidget *ConnectAssistant::makeTestPart()
     m_testTitle = new Label(QString(), TextRole::CardTitle, ColourRole::Text, part);
     m_testTitle->setObjectName(QStringLiteral("accountTestTitle"));
     m_testWords = new Label(QString(), TextRole::Body, ColourRole::Muted, part);
+    m_testWords->setObjectName(QStringLiteral("accountTestWords"));
     m_testWords->setWordWrap(true);
     m_permissions = new PermissionList(part);
     column->addWidget(m_testTitle);

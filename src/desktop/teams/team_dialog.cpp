@@ -60,9 +60,7 @@ void TeamDialog::addFields(const governor::DeskSnapshot &snapshot)
 {
     m_account->setObjectName(QStringLiteral("teamAccountBox"));
     m_account->setFixedWidth(scaled(FormLayout::choiceWidth));
-    for (const governor::AccountView &view : snapshot.accounts)
-        if (!view.account.archived)
-            m_account->addItem(view.account.name);
+    showAccounts(snapshot);
     m_zone->setObjectName(QStringLiteral("teamZoneBox"));
     m_zone->setFixedWidth(scaled(FormLayout::choiceWidth));
     m_fromDay->setObjectName(QStringLiteral("fromDayEdit"));
@@ -91,6 +89,13 @@ void TeamDialog::addFields(const governor::DeskSnapshot &snapshot)
         words->setWordWrap(true);
         form().addWidget(words);
     }
+}
+
+void TeamDialog::showAccounts(const governor::DeskSnapshot &snapshot)
+{
+    for (const governor::AccountView &view : snapshot.accounts)
+        if (!view.account.archived && m_account->findText(view.account.name) < 0)
+            m_account->addItem(view.account.name);
 }
 
 void TeamDialog::fill()

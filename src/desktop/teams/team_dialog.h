@@ -24,6 +24,8 @@ public:
     /// An existing one.
     TeamDialog(const governor::DeskSnapshot &snapshot, const governor::TeamView &team, QWidget *parent);
 
+    /// The accounts to choose from; one that has just been connected comes with a later snapshot.
+    void showAccounts(const governor::DeskSnapshot &snapshot);
     governor::Administration::NewTeam newTeam() const;
     /// Only what differs from the team that is shown.
     QList<std::pair<QString, QString>> changes() const;

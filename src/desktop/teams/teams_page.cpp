@@ -102,9 +102,15 @@ void TeamsPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 void TeamsPage::fillSwitch()
 {
     const QSignalBlocker silent(m_teamBox);
-    m_teamBox->clear();
+    QStringList names;
     for (int row = 0; const governor::TeamView *view = m_teams->teamAt(row); ++row)
-        m_teamBox->addItem(view->team.name);
+        names << view->team.name;
+    // What is the same stays: a list that somebody has open must not go under the mouse.
+    if (names != m_switchNames) {
+        m_teamBox->clear();
+        m_teamBox->addItems(names);
+        m_switchNames = names;
+    }
     m_teamBox->setCurrentIndex(m_teams->rowOf(m_team));
 }
 
@@ -117,6 +123,8 @@ void TeamsPage::chooseTeam(const TeamId &team)
 void TeamsPage::goTo(const Destination &destination)
 {
     chooseTeam(destination.team);
+    if (destination.filter == QLatin1String("new"))
+        addTeam();
 }
 
 void TeamsPage::activated()

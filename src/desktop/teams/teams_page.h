@@ -86,6 +86,7 @@ private:
     bool m_saving = false;
 
     QComboBox *m_teamBox = nullptr;
+    QStringList m_switchNames;
     Banner *m_notice = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_content = nullptr;

@@ -109,6 +109,8 @@ void TeamsPage::addTeam()
     if (!m_snapshot)
         return;
     auto *dialog = new TeamDialog(*m_snapshot, this);
+    connect(&desk(), &governor::Desk::snapshotChanged, dialog,
+            [this, dialog] { dialog->showAccounts(*desk().snapshot()); });
     connect(dialog, &TeamDialog::submitted, this, [this, dialog] {
         dialog->setBusy(true);
         const auto added = desk().ask([team = dialog->newTeam()](governor::Governor &governor, const MemberId &by) {

@@ -86,6 +86,7 @@ QWidget *TeamsPage::makeForm()
     body->addWidget(new Hairline(card));
     auto *scroll = new QScrollArea(card);
     scroll->setObjectName(QStringLiteral("policyScroll"));
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -19,6 +19,10 @@ TeamSwitcher::TeamSwitcher(QWidget *parent)
 
 void TeamSwitcher::setTeams(const std::vector<Team> &teams)
 {
+    // What is the same stays: a list that somebody has open must not go under the mouse.
+    if (count() > 0 && teams == m_teams)
+        return;
+    m_teams = teams;
     const std::optional<TeamId> before = team();
     const QSignalBlocker quiet(this);
     clear();

@@ -22,6 +22,9 @@ public:
 
 Q_SIGNALS:
     void teamChosen();
+
+private:
+    std::vector<Team> m_teams;
 };
 
 } // namespace bursar::desktop
