@@ -68,6 +68,8 @@ AuditTrailPage::AuditTrailPage(PageContext context, QWidget *parent)
             m_table->showRow(row);
         } else if (m_table->selectedRow() < 0 && m_model->rowCount() > 0) {
             m_table->showRow(0);
+        } else if (m_model->rowCount() == 0) {
+            showRow(-1); // a reset of the model does not tell that the choice is gone
         }
     });
     connect(m_model, &AuditModel::failed, this, [this](const Error &error) {

@@ -75,6 +75,7 @@ void OfferPanel::fitWindow(int windowWidth)
 
 void OfferPanel::showNothing()
 {
+    m_shown.reset();
     m_panel->setTitle(tr("No offer chosen"));
     m_panel->setSubtitle(tr("Choose an offer to see why it is allowed or refused, and what it really costs."));
     m_panel->clearState();
@@ -85,6 +86,10 @@ void OfferPanel::showNothing()
 void OfferPanel::showOffer(const Proposal &proposal, const Decision &decision, int policyVersion)
 {
     const Offer &offer = proposal.offer;
+    Shown shown{offer, proposal.disk, proposal.plannedTime, decision, policyVersion};
+    if (m_shown == shown)
+        return; // a link that is being clicked must not go
+    m_shown = std::move(shown);
     m_panel->setTitle(tr("%1 × %2").arg(offer.numGpus).arg(offer.gpuName));
     m_panel->setSubtitle(subtitleOf(offer));
     m_panel->setState(stateLook(decision.verdict));

@@ -3,6 +3,8 @@
 #include "desktop/widgets/side_panel.h"
 #include "domain/decision.h"
 
+#include <optional>
+
 class QPushButton;
 
 namespace bursar::desktop {
@@ -28,6 +30,17 @@ Q_SIGNALS:
     void closeAsked();
 
 private:
+    /// What stands there now.
+    struct Shown
+    {
+        Offer offer;
+        Gigabytes disk;
+        Duration plannedTime{};
+        Decision decision;
+        int policyVersion = 0;
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+
     void addVerdict(const Decision &decision, int policyVersion);
     void addPrice(const Proposal &proposal);
     void addFacts(const Offer &offer);
@@ -35,6 +48,7 @@ private:
     SidePanel *m_panel;
     QPushButton *m_rent;
     QPushButton *m_policy;
+    std::optional<Shown> m_shown;
 };
 
 } // namespace bursar::desktop

@@ -111,6 +111,7 @@ void OffersPage::composeFilters()
     m_teamBox = new QComboBox(this);
     m_teamBox->setObjectName(QStringLiteral("offersTeamBox"));
     m_teamBox->setAccessibleName(tr("Team"));
+    m_teamBox->setSizeAdjustPolicy(QComboBox::AdjustToContents); // teams come after it was shown
     connect(m_teamBox, &QComboBox::activated, this, &OffersPage::teamChanged);
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("offerSearchEdit"));
