@@ -3961,6 +3961,10 @@
         <source>Cancelling is asked; it ends as soon as it safely can.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the newest ones; older ones stand in Audit</source>
+        <translation>die neuesten; ältere stehen unter Audit</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::RunningModel</name>
@@ -4171,6 +4175,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>

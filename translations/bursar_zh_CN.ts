@@ -3916,6 +3916,10 @@
         <source>Cancelling is asked; it ends as soon as it safely can.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the newest ones; older ones stand in Audit</source>
+        <translation>仅最新的；更早的见“审计”</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::RunningModel</name>
@@ -4126,6 +4130,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>

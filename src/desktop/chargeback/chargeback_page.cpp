@@ -45,6 +45,7 @@ ChargebackPage::ChargebackPage(PageContext context, QWidget *parent)
     // Low windows and large letters scroll; chart and lines never shrink to nothing.
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("chargebackScroll"));
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -37,6 +37,8 @@ SidePanel::SidePanel(QWidget *parent)
     column->addWidget(m_subtitle);
     column->addSpacing(10);
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("sidePanelScroll"));
+    scroll->setAccessibleName(tr("Details"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
