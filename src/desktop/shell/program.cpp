@@ -39,9 +39,9 @@ Program::Program(const Options &options, const Wiring &wiring, Preferences &pref
 
 Program::~Program()
 {
-    // A half-made sample is taken back by its maker.
+    // A half-made sample is taken back by its maker, on its own thread; the application's end waits for that, not a
+    // window.
     m_making.cancel();
-    m_making.waitForFinished();
     leaveLedger();
 }
 

@@ -5,12 +5,13 @@
 
 namespace bursar::desktop {
 
-QFuture<Expected<sample::SampleFacts>> makeSampleLedger(const QString &ledgerPath, quint64 seed)
+QFuture<Expected<sample::SampleFacts>> makeSampleLedger(const QString &ledgerPath, quint64 seed,
+                                                        std::shared_ptr<QTemporaryDir> folder)
 {
     auto promise = std::make_shared<QPromise<Expected<sample::SampleFacts>>>();
     promise->setProgressRange(0, 100);
     promise->start();
-    QThreadPool::globalInstance()->start([promise, ledgerPath, seed] {
+    QThreadPool::globalInstance()->start([promise, ledgerPath, seed, folder = std::move(folder)] {
         const auto told = [&promise](int percent, const QString &what) {
             promise->setProgressValueAndText(percent, what);
             return !promise->isCanceled();

@@ -41,7 +41,8 @@ Tour::Tour(const Options &options, const Wiring &wiring, Preferences &preference
     , m_wiring(wiring)
     , m_preferences(preferences)
     , m_prompter(prompter)
-    , m_ledger(m_place.filePath(QStringLiteral("sample.sqlite")))
+    , m_place(std::make_shared<QTemporaryDir>())
+    , m_ledger(m_place->filePath(QStringLiteral("sample.sqlite")))
 {
     connect(&m_making, &QFutureWatcherBase::finished, this, &Tour::sampleMade);
     connect(&m_timer, &QTimer::timeout, this, &Tour::look);
@@ -49,15 +50,14 @@ Tour::Tour(const Options &options, const Wiring &wiring, Preferences &preference
 
 Tour::~Tour()
 {
-    m_making.cancel();
-    m_making.waitForFinished();
+    m_making.cancel(); // the maker takes back what it made
 }
 
 void Tour::start()
 {
     QDir().mkpath(m_options.tourFolder);
     m_preferences.setSampleSpeed(tourSpeed);
-    m_making.setFuture(makeSampleLedger(m_ledger, tourSeed));
+    m_making.setFuture(makeSampleLedger(m_ledger, tourSeed, m_place));
 }
 
 void Tour::fail(const QString &why)

@@ -59,7 +59,7 @@ private:
     const Wiring &m_wiring;
     Preferences &m_preferences;
     Prompter &m_prompter;
-    QTemporaryDir m_place;
+    std::shared_ptr<QTemporaryDir> m_place;
     QString m_ledger;
     QFutureWatcher<Expected<sample::SampleFacts>> m_making;
     std::unique_ptr<governor::Desk> m_desk;
