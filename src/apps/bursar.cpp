@@ -1,14 +1,11 @@
-#include "apps/wiring/ledger_surroundings.h"
+#include "apps/wiring/desktop_wiring.h"
 #include "apps/wiring/places.h"
 #include "apps/wiring/signal_watch.h"
 #include "ctl/ledger_url.h"
 #include "desktop/application.h"
-#include "governor/governor.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
-#include <QFileInfo>
 
 #include <cstdio>
 #include <optional>
@@ -18,37 +15,6 @@ using namespace bursar;
 namespace {
 
 constexpr int wrongUsage = 2;
-
-apps::SurroundingsWish wishFor(const QString &path, const QString &clockUrl)
-{
-    apps::SurroundingsWish wish;
-    wish.ledgerPath = path;
-    wish.clockUrl = clockUrl;
-    return wish;
-}
-
-desktop::Wiring makeWiring(const QString &clockUrl, const QString &actorName)
-{
-    desktop::Wiring wiring;
-    wiring.defaultLedgerPath = apps::defaultLedgerPath();
-    wiring.sampleLedgerPath = apps::sampleLedgerPath();
-    wiring.actorName = actorName;
-    using Opened = Expected<std::unique_ptr<governor::Governor>>;
-    wiring.openLedger = [clockUrl](const QString &path) {
-        return [clockUrl, path]() -> Opened {
-            const auto made = apps::ledgerSurroundings(wishFor(path, clockUrl));
-            return made ? governor::Governor::open(path, made->surroundings) : Opened(made.failure());
-        };
-    };
-    wiring.createLedger = [clockUrl, actorName](const QString &path) {
-        return [clockUrl, actorName, path]() -> Opened {
-            QDir().mkpath(QFileInfo(path).absolutePath());
-            const auto made = apps::ledgerSurroundings(wishFor(path, clockUrl));
-            return made ? governor::Governor::create(path, made->surroundings, actorName) : Opened(made.failure());
-        };
-    };
-    return wiring;
-}
 
 struct CommandLine
 {
@@ -125,5 +91,5 @@ int main(int argc, char *argv[])
     // SIGTERM and Ctrl+C end in order: the executor stops, the ledger is closed.
     apps::SignalWatch signalWatch;
     QObject::connect(&signalWatch, &apps::SignalWatch::interruptedByUser, &application, &QCoreApplication::quit);
-    return desktop::run(application, line->options, makeWiring(line->clockUrl, line->actorName));
+    return desktop::run(application, line->options, apps::desktopWiring(line->clockUrl, line->actorName));
 }

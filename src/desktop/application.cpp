@@ -54,37 +54,87 @@ void translate(QApplication &application, const QString &language)
         QCoreApplication::installTranslator(qt);
 }
 
+/// Settings, words and look of one run.
+class Surface final
+{
+public:
+    Surface(QApplication &application, const Options &options, const QString &settingsPath)
+        : m_settings(settingsAt(settingsPath))
+        , preferences(*m_settings)
+        , m_system(systemWasDark())
+        , m_theme(m_system)
+    {
+        translate(application, options.language.isEmpty() ? preferences.language() : options.language);
+        m_theme.setChoice(themeFor(options.theme, preferences));
+        m_theme.setTextSize(preferences.textSize());
+        QObject::connect(&preferences, &Preferences::themeChanged, &m_theme,
+                         [this] { m_theme.setChoice(preferences.theme()); });
+        QObject::connect(&preferences, &Preferences::textSizeChanged, &m_theme,
+                         [this] { m_theme.setTextSize(preferences.textSize()); });
+        QObject::connect(&m_system, &SystemColours::changed, &preferences,
+                         [this] { preferences.remember(darkBefore, m_system.prefersDark() ? "1" : "0"); });
+        QApplication::setWindowIcon(icon(QStringLiteral("wallet2"), ColourRole::AccentText));
+    }
+
+private:
+    bool systemWasDark() const
+    {
+        const QByteArray before = preferences.remembered(darkBefore);
+        return before.isEmpty() ? PortalColours::platformLooksDark() : before == "1";
+    }
+
+    std::unique_ptr<QSettings> m_settings;
+
+public:
+    Preferences preferences;
+
+private:
+    PortalColours m_system;
+    Theme m_theme;
+};
+
 } // namespace
+
+class Desktop::Private
+{
+public:
+    Private(QApplication &application, const Options &options, const Wiring &wiring)
+        : m_surface(application, options, wiring.settingsPath)
+        , program(options, wiring, m_surface.preferences, m_prompter)
+    {
+    }
+
+private:
+    Surface m_surface;
+    DialogPrompter m_prompter;
+
+public:
+    Program program;
+};
+
+Desktop::Desktop(QApplication &application, const Options &options, const Wiring &wiring)
+    : d(std::make_unique<Private>(application, options, wiring))
+{
+}
+
+Desktop::~Desktop() = default;
+
+bool Desktop::start()
+{
+    return d->program.start();
+}
 
 int run(QApplication &application, const Options &options, const Wiring &wiring)
 {
     QApplication::setApplicationName(QStringLiteral("bursar"));
     QApplication::setApplicationDisplayName(QStringLiteral("Bursar"));
-    const bool isTour = !options.tourFolder.isEmpty();
-    QTemporaryDir tourPlace; // the tour neither shows nor changes what a person chose
-    const std::unique_ptr<QSettings> settings =
-        settingsAt(isTour ? tourPlace.filePath(QStringLiteral("settings.ini")) : wiring.settingsPath);
-    Preferences preferences(*settings);
-    translate(application, options.language.isEmpty() ? preferences.language() : options.language);
-
-    const QByteArray before = preferences.remembered(darkBefore);
-    PortalColours system(before.isEmpty() ? PortalColours::platformLooksDark() : before == "1");
-    Theme theme(system);
-    theme.setChoice(themeFor(options.theme, preferences));
-    theme.setTextSize(preferences.textSize());
-    QObject::connect(&preferences, &Preferences::themeChanged, &theme, [&] { theme.setChoice(preferences.theme()); });
-    QObject::connect(&preferences, &Preferences::textSizeChanged, &theme,
-                     [&] { theme.setTextSize(preferences.textSize()); });
-    QObject::connect(&system, &SystemColours::changed, &preferences,
-                     [&] { preferences.remember(darkBefore, system.prefersDark() ? "1" : "0"); });
-    QApplication::setWindowIcon(icon(QStringLiteral("wallet2"), ColourRole::AccentText));
-
-    if (isTour)
-        return runTour(options, wiring, preferences);
-
-    DialogPrompter prompter;
-    Program program(options, wiring, preferences, prompter);
-    return program.start() ? QApplication::exec() : 0;
+    if (!options.tourFolder.isEmpty()) {
+        QTemporaryDir place; // the tour neither shows nor changes what a person chose
+        Surface surface(application, options, place.filePath(QStringLiteral("settings.ini")));
+        return runTour(options, wiring, surface.preferences);
+    }
+    Desktop desktop(application, options, wiring);
+    return desktop.start() ? QApplication::exec() : 0;
 }
 
 } // namespace bursar::desktop

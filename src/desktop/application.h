@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QApplication;
 
@@ -32,6 +33,24 @@ struct Wiring
     /// How an existing ledger of that path is opened, and a new one made; run on the governor's thread.
     std::function<governor::Desk::Opening(const QString &path)> openLedger;
     std::function<governor::Desk::Opening(const QString &path)> createLedger;
+};
+
+/// The windows of one run with their settings, words and look. Made after the QApplication, gone before it.
+class Desktop final
+{
+public:
+    /// The wiring outlives the desktop.
+    Desktop(QApplication &application, const Options &options, const Wiring &wiring);
+    ~Desktop();
+    Desktop(const Desktop &) = delete;
+    Desktop &operator=(const Desktop &) = delete;
+
+    /// Shows the first window. False when another desktop has that ledger: it was raised, and there is nothing to do.
+    bool start();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 /// Runs the windows until they are closed; the process's exit code.

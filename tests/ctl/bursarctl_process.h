@@ -1,11 +1,10 @@
 #pragma once
 
-#include <QEventLoop>
+#include "simulator/simulator_routes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QStringList>
 
@@ -60,8 +59,8 @@ private:
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 
-/// `bursarctl simulate` with its own routes.
-class Simulator
+/// `bursarctl simulate`.
+class Simulator final : public test::SimulatorRoutes
 {
 public:
     Simulator() = default;
@@ -75,20 +74,11 @@ public:
         m_process = bursarctl.start(QStringList{QStringLiteral("simulate"), QStringLiteral("--json")} << options);
         while (!m_process->canReadLine() && m_process->waitForReadyRead(30'000)) { }
         const QJsonObject first = QJsonDocument::fromJson(m_process->readLine()).object();
-        m_url = first.value(QStringLiteral("url")).toString();
+        setUrl(first.value(QStringLiteral("url")).toString());
         m_key = first.value(QStringLiteral("api_key")).toString();
-        return m_url;
+        return url();
     }
-    const QString &url() const { return m_url; }
     const QString &key() const { return m_key; }
-    QJsonObject get(const QString &route) { return ask(m_network.get(QNetworkRequest(QUrl(QString(m_url + route))))); }
-    QJsonObject advance(qint64 seconds)
-    {
-        QNetworkRequest request(QUrl(QString(m_url + QLatin1String("/simulator/clock"))));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-        return ask(
-            m_network.post(request, QJsonDocument(QJsonObject{{QStringLiteral("advance_seconds"), seconds}}).toJson()));
-    }
     /// Its exit code after SIGTERM.
     int stop()
     {
@@ -100,19 +90,7 @@ public:
     }
 
 private:
-    QJsonObject ask(QNetworkReply *reply)
-    {
-        QEventLoop loop;
-        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        if (!reply->isFinished())
-            loop.exec();
-        reply->deleteLater();
-        return QJsonDocument::fromJson(reply->readAll()).object();
-    }
-
     std::unique_ptr<QProcess> m_process;
-    QNetworkAccessManager m_network;
-    QString m_url;
     QString m_key;
 };
 

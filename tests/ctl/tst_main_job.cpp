@@ -1,5 +1,4 @@
 #include "ctl/bursarctl_process.h"
-#include "domain/money.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -40,7 +39,6 @@ private Q_SLOTS:
 
 private:
     QString inFolder(const QString &name) const { return m_folder.filePath(name); }
-    Money chargedInOctober();
     qint64 cheapestOffer() const;
 
     QTemporaryDir m_folder;
@@ -138,25 +136,9 @@ void TestMainJob::letsAMonthPass()
     SUCCEEDS(m_bursarctl.run({QStringLiteral("sync")}));
 }
 
-Money TestMainJob::chargedInOctober()
-{
-    Money sum;
-    for (const QJsonValue &contract :
-         m_simulator.get(QStringLiteral("/simulator/truth")).value(QStringLiteral("contracts")).toArray()) {
-        if (!contract[QStringLiteral("label")].toString().startsWith(QStringLiteral("bursar/ml/")))
-            continue;
-        const QJsonObject days = contract[QStringLiteral("days")].toObject();
-        for (auto it = days.begin(); it != days.end(); ++it) {
-            if (it.key().startsWith(QLatin1String("2026-10-")))
-                sum += Money::parse(it.value()[QStringLiteral("charged")].toString()).value_or(Money{});
-        }
-    }
-    return sum.roundedToCents();
-}
-
 void TestMainJob::invoicesWhatWasCharged()
 {
-    const Money charged = chargedInOctober();
+    const Money charged = m_simulator.charged(QStringLiteral("bursar/ml/"), QStringLiteral("2026-10-"));
     QVERIFY(charged > Money{});
     const Ran preview = m_bursarctl.run(wordsOf("invoice preview 2026-10 ml"));
     SUCCEEDS(preview);
