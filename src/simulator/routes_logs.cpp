@@ -16,10 +16,13 @@ namespace {
 // The result lies elsewhere, needs no key, and is not there at once.
 constexpr Duration resultDelay = 1200ms;
 
+/// Where the caller found us: whoever carries its requests on says how it came (X-Forwarded-Proto).
 QString base(const ApiRequest &request)
 {
     const QByteArray host = request.header("host");
-    return QStringLiteral("http://") + (host.isEmpty() ? QStringLiteral("127.0.0.1") : QString::fromLatin1(host));
+    const QByteArray scheme = request.header("x-forwarded-proto");
+    return QString::fromLatin1((scheme.isEmpty() ? QByteArrayLiteral("http") : scheme) + "://"
+                               + (host.isEmpty() ? QByteArrayLiteral("127.0.0.1") : host));
 }
 
 // The name tells all: kind, contract, time of asking, and a word that nobody guesses.

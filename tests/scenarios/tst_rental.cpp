@@ -17,6 +17,7 @@ private Q_SLOTS:
     void crashAtAnyMomentLeavesOneInstanceOrNone();
     void destroysWhatCameTwice();
     void survivesA429Storm();
+    void showsTheLogsOfWhatRuns();
 };
 
 void TestRental::rentsRunsAndStopsAtItsEnd()
@@ -99,6 +100,20 @@ void TestRental::survivesA429Storm()
     const Request request = world.settle(world.rent(0).id);
     QCOMPARE(toString(request.state), QStringLiteral("running"));
     QCOMPARE(world.contractsAlive(), 1);
+}
+
+void TestRental::showsTheLogsOfWhatRuns()
+{
+    World world;
+    world.governor().executor().start();
+    const Request request = world.settle(world.rent(0).id);
+    world.time().advance(5min);
+    std::optional<Expected<QString>> logs;
+    world.governor().requests().fetchLogs(request.instance, 100, [&logs](Expected<QString> text) { logs = text; });
+    world.time().advance(2min);
+    QVERIFY(logs);
+    QVERIFY2(*logs, qPrintable(*logs ? QString() : logs->error().message));
+    QVERIFY((*logs)->contains(QStringLiteral("step 100")));
 }
 
 QTEST_GUILESS_MAIN(TestRental)

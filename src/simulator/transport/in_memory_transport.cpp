@@ -25,6 +25,7 @@ ApiRequest valueOf(const vast::HttpRequest &request, const QByteArray &target)
         value.headers[name.toLower()] = content;
     if (!request.url.authority().isEmpty())
         value.headers["host"] = request.url.authority().toLatin1();
+    value.headers["x-forwarded-proto"] = request.url.scheme().toLatin1();
     value.body = request.body;
     return value;
 }
