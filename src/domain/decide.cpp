@@ -71,7 +71,7 @@ std::optional<Reason> judgeInstances(const Policy &policy, const Standing &stand
 std::optional<qint64> diskThatFits(HourlyRate limit, const Proposal &proposal)
 {
     const auto fits = [&](qint64 wholeGb) {
-        return proposal.offer.truePricePerHour(Gigabytes::fromWhole(wholeGb)) <= limit;
+        return proposal.offer.truePricePerHour(Gigabytes::fromThousandths(wholeGb * 1000)) <= limit;
     };
     qint64 low = leastDisk;
     qint64 high = proposal.disk.thousandths() / 1000;

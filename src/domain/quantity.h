@@ -13,7 +13,8 @@ class Thousandths
 public:
     constexpr Thousandths() = default;
     static constexpr Thousandths fromThousandths(qint64 thousandths) { return Thousandths(thousandths); }
-    static constexpr Thousandths fromWhole(qint64 whole) { return Thousandths(whole * 1000); }
+    /// Of 32 bits, so that it always fits.
+    static constexpr Thousandths fromWhole(int whole) { return Thousandths(qint64{whole} * 1000); }
     /// Digits beyond the third decimal are rounded half to even.
     static std::optional<Thousandths> parse(QStringView text)
     {
@@ -22,8 +23,15 @@ public:
     }
     constexpr qint64 thousandths() const { return m_thousandths; }
     QString toString() const { return formatDecimal(m_thousandths, 3, 0); }
-    Thousandths operator+(Thousandths other) const { return Thousandths(m_thousandths + other.m_thousandths); }
-    Thousandths operator-(Thousandths other) const { return Thousandths(m_thousandths - other.m_thousandths); }
+    /// As with Money: what does not fit is a fault that is asserted, and never wraps round.
+    Thousandths operator+(Thousandths other) const
+    {
+        return Thousandths(narrow(Wide{m_thousandths} + other.m_thousandths));
+    }
+    Thousandths operator-(Thousandths other) const
+    {
+        return Thousandths(narrow(Wide{m_thousandths} - other.m_thousandths));
+    }
     friend constexpr auto operator<=>(const Thousandths &, const Thousandths &) = default;
 
 private:

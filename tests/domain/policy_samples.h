@@ -102,7 +102,7 @@ inline Offer anyOffer()
     offer.pricePerHour =
         HourlyRate::fromNanos(*rc::gen::inRange<qint64>(0, 1'200'000) * 1000 + *rc::gen::inRange<qint64>(0, 1000));
     offer.storageCost = StorageRate::fromNanos(*rc::gen::inRange<qint64>(0, 400'000'000));
-    offer.diskSpace = Gigabytes::fromWhole(*rc::gen::inRange<qint64>(10, 200));
+    offer.diskSpace = Gigabytes::fromWhole(*rc::gen::inRange(10, 200));
     offer.reliability = Share::fromMillionths(*rc::gen::inRange<qint64>(890'000, 1'000'001));
     offer.rentable = *rc::gen::inRange(0, 10) != 0;
     return offer;
@@ -111,7 +111,7 @@ inline Offer anyOffer()
 inline Proposal anyProposal()
 {
     Proposal proposal = plainProposal(anyOffer());
-    proposal.disk = Gigabytes::fromWhole(*rc::gen::inRange<qint64>(10, 120));
+    proposal.disk = Gigabytes::fromWhole(*rc::gen::inRange(10, 120));
     proposal.plannedTime = Duration{*rc::gen::inRange<qint64>(1, 72LL * 3'600'000)};
     return proposal;
 }

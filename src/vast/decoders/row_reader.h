@@ -18,7 +18,7 @@ bool isPlausible(Rate<Tag> rate)
 template <class Tag>
 bool isPlausible(Thousandths<Tag> amount)
 {
-    return amount >= Thousandths<Tag>() && amount <= Thousandths<Tag>::fromWhole(1'000'000'000'000);
+    return amount >= Thousandths<Tag>() && amount <= Thousandths<Tag>::fromThousandths(1'000'000'000'000'000);
 }
 inline bool isPlausible(Share share)
 {
