@@ -62,6 +62,9 @@ LedgerReader::~LedgerReader() = default;
 
 Expected<DeskSnapshotPtr> LedgerReader::snapshot(Instant now) const
 {
+    const auto oneMoment = ledger::Snapshot::begin(d->database);
+    if (!oneMoment)
+        return oneMoment.failure();
     DeskSnapshot result;
     result.now = now;
     const auto keep = [](auto &target, auto &&answer) -> std::optional<Error> {

@@ -23,6 +23,7 @@ public:
     LedgerReader(const LedgerReader &) = delete;
     LedgerReader &operator=(const LedgerReader &) = delete;
 
+    /// Of one moment, however others write meanwhile.
     Expected<DeskSnapshotPtr> snapshot(Instant now) const;
     /// Equal as long as nothing that a snapshot shows has changed (but what moves with the time alone); cheap.
     Expected<QByteArray> changeStamp() const;

@@ -1,6 +1,10 @@
 #include "governor_fixture.h"
+#include "ledger/account_store.h"
 
+#include <QThread>
 #include <QtTest>
+
+#include <atomic>
 
 namespace bursar::governor {
 
@@ -77,6 +81,35 @@ private Q_SLOTS:
         QVERIFY(view->pricePerHour > HourlyRate::fromNanos(400'000'000));
         QVERIFY(!view->stranger && !view->gone);
         VERIFY_FAILS(reader().instance(InstanceId(99), now()), Usage, "unknown_instance");
+    }
+
+    void aSnapshotIsOfOneMoment()
+    {
+        // Another process adds accounts, each together with an instance in it.
+        const size_t before = reader().instances(now())->size() - reader().accounts(now())->size();
+        auto desk = LedgerReader::open(m_fixture->path());
+        VERIFY_DONE(desk);
+        std::atomic<bool> writing{true};
+        const std::unique_ptr<QThread> writer(QThread::create([this, &writing] {
+            for (qint64 i = 100; i < 250; ++i) {
+                const auto done = addAccountWithInstance(i);
+                if (!done)
+                    qWarning("%s", qPrintable(done.error().message));
+            }
+            writing = false;
+        }));
+        writer->start();
+        int snapshots = 0;
+        int mixed = 0;
+        while (writing) {
+            const auto snapshot = (*desk)->snapshot(now());
+            ++snapshots;
+            mixed += !snapshot || (*snapshot)->instances.size() - (*snapshot)->accounts.size() != before ? 1 : 0;
+        }
+        writer->wait();
+        QCOMPARE(mixed, 0);
+        QVERIFY(snapshots > 10);
+        QCOMPARE((*(*desk)->snapshot(now()))->accounts.size(), size_t{151});
     }
 
     void aTeamIsFoundByEitherName()
@@ -161,6 +194,24 @@ private Q_SLOTS:
 private:
     const LedgerReader &reader() const { return m_fixture->governor->reader(); }
     Instant now() const { return m_fixture->time.now(); }
+    /// In one transaction.
+    Expected<void> addAccountWithInstance(qint64 number) const
+    {
+        return m_fixture->record([&](ledger::RecordTransaction &transaction) -> Expected<void> {
+            Account account;
+            account.id = *AccountId::parse(makeIdText(*LedgerId::parse(u"zzzz"), now(), static_cast<quint32>(number)));
+            account.name = QStringLiteral("Account %1").arg(number);
+            account.url = QStringLiteral("http://127.0.0.1:1");
+            account.key = {KeyReference::Kind::Environment, QStringLiteral("KEY")};
+            if (auto added = ledger::AccountStore::add(transaction, account); !added)
+                return added;
+            ledger::Contract contract;
+            contract.instance = InstanceId(number);
+            contract.account = account.id;
+            contract.firstSeen = now();
+            return ledger::ContractStore::add(transaction, contract, QStringLiteral("instance.stranger"));
+        });
+    }
 
     std::unique_ptr<GovernorFixture> m_fixture;
     Team m_vision;
