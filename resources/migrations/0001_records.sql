@@ -165,7 +165,7 @@ CREATE TABLE contract_teams (
 );
 
 -- Metered usage; the cost was rounded once, when the segment was written. A segment lies within one UTC day. Its team is the one
--- that was known then: NULL for a stranger, who may be assigned later (contract_teams).
+-- that was known then, NULL for a stranger; whose cost it is today is told by contract_teams.
 CREATE TABLE segments (
     id TEXT PRIMARY KEY,
     account TEXT NOT NULL REFERENCES accounts (id),
@@ -190,8 +190,6 @@ CREATE TABLE segments (
     cost_download BIGINT NOT NULL,
     cost_upload BIGINT NOT NULL
 );
--- Covers the sums per team and period, so that they need not touch the rows.
-CREATE INDEX segments_by_team ON segments (team, from_at, to_at, cost_gpu, cost_disk, cost_download, cost_upload);
 CREATE INDEX segments_by_instance ON segments (instance, from_at, to_at, team);
 CREATE INDEX segments_by_time ON segments (from_at);
 CREATE INDEX segments_by_day ON segments (day);

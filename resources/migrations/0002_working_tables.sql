@@ -48,6 +48,7 @@ CREATE TABLE meters (
     account TEXT NOT NULL,
     instance BIGINT PRIMARY KEY,
     team TEXT,
+    day TEXT NOT NULL,
     from_at BIGINT NOT NULL,
     to_at BIGINT NOT NULL,
     state TEXT NOT NULL,

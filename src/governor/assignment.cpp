@@ -6,35 +6,52 @@
 #include "governor/lookups.h"
 #include "ledger/contract_store.h"
 #include "ledger/invoice_store.h"
+#include "ledger/organisation_store.h"
 
 namespace bursar::governor {
 
 namespace {
 
-/// Whose money moves when an instance changes hands: both must not have an invoice for a month that the change reaches.
-Expected<void> checkMonthsAreOpen(ledger::Database &database, const std::vector<TeamId> &teams, const QDate &fromDay,
-                                  const QDate &today)
+/// What a change of hands from a UTC day on may not touch.
+struct OpenMonths
+{
+    QDate fromDay;
+    Instant now;
+    QTimeZone zone; ///< of invoice months
+};
+
+/// The first UTC day of which nothing lies in the month or before it.
+QDate firstDayAfter(Month month, const QTimeZone &zone)
+{
+    const QTimeZone utc = QTimeZone::utc();
+    const Instant end = month.span(zone).to;
+    const QDate day = localDate(end, utc);
+    return startOfDay(day, utc) < end ? day.addDays(1) : day;
+}
+
+/// Whose money moves must not have an invoice for a month that the change reaches.
+Expected<void> check(ledger::Database &database, const OpenMonths &open, const Team &team)
 {
     const ledger::InvoiceStore store(database);
-    for (Month month = Month::of(fromDay); month <= Month::of(today); month = month.next()) {
-        for (const TeamId &team : teams) {
-            const auto issued = store.issued(month, team);
-            if (!issued)
-                return issued.failure();
-            if (*issued) {
-                return usageError(
-                    QStringLiteral("month_issued"),
-                    QStringLiteral("%1 has been invoiced already; what was issued does not change.")
-                        .arg(month.toString()),
-                    QStringLiteral("Assign from %1 on.").arg(month.next().firstDay().toString(Qt::ISODate)));
-            }
+    const Month first = Month::of(localDate(startOfDay(open.fromDay, QTimeZone::utc()), open.zone));
+    for (Month month = Month::of(localDate(open.now, open.zone)); first <= month; month = month.previous()) {
+        const auto issued = store.issued(month, team.id);
+        if (!issued)
+            return issued.failure();
+        if (*issued) {
+            return usageError(
+                QStringLiteral("month_issued"),
+                QStringLiteral("The invoice of %1 for %2 has been issued; what was issued does not change.")
+                    .arg(team.name, month.toString()),
+                QStringLiteral("Assign from %1 on, or credit the invoice first.")
+                    .arg(firstDayAfter(month, open.zone).toString(Qt::ISODate)));
         }
     }
     return {};
 }
 
 Expected<void> assignOne(ledger::RecordTransaction &transaction, InstanceId instance, const Team &team,
-                         const QDate &fromDay, const QDate &today)
+                         const OpenMonths &open)
 {
     ledger::Database &database = transaction.database();
     const ledger::ContractStore store(database);
@@ -52,17 +69,19 @@ Expected<void> assignOne(ledger::RecordTransaction &transaction, InstanceId inst
                               .arg(instance.toString(), team.name),
                           QStringLiteral("Choose a team of that account."));
     }
-    std::vector<TeamId> affected{team.id};
-    if ((*contract)->team && *(*contract)->team != team.id)
-        affected.push_back(*(*contract)->team);
-    const auto former = store.teamOn(instance, fromDay);
+    if (const auto checked = check(database, open, team); !checked)
+        return checked;
+    const auto former = store.teamsSince(instance, open.fromDay);
     if (!former)
         return former.failure();
-    if (*former && **former != team.id)
-        affected.push_back(**former);
-    if (const auto checked = checkMonthsAreOpen(database, affected, fromDay, today); !checked)
-        return checked;
-    return ledger::ContractStore::assign(transaction, instance, team.id, fromDay);
+    for (const TeamId &id : *former) {
+        const Expected<Team> owner = teamWithId(database, id);
+        if (!owner)
+            return owner.failure();
+        if (const auto checked = check(database, open, *owner); !checked)
+            return checked;
+    }
+    return ledger::ContractStore::assign(transaction, instance, team.id, open.fromDay);
 }
 
 } // namespace
@@ -84,8 +103,12 @@ Expected<void> Administration::assignInstances(const MemberId &by, const std::ve
     const Expected<Team> owner = activeTeamNamed(m_context.database(), team);
     if (!owner)
         return owner.failure();
+    const auto organisation = ledger::OrganisationStore(m_context.database()).load();
+    if (!organisation)
+        return organisation.failure();
+    const OpenMonths open{day, m_context.now(), zoneNamed(organisation->zone).value_or(QTimeZone::utc())};
     for (const InstanceId instance : instances) {
-        if (const auto assigned = assignOne(**transaction, instance, *owner, day, today); !assigned)
+        if (const auto assigned = assignOne(**transaction, instance, *owner, open); !assigned)
             return assigned;
     }
     return (*transaction)->commit();

@@ -153,6 +153,16 @@ Expected<std::optional<TeamId>> ContractStore::teamOn(const InstanceId &instance
     return team->value_or(std::nullopt);
 }
 
+Expected<std::vector<TeamId>> ContractStore::teamsSince(const InstanceId &instance, const QDate &day) const
+{
+    return collect<TeamId>(m_database,
+                           QStringLiteral("SELECT DISTINCT team FROM contract_teams WHERE instance = ? AND team IS NOT "
+                                          "NULL AND from_day >= (SELECT MAX(from_day) FROM contract_teams WHERE "
+                                          "instance = ? AND from_day <= ?)"),
+                           {stored(instance), stored(instance), stored(day)},
+                           [](Row &row) { return row.id<TeamId>(); });
+}
+
 Expected<void> ContractStore::add(RecordTransaction &transaction, const Contract &contract, const QString &action)
 {
     Database &database = transaction.database();

@@ -54,6 +54,8 @@ public:
     Expected<qint64> ownersStamp() const;
     /// The team an instance belonged to on a UTC day.
     Expected<std::optional<TeamId>> teamOn(const InstanceId &instance, const QDate &day) const;
+    /// Every team it belonged to on that UTC day or later.
+    Expected<std::vector<TeamId>> teamsSince(const InstanceId &instance, const QDate &day) const;
     /// Event instance.found or instance.stranger or instance.duplicate.
     static Expected<void> add(RecordTransaction &transaction, const Contract &contract, const QString &action);
     /// Event instance.assigned; from that UTC day on.

@@ -2,6 +2,17 @@
 
 namespace bursar::ledger {
 
+QString ownedSegmentColumns(const QString &alias)
+{
+    QString columns = QString(alias + QLatin1Char('.') + segmentColumns);
+    columns.replace(QLatin1String(", "), QString(QLatin1String(", ") + alias + QLatin1Char('.')));
+    const QString owner =
+        QStringLiteral("COALESCE((SELECT c.team FROM contract_teams c WHERE c.instance = %1.instance AND c.from_day <= "
+                       "%1.day ORDER BY c.from_day DESC LIMIT 1), %1.team)")
+            .arg(alias);
+    return columns.replace(QString(alias + QLatin1String(".team")), owner);
+}
+
 UsageSegment segmentFrom(Row &row)
 {
     UsageSegment segment;

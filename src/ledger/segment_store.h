@@ -14,11 +14,8 @@ public:
     explicit SegmentStore(Database &database);
     /// Event usage.metered; the cost is stored beside it.
     static Expected<void> add(RecordTransaction &transaction, const UsageSegment &segment);
-    /// Segments that touch the span, by instance then time; with a team only its own.
-    Expected<std::vector<UsageSegment>> within(const Span &span,
-                                               const std::optional<TeamId> &team = std::nullopt) const;
-    /// Sum of cost of segments that begin in the span (segments never cross UTC midnight nor, when written, a team's).
-    Expected<MeterAmounts> costWithin(const Span &span, const TeamId &team) const;
+    /// Segments that touch the span, by instance then time, each with the team that the instance belongs to on its day.
+    Expected<std::vector<UsageSegment>> within(const Span &span) const;
     /// How many segments each UTC day has; days without any are left out. Segments never change, so this tells whether
     /// a day has.
     Expected<std::map<QDate, qint64>> countByDay(const QDate &firstDay, const QDate &lastDay) const;

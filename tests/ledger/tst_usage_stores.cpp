@@ -152,20 +152,18 @@ private Q_SLOTS:
         QVERIFY(*store.teamOn(instance, QDate(2026, 3, 9)) == ledger.team.id); // created before midnight, seen after it
     }
 
-    void sumsSegmentsExactly()
+    void keepsSegmentsForEver()
     {
         TestLedger ledger;
         VERIFY_DONE(ledger.fill());
         VERIFY_DONE(ledger.record([&](RecordTransaction &transaction) {
             return ContractStore::add(transaction, stranger(ledger), audit_action::instanceStranger);
         }));
-        MeterAmounts expected;
         std::vector<UsageSegment> written;
         VERIFY_DONE(ledger.record([&](RecordTransaction &transaction) -> Expected<void> {
             for (quint32 i = 0; i < 50; ++i) {
                 written.push_back(
                     segment(ledger, 300 + i, testNow + Duration{i * 60'007}, Duration{60'007}, ledger.team.id));
-                expected += written.back().cost();
                 if (const auto done = SegmentStore::add(transaction, written.back()); !done)
                     return done;
             }
@@ -173,26 +171,24 @@ private Q_SLOTS:
         }));
         const SegmentStore store(*ledger.database);
         const Span all{testNow, testNow + std::chrono::hours{24}};
-        QVERIFY(*store.costWithin(all, ledger.team.id) == expected);
-        QVERIFY(*store.within(all, ledger.team.id) == written);
         QVERIFY(*store.within(all) == written);
         QVERIFY(*store.lastEnd(instance) == written.back().span.to);
         QVERIFY(!*store.lastEnd(InstanceId(1)));
-        QVERIFY(*store.costWithin({testNow, written.at(1).span.from}, ledger.team.id) == written.at(0).cost());
         QVERIFY(store.within({written.back().span.to, written.back().span.to + Duration{1}})->empty());
-        QVERIFY(*store.costWithin(all, testId<TeamId>(88)) == MeterAmounts());
         VERIFY_FAILS(ledger.database->execute(QStringLiteral("UPDATE segments SET cost_gpu = 0")), Refused,
                      "record_frozen");
         VERIFY_FAILS(ledger.database->execute(QStringLiteral("DELETE FROM segments")), Refused, "record_frozen");
     }
 
-    void anAssignedStrangersEarlierUseCountsForItsTeam()
+    void useBelongsToTheOwnerOfItsDay()
     {
         TestLedger ledger;
         VERIFY_DONE(ledger.fill());
         const Duration day = std::chrono::hours{24};
         const UsageSegment before = segment(ledger, 400, testNow - day, Duration{1'000'000}, {});
         const UsageSegment after = segment(ledger, 401, testNow, Duration{1'000'000}, {});
+        MeterStore meters(*ledger.database);
+        VERIFY_DONE(meters.save({segment(ledger, 402, testNow + Duration{2'000'000}, Duration{1}, {}), {}, {}}));
         VERIFY_DONE(ledger.record([&](RecordTransaction &transaction) {
             auto done = ContractStore::add(transaction, stranger(ledger), audit_action::instanceStranger);
             if (done)
@@ -200,16 +196,22 @@ private Q_SLOTS:
             return done ? SegmentStore::add(transaction, after) : done;
         }));
         const SegmentStore store(*ledger.database);
-        const Span all{testNow - day * 2, testNow + day};
-        QVERIFY(*store.costWithin(all, ledger.team.id) == MeterAmounts());
+        const ContractStore contracts(*ledger.database);
+        const auto owners = [&] {
+            std::vector<std::optional<TeamId>> teams;
+            for (const UsageSegment &one : *store.within({testNow - day * 2, testNow + day}))
+                teams.push_back(one.team);
+            teams.push_back(meters.all()->front().segment.team);
+            return teams;
+        };
+        using Teams = std::vector<std::optional<TeamId>>;
+        QVERIFY((owners() == Teams{std::nullopt, std::nullopt, std::nullopt}));
         VERIFY_DONE(ledger.record([&](RecordTransaction &transaction) {
             return ContractStore::assign(transaction, instance, ledger.team.id, QDate(2026, 3, 10));
         }));
-        QVERIFY(*store.costWithin(all, ledger.team.id) == after.cost());
-        const auto own = store.within(all, ledger.team.id);
-        QCOMPARE(own->size(), size_t{1});
-        QVERIFY(own->front().team == ledger.team.id);
-        QVERIFY(!store.within(all)->front().team); // the day before stays a stranger's
+        QVERIFY((owners() == Teams{std::nullopt, ledger.team.id, ledger.team.id}));
+        QVERIFY((*contracts.teamsSince(instance, QDate(2026, 3, 9)) == std::vector{ledger.team.id}));
+        QVERIFY(contracts.teamsSince(InstanceId(1), QDate(2026, 3, 9))->empty());
     }
 
     void recordsOnlyChargesThatDiffer()
