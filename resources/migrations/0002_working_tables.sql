@@ -90,3 +90,11 @@ CREATE TABLE charge_reads (
     account TEXT PRIMARY KEY,
     at BIGINT NOT NULL
 );
+
+-- What Vast.ai last said about an account's money.
+CREATE TABLE account_status (
+    account TEXT PRIMARY KEY,
+    balance BIGINT NOT NULL,
+    credit BIGINT NOT NULL,
+    at BIGINT NOT NULL
+);

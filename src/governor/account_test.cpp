@@ -1,6 +1,8 @@
 #include "governor/administration.h"
 #include "governor/context.h"
+#include "governor/days_left.h"
 #include "governor/lookups.h"
+#include "ledger/account_status_store.h"
 
 #include <algorithm>
 
@@ -39,11 +41,8 @@ public:
 private:
     void estimateDaysLeft()
     {
-        if (!m_test.balance || !m_test.credit || m_test.burnRate <= HourlyRate{})
-            return;
-        // Spendable is balance + credit: accounts that prepay keep one of them at zero.
-        const Money spendable = std::max(Money{}, *m_test.balance + *m_test.credit);
-        m_test.daysLeft = static_cast<int>(Wide{spendable.micros()} * 1000 / (Wide{m_test.burnRate.nanos()} * 24));
+        if (m_test.balance && m_test.credit)
+            m_test.daysLeft = daysLeft(*m_test.balance + *m_test.credit, m_test.burnRate);
     }
 
     AccountTest m_test;
@@ -101,10 +100,14 @@ void Administration::testAccount(const QString &name, std::function<void(Expecte
         running->answered(1, answer);
     });
     (*client)->listCharges(today, today, priority, [running](const auto &answer) { running->answered(2, answer); });
-    (*client)->currentUser(priority, [running](const auto &answer) {
+    (*client)->currentUser(priority, [running, &context = m_context](const auto &answer) {
         if (answer) {
             running->test().balance = answer->balance;
             running->test().credit = answer->credit;
+            const auto kept = ledger::AccountStatusStore(context.database())
+                                  .save(running->test().account.id, {answer->balance, answer->credit, context.now()});
+            if (!kept) // the answer is as good
+                qWarning("The balance could not be kept in the ledger: %s", qUtf8Printable(kept.error().message));
         }
         running->answered(3, answer);
     });

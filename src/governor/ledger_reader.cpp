@@ -1,10 +1,12 @@
 #include "governor/ledger_reader.h"
 
 #include "domain/periods.h"
+#include "governor/days_left.h"
 #include "governor/errors.h"
 #include "governor/ledger_reader_private.h"
 #include "governor/lookups.h"
 #include "governor/standings.h"
+#include "ledger/account_status_store.h"
 #include "ledger/account_store.h"
 #include "ledger/audit_store.h"
 #include "ledger/change_stamp.h"
@@ -15,6 +17,8 @@
 #include "ledger/organisation_store.h"
 #include "ledger/policy_store.h"
 #include "ledger/team_store.h"
+
+#include <algorithm>
 
 namespace bursar::governor {
 
@@ -38,6 +42,16 @@ Expected<TeamView> viewOf(CostBook &costs, const Names &names, const Team &team,
         return standing.failure();
     view.standing = *std::move(standing);
     return view;
+}
+
+void showMoney(AccountView &view, const ledger::AccountStatusStore::Status &status, Instant now)
+{
+    view.balance = status.balance;
+    view.credit = status.credit;
+    view.balanceAt = status.at;
+    // What has been spent since it was told is not in it yet.
+    const Money since = costOver(view.burnRate, std::max(now - status.at, Duration{0}));
+    view.daysLeft = daysLeft(status.balance + status.credit - since, view.burnRate);
 }
 
 } // namespace
@@ -119,7 +133,7 @@ Expected<Organisation> LedgerReader::organisation() const
     return ledger::OrganisationStore(d->database).load();
 }
 
-Expected<std::vector<AccountView>> LedgerReader::accounts(Instant) const
+Expected<std::vector<AccountView>> LedgerReader::accounts(Instant now) const
 {
     const auto all = ledger::AccountStore(d->database).all();
     if (!all)
@@ -130,6 +144,9 @@ Expected<std::vector<AccountView>> LedgerReader::accounts(Instant) const
     const auto seen = ledger::ContractStore(d->database).lastSeen();
     if (!seen)
         return seen.failure();
+    const auto money = ledger::AccountStatusStore(d->database).all();
+    if (!money)
+        return money.failure();
     std::vector<AccountView> views;
     for (const Account &account : *all) {
         AccountView view;
@@ -146,6 +163,8 @@ Expected<std::vector<AccountView>> LedgerReader::accounts(Instant) const
             if (billsDisk(row.state))
                 view.burnRate += storagePerHour(row.observed.storageCost, row.observed.disk);
         }
+        if (const auto known = money->find(account.id); known != money->end())
+            showMoney(view, known->second, now);
         views.push_back(std::move(view));
     }
     return views;

@@ -31,6 +31,7 @@ Shift::Shift(Context &context, ledger::LeaseEpoch epoch, std::function<void(cons
     , m_commands(*m_session)
     , m_fleet(*m_session)
     , m_charges(*m_session)
+    , m_money(*m_session)
     , m_guard(*m_session)
 {
 }
@@ -107,7 +108,7 @@ void Shift::readCharges(const Account &account, const std::shared_ptr<Look> &loo
 {
     const Expected<bool> due = m_charges.due(account, chargesEvery);
     if (look->charges == Charges::WhenDue && due && !*due) {
-        lookAtNext(look);
+        readMoney(account, look);
         return;
     }
     m_charges.read(account, [this, look, account](const Expected<int> &changed) {
@@ -117,6 +118,15 @@ void Shift::readCharges(const Account &account, const std::shared_ptr<Look> &loo
             look->sum.problems.append(changed.error().message);
             m_session->trouble(account.name, changed.error());
         }
+        readMoney(account, look);
+    });
+}
+
+void Shift::readMoney(const Account &account, const std::shared_ptr<Look> &look)
+{
+    m_money.look(account, [this, look, account](const Expected<void> &read) {
+        if (!read) // nothing that runs depends on it
+            m_session->trouble(account.name, read.error());
         lookAtNext(look);
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "governor/account_watch.h"
 #include "governor/budget_guard.h"
 #include "governor/charge_reader.h"
 #include "governor/command_runner.h"
@@ -43,6 +44,7 @@ private:
     struct Look;
     void lookAtNext(const std::shared_ptr<Look> &look);
     void readCharges(const Account &account, const std::shared_ptr<Look> &look);
+    void readMoney(const Account &account, const std::shared_ptr<Look> &look);
     void followUp(Round &round);
 
     Context &m_context;
@@ -52,6 +54,7 @@ private:
     CommandRunner m_commands;
     FleetWatch m_fleet;
     ChargeReader m_charges;
+    AccountWatch m_money;
     BudgetGuard m_guard;
     bool m_looking = false;
 };

@@ -4,6 +4,7 @@
 // Reading functions take any connection; writing functions of records take a RecordTransaction and add their audit
 // event.
 
+#include "ledger/account_status_store.h"
 #include "ledger/account_store.h"
 #include "ledger/audit_store.h"
 #include "ledger/charge_store.h"

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void destroysWhatCameTwice();
     void survivesA429Storm();
     void showsTheLogsOfWhatRuns();
+    void tellsHowLongTheMoneyLasts();
 };
 
 void TestRental::rentsRunsAndStopsAtItsEnd()
@@ -114,6 +115,31 @@ void TestRental::showsTheLogsOfWhatRuns()
     QVERIFY(logs);
     QVERIFY2(*logs, qPrintable(*logs ? QString() : logs->error().message));
     QVERIFY((*logs)->contains(QStringLiteral("step 100")));
+}
+
+void TestRental::tellsHowLongTheMoneyLasts()
+{
+    World world;
+    const auto account = [&world] { return world.governor().reader().accounts(world.time().now())->front(); };
+    QVERIFY(!account().balance);
+    world.governor().executor().start();
+    world.time().advance(1min);
+    QVERIFY(account().balance && account().credit && account().balanceAt);
+    QCOMPARE((*account().balance + *account().credit).toString(), QStringLiteral("10000.00"));
+    QVERIFY(!account().daysLeft); // nothing is spent
+
+    world.settle(world.rent(0).id);
+    world.time().advance(1min);
+    const auto days = account().daysLeft;
+    QVERIFY(days);
+    const Money perDay = costOver(account().burnRate, 24h);
+    QVERIFY(perDay * *days <= Money::fromDollars(10'000) && perDay * (*days + 1) > Money::fromDollars(9'999));
+    // It is asked again, but not at every look.
+    const Instant asked = *account().balanceAt;
+    world.time().advance(30min);
+    QVERIFY(*account().balanceAt == asked);
+    world.time().advance(35min);
+    QVERIFY(*account().balanceAt > asked);
 }
 
 QTEST_GUILESS_MAIN(TestRental)
