@@ -2,6 +2,7 @@
 #include "governor/context.h"
 #include "governor/days_left.h"
 #include "governor/lookups.h"
+#include "governor/read_json.h"
 #include "ledger/account_status_store.h"
 
 #include <algorithm>
@@ -77,13 +78,15 @@ void Administration::testAccount(const QString &name, std::function<void(Expecte
         done(account.failure());
         return;
     }
-    if (const Expected<QByteArray> key = m_context.surroundings().keyFor(*account); !key) {
-        done(key.failure());
-        return;
-    }
+    const Expected<QByteArray> key = m_context.surroundings().keyFor(*account);
     const Expected<vast::Client *> client = m_context.client(*account);
-    if (!client) {
-        done(client.failure());
+    if (!key || !client) {
+        m_context.remoteReads().ask(
+            account->id, read_kind::test, {}, key ? client.error() : key.error(),
+            [account = *account, done](const Expected<QJsonObject> &answer) {
+                const auto test = answer ? accountTestFromJson(account, *answer) : std::nullopt;
+                done(test ? Expected<AccountTest>(*test) : answer ? unreadableAnswer() : answer.failure());
+            });
         return;
     }
     AccountTest test;

@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 #include "governor/cost_book.h"
+#include "governor/remote_reads.h"
 #include "governor/surroundings.h"
 #include "ledger/ledger.h"
 #include "ledger/record_transaction.h"
@@ -52,6 +53,11 @@ public:
     std::vector<std::pair<QString, vast::QueueState>> queueStates() const;
     /// Called whenever a queue's state may have changed.
     void watchQueues(std::function<void()> changed) { m_queuesChanged = std::move(changed); }
+    /// What this process cannot ask Vast.ai itself.
+    RemoteReads &remoteReads() { return m_remoteReads; }
+    /// This process holds the lease: there is nobody else to ask.
+    bool isExecutor() const { return m_isExecutor; }
+    void setIsExecutor(bool isExecutor) { m_isExecutor = isExecutor; }
     /// Called by those who left something for the executor; the executor of this process listens.
     void wakeExecutor()
     {
@@ -75,6 +81,8 @@ private:
     Instant m_lastIdAt{};
     quint32 m_idSequence = 0;
     std::function<void()> m_workLeft;
+    RemoteReads m_remoteReads{*this};
+    bool m_isExecutor = false;
 };
 
 } // namespace bursar::governor

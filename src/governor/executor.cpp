@@ -81,6 +81,7 @@ Expected<bool> Executor::Private::takeLease()
             observer(happening);
     });
     shift->session().hurry = [this] { hurry(); };
+    context.setIsExecutor(true);
     return true;
 }
 
@@ -90,6 +91,7 @@ void Executor::Private::dropLease()
         return;
     const ledger::LeaseEpoch epoch = shift->epoch();
     shift.reset();
+    context.setIsExecutor(false);
     if (const auto released = lease.release(epoch); !released)
         for (const auto &observer : observers)
             observer({context.now(), QStringLiteral("trouble"), QStringLiteral("lease"), released.error().message});
@@ -123,12 +125,17 @@ void Executor::Private::pulse()
         kick();
         watchNow();
     }
+    if (working())
+        shift->answerReads(); // a person waits for them
 }
 
 void Executor::Private::kick()
 {
+    if (!working())
+        return;
+    shift->driveRequests();
     if (working())
-        shift->driveRequests();
+        shift->answerReads();
 }
 
 void Executor::Private::kickSoon()
@@ -237,11 +244,7 @@ std::optional<QString> Executor::otherHolder() const
 {
     if (holdsLease())
         return std::nullopt;
-    const auto holder = d->lease.holder();
-    if (!holder || !*holder || isGone(**holder)
-        || d->context.surroundings().realNow() - (*holder)->renewedAt > leaseStaleAfter)
-        return std::nullopt;
-    return (*holder)->name;
+    return liveHolder(d->context.database(), d->context.surroundings().realNow());
 }
 
 void Executor::round(std::function<void(Expected<Round>)> done, Charges charges)

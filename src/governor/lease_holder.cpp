@@ -43,4 +43,12 @@ bool isGone(const ledger::LeaseStore::Holder &holder)
     return !holder.boot.isEmpty() && holder.boot == bootId() && startOfProcess(holder.process) != holder.processStart;
 }
 
+std::optional<QString> liveHolder(ledger::Database &database, Instant realNow)
+{
+    const auto holder = ledger::LeaseStore(database).holder();
+    if (!holder || !*holder || isGone(**holder) || realNow - (*holder)->renewedAt > leaseStaleAfter)
+        return std::nullopt;
+    return (*holder)->name;
+}
+
 } // namespace bursar::governor

@@ -10,6 +10,9 @@ ledger::LeaseStore::Holder thisProcess(const QString &name);
 /// True when the holder was a process of this boot of this host and that process is gone.
 bool isGone(const ledger::LeaseStore::Holder &holder);
 
+/// The name of the process whose lease is alive, whichever it is; nothing when there is none.
+std::optional<QString> liveHolder(ledger::Database &database, Instant realNow);
+
 /// A lease that was not renewed for so long (real time) is free, whoever held it.
 constexpr Duration leaseStaleAfter = std::chrono::seconds{30};
 

@@ -1,9 +1,11 @@
 #include "governor/offer_desk.h"
 
+#include "domain/offer_json.h"
 #include "governor/context.h"
 #include "governor/errors.h"
 #include "governor/lookups.h"
 #include "governor/offer_question.h"
+#include "governor/read_json.h"
 #include "governor/standings.h"
 #include "ledger/offer_snapshot_store.h"
 #include "ledger/policy_store.h"
@@ -124,21 +126,31 @@ void OfferDesk::search(const OfferSearch &search, std::function<void(Expected<Of
         done(narrowed(*std::move(known), search, rules->policy));
         return;
     }
+    const auto elsewhere = [&context = m_context, account, search, done](const Error &why) {
+        context.remoteReads().ask(
+            account, read_kind::offers, toJson(search), why, [done](const Expected<QJsonObject> &answer) {
+                const OfferSnapshotPtr snapshot = answer ? offerSnapshotFromJson(*answer) : nullptr;
+                done(snapshot ? Expected<OfferSnapshotPtr>(snapshot) : answer ? unreadableAnswer() : answer.failure());
+            });
+    };
     const auto client = m_context.client(account);
     if (!client) {
-        done(client.failure());
+        elsewhere(client.error());
         return;
     }
     (*client)->searchOffers(
         **question, vast::Priority::Person,
         [&context = m_context, store = m_answers, search, policy = rules->policy, team = rules->team,
-         asked = **question, done = std::move(done)](vast::Result<OfferSnapshot> answer) {
+         asked = **question, elsewhere, done = std::move(done)](vast::Result<OfferSnapshot> answer) {
             if (!answer) {
                 auto former = store->youngerThan(servedStaleFor, context.now(), team.account, asked);
+                const Error error = context.inWords(answer.error(), team.account);
                 if (isPassing(answer.error().kind) && former)
                     done(narrowed(*std::move(former), search, policy)); // its time of fetching tells the age
+                else if (answer.error().kind == vast::ApiError::Kind::NoKey)
+                    elsewhere(error);
                 else
-                    done(Unexpected{context.inWords(answer.error(), team.account)});
+                    done(Unexpected{error});
                 return;
             }
             store->keep(context.now(), team.account, asked, *answer);
@@ -157,9 +169,20 @@ void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::fun
         done(owner.failure());
         return;
     }
-    const auto client = m_context.client(owner->account);
+    const AccountId account = owner->account;
+    const auto elsewhere = [&context = m_context, account, team, offer, disk, done](const Error &why) {
+        const QJsonObject arguments{{QStringLiteral("team"), team.toString()},
+                                    {QStringLiteral("offer"), offer.value()},
+                                    {QStringLiteral("disk"), disk.toString()}};
+        context.remoteReads().ask(
+            account, read_kind::offer, arguments, why, [done](const Expected<QJsonObject> &answer) {
+                const auto seen = answer ? offerFromJson(*answer) : std::nullopt;
+                done(seen ? Expected<Offer>(*seen) : answer ? unreadableAnswer() : answer.failure());
+            });
+    };
+    const auto client = m_context.client(account);
     if (!client) {
-        done(client.failure());
+        elsewhere(client.error());
         return;
     }
     vast::OfferQuery question;
@@ -169,10 +192,14 @@ void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::fun
     question.limit = 1;
     (*client)->searchOffers(
         question, vast::Priority::Person,
-        [&context = m_context, offer, account = owner->account,
+        [&context = m_context, offer, account, elsewhere,
          done = std::move(done)](const vast::Result<OfferSnapshot> &answer) {
             if (!answer) {
-                done(Unexpected{context.inWords(answer.error(), account)});
+                const Error error = context.inWords(answer.error(), account);
+                if (answer.error().kind == vast::ApiError::Kind::NoKey)
+                    elsewhere(error);
+                else
+                    done(Unexpected{error});
                 return;
             }
             const auto found = std::find_if(answer->offers.begin(), answer->offers.end(),

@@ -2,6 +2,7 @@
 
 #include "domain/audit_actions.h"
 #include "governor/context.h"
+#include "governor/remote_reads.h"
 #include "ledger/contract_store.h"
 #include "ledger/lease_store.h"
 #include "ledger/request_store.h"
@@ -209,16 +210,28 @@ void RequestDesk::fetchLogs(InstanceId instance, int lines, std::function<void(E
         done(Unexpected{contract ? unknownInstance(instance) : contract.error()});
         return;
     }
-    const Expected<vast::Client *> client = m_context.client((*contract)->account);
+    const AccountId account = (*contract)->account;
+    const auto elsewhere = [&context = m_context, account, instance, lines, done](const Error &why) {
+        const QJsonObject arguments{{QStringLiteral("instance"), instance.value()}, {QStringLiteral("lines"), lines}};
+        context.remoteReads().ask(account, read_kind::logs, arguments, why,
+                                  [done](const Expected<QJsonObject> &answer) {
+                                      if (answer)
+                                          done(answer->value(QLatin1String("text")).toString());
+                                      else
+                                          done(answer.failure());
+                                  });
+    };
+    const Expected<vast::Client *> client = m_context.client(account);
     if (!client) {
-        done(client.failure());
+        elsewhere(client.error());
         return;
     }
     (*client)->fetchLogs(instance, lines, vast::Priority::Person,
-                         [&context = m_context, account = (*contract)->account,
-                          done = std::move(done)](const vast::Result<QString> &text) {
+                         [&context = m_context, account, elsewhere, done](const vast::Result<QString> &text) {
                              if (text)
                                  done(*text);
+                             else if (text.error().kind == vast::ApiError::Kind::NoKey)
+                                 elsewhere(context.inWords(text.error(), account));
                              else
                                  done(Unexpected{context.inWords(text.error(), account)});
                          });

@@ -33,6 +33,7 @@ Shift::Shift(Context &context, ledger::LeaseEpoch epoch, std::function<void(cons
     , m_charges(*m_session)
     , m_money(*m_session)
     , m_guard(*m_session)
+    , m_reads(*m_session)
 {
 }
 

@@ -7,6 +7,7 @@
 #include "governor/executor_session.h"
 #include "governor/fleet_watch.h"
 #include "governor/provisioning.h"
+#include "governor/read_answers.h"
 
 namespace bursar::governor {
 
@@ -29,6 +30,8 @@ public:
 
     /// Takes the next step of every open request.
     void driveRequests();
+    /// What other processes want to know from Vast.ai.
+    void answerReads() { m_reads.answerAll(); }
     /// A step of some request is under way.
     bool busy() const { return m_provisioning.busy() || m_commands.busy(); }
     /// Something at Vast.ai is about to change: worth looking sooner.
@@ -56,6 +59,7 @@ private:
     ChargeReader m_charges;
     AccountWatch m_money;
     BudgetGuard m_guard;
+    ReadAnswers m_reads;
     bool m_looking = false;
 };
 

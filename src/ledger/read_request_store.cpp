@@ -6,8 +6,8 @@ namespace bursar::ledger {
 
 namespace {
 
-/// Answers that nobody took: their asker has gone. In the ledger's time.
-constexpr Duration keepFor = std::chrono::hours{24};
+/// Answers that nobody took: their asker has gone.
+constexpr Duration keepFor = std::chrono::minutes{10};
 
 } // namespace
 
@@ -61,6 +61,11 @@ Expected<void> ReadRequestStore::answer(qint64 id, const Answer &answer)
 {
     return m_database.execute(QStringLiteral("UPDATE reads SET ok = ?, result = ? WHERE id = ? AND ok IS NULL"),
                               {stored(answer.ok), stored(answer.result), id});
+}
+
+Expected<void> ReadRequestStore::withdraw(qint64 id)
+{
+    return m_database.execute(QStringLiteral("DELETE FROM reads WHERE id = ?"), {id});
 }
 
 Expected<std::optional<ReadRequestStore::Answer>> ReadRequestStore::takeAnswer(qint64 id)

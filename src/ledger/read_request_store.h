@@ -15,9 +15,9 @@ public:
     {
         qint64 id = 0;
         AccountId account;
-        QString kind; ///< `offers`, `logs`, `test`
+        QString kind; ///< `offers`, `offer`, `logs`, `test`
         QJsonObject arguments;
-        Instant askedAt;
+        Instant askedAt; ///< real time: it is about processes
     };
     struct Answer
     {
@@ -28,6 +28,8 @@ public:
     Expected<qint64> ask(const Question &question);
     Expected<std::vector<Question>> unanswered() const;
     Expected<void> answer(qint64 id, const Answer &answer);
+    /// Nobody waits for it any more.
+    Expected<void> withdraw(qint64 id);
     /// The answer, once it is there; it is removed by reading it.
     Expected<std::optional<Answer>> takeAnswer(qint64 id);
 

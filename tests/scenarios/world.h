@@ -40,6 +40,7 @@ public:
 
     governor::Governor &governor() { return *m_governor; }
     VirtualTime &time() { return m_time; }
+    SeededChance &chance() { return m_chance; }
     simulator::JournaledMarket &market() { return *m_market; }
     const QString &path() const { return m_path; }
     const MemberId &actor() const { return m_actor; }
@@ -58,6 +59,8 @@ public:
     void fault(const QByteArray &json) { call("POST", "/simulator/faults", json); }
     void noFaults() { call("DELETE", "/simulator/faults", {}); }
     QJsonObject truth() { return QJsonDocument::fromJson(call("GET", "/simulator/truth", {})).object(); }
+    /// How often the market was searched, by whomever.
+    int searches() { return static_cast<int>(call("GET", "/simulator/calls", {}).count("/api/v0/bundles/")); }
     /// Contracts that are not destroyed, of everybody.
     int contractsAlive()
     {
