@@ -46,7 +46,8 @@ struct Context::Line
     Line(Context &context, const Account &account, vast::Transport &transport)
         : name(account.name)
         , pacing(context.database(), account.id)
-        , queue(context.timers(), context.chance(), transport, pacing)
+        , watched(transport, context.timers())
+        , queue(context.timers(), context.chance(), watched, pacing)
         , client(queue, context.timers(),
                  QUrl(account.isSample() ? QStringLiteral("https://sample.invalid") : account.url),
                  keySource(context, account))
@@ -65,6 +66,7 @@ struct Context::Line
 
     QString name;
     PacingInLedger pacing;
+    vast::WatchedTransport watched;
     vast::RequestQueue queue;
     vast::Client client;
 };
@@ -142,6 +144,12 @@ std::vector<std::pair<QString, vast::QueueState>> Context::queueStates() const
     for (const auto &[id, line] : m_lines)
         states.emplace_back(line->name, line->queue.state());
     return states;
+}
+
+vast::LineState Context::lineState(const AccountId &account) const
+{
+    const auto line = m_lines.find(account);
+    return line == m_lines.end() ? vast::LineState{} : line->second->watched.state();
 }
 
 void Context::forgetClient(const AccountId &account)

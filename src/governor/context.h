@@ -1,12 +1,14 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "governor/background.h"
 #include "governor/cost_book.h"
 #include "governor/remote_reads.h"
 #include "governor/surroundings.h"
 #include "ledger/ledger.h"
 #include "ledger/record_transaction.h"
 #include "vast/client.h"
+#include "vast/watched_transport.h"
 
 #include <map>
 #include <memory>
@@ -53,6 +55,10 @@ public:
     std::vector<std::pair<QString, vast::QueueState>> queueStates() const;
     /// Called whenever a queue's state may have changed.
     void watchQueues(std::function<void()> changed) { m_queuesChanged = std::move(changed); }
+    /// What the calls for an account have shown; nothing before the first.
+    vast::LineState lineState(const AccountId &account) const;
+    /// For what takes long.
+    Background &background() { return m_background; }
     /// What this process cannot ask Vast.ai itself.
     RemoteReads &remoteReads() { return m_remoteReads; }
     /// This process holds the lease: there is nobody else to ask.
@@ -83,6 +89,7 @@ private:
     std::function<void()> m_workLeft;
     RemoteReads m_remoteReads{*this};
     bool m_isExecutor = false;
+    Background m_background;
 };
 
 } // namespace bursar::governor

@@ -1,12 +1,10 @@
 #include "vast/rate_refusal.h"
 
 #include "domain/decimal.h"
+#include "vast/http_date.h"
 #include "vast/json/json_document.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -43,11 +41,10 @@ std::optional<Duration> adviceInHeader(const QByteArray &value, Instant now)
         return std::nullopt;
     if (text.front().isDigit())
         return positiveSeconds(text, longestAdvice);
-    QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!date.isValid())
+    const std::optional<Instant> date = instantFromHttpDate(value.trimmed());
+    if (!date)
         return std::nullopt;
-    date.setTimeZone(QTimeZone::utc());
-    const Duration wait = instantFromMillis(date.toMSecsSinceEpoch()) - now;
+    const Duration wait = *date - now;
     return wait > 0ms ? std::optional(std::min(wait, longestAdvice)) : std::nullopt;
 }
 

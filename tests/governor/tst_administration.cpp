@@ -261,24 +261,71 @@ private Q_SLOTS:
 
     void theDoctorFindsWhatIsWrong()
     {
-        std::vector<Administration::Finding> findings;
-        administration().doctor([&findings](auto found) { findings = std::move(found); });
-        QVERIFY(findings.size() >= 8);
-        for (const auto &finding : findings)
-            QVERIFY2(finding.ok && !finding.detail.isEmpty(), qPrintable(finding.check));
+        const auto healthy = examined();
+        QStringList checks;
+        for (const auto &finding : healthy) {
+            checks.append(finding.check);
+            QVERIFY2(finding.ok && !finding.detail.isEmpty(), qPrintable(finding.check + finding.detail));
+        }
+        for (const char *check : {"ledger", "audit trail", "keychain", "keys", "network", "clock", "free disk",
+                                  "other ledgers", "executor", "file mode", "schema"})
+            QVERIFY2(checks.contains(QLatin1String(check)), check);
+
         QFile::setPermissions(m_fixture->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
         m_fixture->addAccount();
-        findings.clear();
-        administration().doctor([&findings](auto found) { findings = std::move(found); });
-        while (findings.empty() && m_fixture->time.runNext()) { }
-        QStringList wrong;
-        for (const auto &finding : findings) {
-            if (finding.ok)
-                continue;
-            wrong.append(finding.check);
-            QVERIFY2(!finding.remedy.isEmpty() && !finding.detail.isEmpty(), qPrintable(finding.check));
-        }
-        QCOMPARE(wrong, (QStringList{QStringLiteral("file mode"), QStringLiteral("account Research EU")}));
+        QCOMPARE(wrongIn(examined()), (QStringList{QStringLiteral("file mode"), QStringLiteral("key of Research EU")}));
+    }
+
+    void theDoctorComparesClocks_data()
+    {
+        QTest::addColumn<int>("theirSeconds");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("equal") << 0 << QString();
+        QTest::newRow("as good as equal") << -4 << QString();
+        QTest::newRow("theirs is ahead") << 42 << "42 seconds behind";
+        QTest::newRow("theirs is behind") << -3600 << "seconds ahead";
+    }
+    void theDoctorComparesClocks()
+    {
+        QFETCH(int, theirSeconds);
+        QFETCH(QString, detail);
+        m_fixture->addAccount();
+        const QDateTime date =
+            QDateTime::fromMSecsSinceEpoch(toMillis(m_fixture->time.now()), QTimeZone::utc()).addSecs(theirSeconds);
+        m_fixture->transport.answersByPath[QString()] = {
+            200,
+            {{"date", QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1()}},
+            "{}"};
+        const auto findings = examined();
+        const auto clock = std::find_if(findings.begin(), findings.end(),
+                                        [](const auto &finding) { return finding.check == QLatin1String("clock"); });
+        QVERIFY(clock != findings.end());
+        QCOMPARE(clock->ok, detail.isEmpty());
+        QVERIFY2(clock->detail.contains(detail), qPrintable(clock->detail));
+        QCOMPARE(clock->remedy.isEmpty(), clock->ok);
+    }
+
+    void theDoctorSeesAnotherLedgerOnTheKey()
+    {
+        const Account account = m_fixture->addAccount();
+        ledger::LastSeen seen;
+        seen.instance = seen.observed.id = InstanceId(31'855'870);
+        seen.account = account.id;
+        seen.observed.label =
+            QStringLiteral("bursar/vision/") + makeIdText(*LedgerId::parse(u"zzzz"), m_fixture->time.now(), 1);
+        auto database = ledger::LedgerFile::open(m_fixture->path());
+        VERIFY_DONE(ledger::ContractStore(**database).see({seen}));
+        const auto findings = examined();
+        QVERIFY(wrongIn(findings).contains(QStringLiteral("other ledgers")));
+    }
+
+    void theDoctorLeavesTheLedgerToOthersMeanwhile()
+    {
+        bool finished = false;
+        administration().doctor([&finished](const auto &) { finished = true; });
+        QVERIFY(!finished); // looked at aside
+        m_fixture->addAccount();
+        QTRY_VERIFY((m_fixture->time.runNext(), finished));
     }
 
     void aBackupOpensAndIsRestored()
@@ -297,6 +344,26 @@ private Q_SLOTS:
     }
 
 private:
+    std::vector<Administration::Finding> examined()
+    {
+        std::vector<Administration::Finding> findings;
+        administration().doctor([&findings](auto found) { findings = std::move(found); });
+        if (!QTest::qWaitFor([&] { return m_fixture->time.runNext(), !findings.empty(); }, 20'000))
+            qWarning("the doctor did not answer");
+        return findings;
+    }
+    static QStringList wrongIn(const std::vector<Administration::Finding> &findings)
+    {
+        QStringList wrong;
+        for (const auto &finding : findings) {
+            if (finding.ok)
+                continue;
+            wrong.append(finding.check);
+            if (finding.remedy.isEmpty() || finding.detail.isEmpty())
+                wrong.append(QStringLiteral("says too little"));
+        }
+        return wrong;
+    }
     Administration &administration() { return m_fixture->governor->administration(); }
 
     std::unique_ptr<GovernorFixture> m_fixture;
