@@ -68,10 +68,16 @@ Expected<Fault> Fault::fromJson(const QJsonObject &object)
     fault.path = QRegularExpression(object.value(QLatin1String("path")).toString());
     if (!fault.path.isValid())
         return wrong(QStringLiteral("The path is no regular expression: %1.").arg(fault.path.errorString()));
-    const double seconds = object.value(QLatin1String("seconds")).toDouble(0);
-    const double times = object.value(QLatin1String("times")).toDouble(1);
-    if (qAbs(seconds) > 1e9 || times < 0 || times > 1e6)
-        return wrong(QStringLiteral("Times and seconds must be reasonable numbers."));
+    const QJsonValue howLong = object.value(QLatin1String("seconds"));
+    const QJsonValue howOften = object.value(QLatin1String("times"));
+    for (const QJsonValue &number : {howLong, howOften}) {
+        if (!number.isUndefined() && !number.isNull() && !number.isDouble())
+            return wrong(QStringLiteral("Times and seconds are numbers."));
+    }
+    const double seconds = howLong.toDouble(0);
+    const double times = howOften.toDouble(1);
+    if (qAbs(seconds) > 1e9 || times < 1 || times > 1e6)
+        return wrong(QStringLiteral("Times must be from 1 to 1000000, and seconds a reasonable number."));
     fault.seconds = Duration{qRound64(seconds * 1000)};
     fault.times = static_cast<int>(times);
     const bool lasts = seconds > 0 && !secondsAreAmount(fault.kind) && !fault.marketFault();

@@ -25,18 +25,21 @@ struct ListQuery
     std::optional<ApiAnswer> refusal;
 };
 
-// A query value is JSON; nothing when it is missing.
+// A query value is JSON; undefined when it is missing, a text that no parameter takes when it is broken.
 QJsonValue jsonIn(const ApiRequest &request, const char *name)
 {
     const QString text = request.queryValue(QLatin1String(name));
     if (text.isEmpty())
         return QJsonValue(QJsonValue::Undefined);
     // Wrapped, as QJsonDocument takes no bare scalars.
-    return QJsonDocument::fromJson("[" + text.toUtf8() + "]").array().at(0);
+    const QJsonArray wrapped = QJsonDocument::fromJson("[" + text.toUtf8() + "]").array();
+    return wrapped.isEmpty() ? QJsonValue(text) : wrapped.at(0);
 }
 
 void readOrder(ListQuery &query, const QJsonValue &value)
 {
+    if (!value.isUndefined() && !value.isNull() && !value.isArray())
+        query.refusal = refusal(400, "invalid_request", QStringLiteral("error 400/3413: Invalid order_by."));
     const QJsonArray criteria = value.toArray();
     for (const QJsonValue &criterion : criteria) {
         const QJsonObject object = criterion.toObject();

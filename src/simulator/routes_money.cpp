@@ -52,13 +52,14 @@ bool latestFirst(const ApiCall &call)
     return call.request.queryValue(QLatin1String("latest_first")).toLower() != QLatin1String("false");
 }
 
-bool typeWanted(const QJsonObject &filters)
+// Whether the filter on that field lets a row through that has `value` there.
+bool wanted(const QJsonObject &filters, const QString &field, const char *value)
 {
-    const QJsonObject wanted{{QStringLiteral("type"), filters.value(QLatin1String("type"))}};
-    if (wanted.value(QLatin1String("type")).isUndefined() || wanted.value(QLatin1String("type")).isNull())
+    const QJsonValue filter = filters.value(field);
+    if (filter.isUndefined() || filter.isNull())
         return true;
-    const auto conditions = conditionsFrom(wanted);
-    return !conditions || holdAll(*conditions, [](const QByteArray &) { return Json::text("instance"); });
+    const auto conditions = conditionsFrom(QJsonObject{{field, filter}});
+    return !conditions || holdAll(*conditions, [value](const QByteArray &) { return Json::text(value); });
 }
 
 std::vector<Charge> chargesIn(const ApiRoom &room, size_t account, const Bounds &bounds)
@@ -142,7 +143,9 @@ ApiAnswer charges(ApiRoom &room, const ApiCall &call)
     const auto bounds = boundsIn(filters.value(QLatin1String("day")));
     if (!bounds)
         return refusal(400, "invalid_args", QStringLiteral("Must provide both start and end of the day range."));
-    std::vector<Charge> rows = typeWanted(filters) ? chargesIn(room, call.account(), *bounds) : std::vector<Charge>{};
+    std::vector<Charge> rows;
+    if (wanted(filters, QStringLiteral("type"), "instance"))
+        rows = chargesIn(room, call.account(), *bounds);
     std::ranges::stable_sort(rows, {}, [](const Charge &charge) { return std::pair(charge.day, charge.contract->id); });
     if (latestFirst(call))
         std::ranges::reverse(rows);
@@ -157,12 +160,14 @@ ApiAnswer charges(ApiRoom &room, const ApiCall &call)
 // The money that was paid in, which is all that the simulator's accounts do.
 ApiAnswer invoices(ApiRoom &room, const ApiCall &call)
 {
-    const auto bounds = boundsIn(filtersOf(call).value(QLatin1String("when")));
+    const QJsonObject filters = filtersOf(call);
+    const auto bounds = boundsIn(filters.value(QLatin1String("when")));
     if (!bounds || bounds->to < bounds->from)
         return refusal(200, "Invalid date range", QStringLiteral("Invalid date range"));
     std::vector<const Account *> rows;
     const Account &account = room.market.accounts()[call.account()];
-    if (account.since >= bounds->from && account.since < bounds->to && account.paidIn.units > 0)
+    const bool inTime = account.since >= bounds->from && account.since < bounds->to;
+    if (inTime && account.paidIn.units > 0 && wanted(filters, QStringLiteral("service"), "stripe_payments"))
         rows.push_back(&account);
     return page(
         call, rows, 60, 500, [](const Account *paid) { return QJsonArray{paid->id}; },

@@ -11,6 +11,9 @@ namespace {
 
 constexpr qint64 lowestBid = 1000; // $0.001
 constexpr qint64 highestBid = 128'000'000; // $128
+constexpr qsizetype longestStart = 4096; ///< of args, args_str and onstart together
+constexpr qsizetype longestVariable = 256;
+constexpr qsizetype longestEnvironment = 32768;
 
 QJsonArray environmentPairs(const QJsonValue &environment)
 {
@@ -26,6 +29,38 @@ ApiAnswer invalid(const QString &text, const char *slug = "invalid_args")
     return refusal(400, slug, QStringLiteral("error 400/3710: ") + text);
 }
 
+std::optional<ApiAnswer> environmentRefusal(const QJsonValue &environment)
+{
+    if (!environment.isUndefined() && !environment.isNull() && !environment.isObject()
+        && !environment.toString().isEmpty())
+        return invalid(QStringLiteral("env must be an object."));
+    qsizetype all = 0;
+    const QJsonObject variables = environment.toObject();
+    for (auto entry = variables.begin(); entry != variables.end(); ++entry) {
+        const qsizetype size = std::max(entry.key().size(), entry.value().toString().size());
+        if (size > longestVariable)
+            return invalid(QStringLiteral("each env entry must have at most 256 characters."));
+        all += entry.key().size() + entry.value().toString().size();
+    }
+    if (all > longestEnvironment)
+        return invalid(QStringLiteral("env must have at most 32768 characters."));
+    return std::nullopt;
+}
+
+std::optional<ApiAnswer> startRefusal(const QJsonObject &body)
+{
+    qsizetype size = body.value(QLatin1String("onstart")).toString().size()
+        + body.value(QLatin1String("args_str")).toString().size();
+    for (const QJsonValue &argument : body.value(QLatin1String("args")).toArray())
+        size += argument.toString().size();
+    if (size > longestStart)
+        return invalid(QStringLiteral("args, args_str and onstart must have at most 4096 characters together."));
+    const QString target = body.value(QLatin1String("target_state")).toString(QStringLiteral("running"));
+    if (target != QLatin1String("running") && target != QLatin1String("stopped"))
+        return invalid(QStringLiteral("target_state must be running or stopped."));
+    return std::nullopt;
+}
+
 // Nothing is wrong, or what is.
 std::optional<ApiAnswer> refusalOf(const QJsonObject &body)
 {
@@ -36,10 +71,10 @@ std::optional<ApiAnswer> refusalOf(const QJsonObject &body)
         return invalid(QStringLiteral("image must be given, with at most 1024 characters."));
     if (body.value(QLatin1String("label")).toString().size() > 256)
         return invalid(QStringLiteral("label must have at most 256 characters."), "label_too_long");
-    const QJsonValue environment = body.value(QLatin1String("env"));
-    if (!environment.isUndefined() && !environment.isNull() && !environment.isObject()
-        && !environment.toString().isEmpty())
-        return invalid(QStringLiteral("env must be an object."));
+    if (auto refused = environmentRefusal(body.value(QLatin1String("env"))))
+        return refused;
+    if (auto refused = startRefusal(body))
+        return refused;
     const QJsonValue price = body.value(QLatin1String("price"));
     if (!price.isUndefined() && !price.isNull()) {
         const auto micros = microsIn(price);

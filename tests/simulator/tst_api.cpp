@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsAccountsApart();
     void chargesAgreeWithTruth();
     void pagesCharges();
+    void filtersInvoicesByService();
     void spendingShowsInTheBalance();
     void givesLogsElsewhere();
     void offersAndTakesPriceIncreases();
@@ -292,6 +293,18 @@ void ApiTest::refusesBadOrders_data()
                            << QStringLiteral("label_too_long");
     QTest::newRow("env") << QByteArray("{\"image\":\"a\",\"env\":\"TZ=UTC\"}") << QStringLiteral("invalid_args");
     QTest::newRow("disk") << QByteArray("{\"image\":\"a\",\"disk\":90000}") << QStringLiteral("invalid_args");
+    QTest::newRow("one variable") << QByteArray("{\"image\":\"a\",\"env\":{\"A\":\"" + QByteArray(257, 'x') + "\"}}")
+                                  << QStringLiteral("invalid_args");
+    QByteArray environment;
+    for (int i = 0; i < 150; ++i)
+        environment += (i == 0 ? "\"" : ",\"") + QByteArray::number(i) + "\":\"" + QByteArray(250, 'x') + "\"";
+    QTest::newRow("all variables") << QByteArray("{\"image\":\"a\",\"env\":{" + environment + "}}")
+                                   << QStringLiteral("invalid_args");
+    QTest::newRow("start script") << QByteArray("{\"image\":\"a\",\"args\":[\"" + QByteArray(2048, 'x')
+                                                + "\"],\"onstart\":\"" + QByteArray(2049, 'x') + "\"}")
+                                  << QStringLiteral("invalid_args");
+    QTest::newRow("target state") << QByteArray("{\"image\":\"a\",\"target_state\":\"paused\"}")
+                                  << QStringLiteral("invalid_args");
 }
 
 void ApiTest::refusesBadOrders()
@@ -355,6 +368,9 @@ void ApiTest::filtersInstances()
     QCOMPARE(count("{\"id\":{\"eq\":" + QByteArray::number(id) + "}}"), 1);
     QCOMPARE(world.call("GET", "/api/v1/instances/?select_filters=" + encoded("{\"dph_total\":{\"lt\":1}}")).status,
              400);
+    // A filter that cannot be read must not show everything.
+    QCOMPARE(world.call("GET", "/api/v1/instances/?select_filters=label").status, 400);
+    QCOMPARE(world.call("GET", "/api/v1/instances/?order_by=id").status, 400);
     const QJsonObject row =
         world
             .json("GET",
@@ -459,6 +475,19 @@ void ApiTest::pagesCharges()
     const QJsonObject paid =
         world.json("GET", "/api/v1/invoices/?select_filters=" + encoded("{\"when\":{\"gte\":0,\"lte\":4000000000}}"));
     QCOMPARE(paid[QLatin1String("results")].toArray().at(0)[QLatin1String("amount")].toDouble(), -10'000.0);
+}
+
+void ApiTest::filtersInvoicesByService()
+{
+    World world;
+    const auto payments = [&world](const QByteArray &service) {
+        const QByteArray filters =
+            "{\"when\":{\"gte\":0,\"lte\":9000000000},\"service\":{\"in\":[\"" + service + "\"]}}";
+        return world.json("GET", "/api/v1/invoices/?select_filters=" + encoded(filters))[QLatin1String("total")]
+            .toInt();
+    };
+    QCOMPARE(payments("stripe_payments"), 1);
+    QCOMPARE(payments("transfer"), 0);
 }
 
 void ApiTest::spendingShowsInTheBalance()

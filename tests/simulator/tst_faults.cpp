@@ -13,6 +13,7 @@ private Q_SLOTS:
     void readsSpecifications_data();
     void readsSpecifications();
     void strikesAsOftenAsTold();
+    void takesNumbersOnly();
     void strikesOnlyWhereTold();
     void lastsAsLongAsTold();
     void refusesWithoutWorking_data();
@@ -55,6 +56,7 @@ void FaultsTest::readsSpecifications_data()
     QTest::newRow("unknown") << QStringLiteral("fire") << false << 0 << qint64{0};
     QTest::newRow("bad expression") << QStringLiteral("cut:(") << false << 0 << qint64{0};
     QTest::newRow("bad number") << QStringLiteral("cut:x:often") << false << 0 << qint64{0};
+    QTest::newRow("never") << QStringLiteral("cut:x:0") << false << 0 << qint64{0};
     QTest::newRow("too many") << QStringLiteral("cut:x:1:2:3") << false << 0 << qint64{0};
     QTest::newRow("empty") << QString() << false << 0 << qint64{0};
 }
@@ -84,6 +86,14 @@ void FaultsTest::strikesAsOftenAsTold()
     world.callNow("DELETE", "/simulator/faults");
     QCOMPARE(world.call("GET", "/api/v1/instances/").status, 200);
     QCOMPARE(world.callNow("POST", "/simulator/faults", "{\"kind\":\"fire\"}").status, 400);
+}
+
+void FaultsTest::takesNumbersOnly()
+{
+    World world;
+    QCOMPARE(world.callNow("POST", "/simulator/faults", "{\"kind\":\"refuse-503\",\"times\":\"2\"}").status, 400);
+    QCOMPARE(world.callNow("POST", "/simulator/faults", "{\"kind\":\"slow\",\"seconds\":\"x\"}").status, 400);
+    QCOMPARE(world.call("GET", "/api/v1/instances/").status, 200);
 }
 
 void FaultsTest::strikesOnlyWhereTold()

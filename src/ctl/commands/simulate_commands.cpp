@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace bursar::ctl {
 
 namespace {
@@ -50,7 +52,16 @@ Expected<void> readKeysAndFaults(const CommandLine &line, SimulationOptions &opt
         const qsizetype equals = text.indexOf(QLatin1Char('='));
         if (equals <= 0 || equals + 1 == text.size())
             return Unexpected{badValue(QStringLiteral("--key"), text, QStringLiteral("of the form NAME=KEY"))};
-        options.keys.emplace_back(text.left(equals), text.mid(equals + 1));
+        const std::pair<QString, QString> added{text.left(equals), text.mid(equals + 1)};
+        const bool known = std::any_of(options.keys.begin(), options.keys.end(), [&added](const auto &other) {
+            return other.first == added.first || other.second == added.second;
+        });
+        if (known)
+            return Unexpected{
+                usageError(QStringLiteral("repeated_key"),
+                           QStringLiteral("--key %1=…: an account has this name or this key already.").arg(added.first),
+                           QStringLiteral("Give each account a name and a key of its own."))};
+        options.keys.push_back(added);
     }
     for (const QString &spec : line.options.value(QStringLiteral("fault"))) {
         const auto fault = simulator::Fault::fromSpec(spec);

@@ -56,7 +56,7 @@ void AnswerLine::next()
     if (m_busy || m_waiting.empty())
         return;
     m_busy = true;
-    QTimer::singleShot(m_waiting.front().delay, this, [this] {
+    QTimer::singleShot(m_waiting.front().delay, Qt::PreciseTimer, this, [this] {
         const Waiting answer = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_busy = answer.delivery == ApiAnswer::Delivery::Never; // then nothing follows, either
