@@ -36,8 +36,8 @@ int main(int argc, char *argv[])
     ctl::Program program(words);
     QObject::connect(&signalWatch, &apps::SignalWatch::interruptedByUser, &program, &ctl::Program::interrupt);
     QObject::connect(
-        &program, &ctl::Program::finished, application.get(), [](int exitCode) { QCoreApplication::exit(exitCode); },
-        Qt::QueuedConnection);
+        &program, &ctl::Program::finished, application.get(),
+        [](int exitCode) { QCoreApplication::exit(apps::exitCodeAfterOutput(exitCode)); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(
         &program, [&program, &world] { program.start(apps::standardStreams(), world); }, Qt::QueuedConnection);
     return QCoreApplication::exec();

@@ -1,5 +1,7 @@
 #include "ctl/command_line.h"
 
+#include "foundation/closest_name.h"
+
 #include <algorithm>
 
 namespace bursar::ctl {
@@ -25,10 +27,18 @@ const Option *anyOption(const std::vector<Command> &table, const QString &name)
     return nullptr;
 }
 
-Error unknownOption(const QString &name)
+Error unknownOption(const std::vector<Command> &table, const QString &name)
 {
-    return usageError(QStringLiteral("unknown_option"), QStringLiteral("There is no option --%1.").arg(name),
-                      QStringLiteral("See bursarctl --help, or --help behind a command."));
+    QStringList names;
+    for (const Option &option : commonOptions())
+        names.append(QLatin1String("--") + option.name);
+    for (const Command &command : table) {
+        for (const Option &option : command.options)
+            names.append(QLatin1String("--") + option.name);
+    }
+    const QString typed = QLatin1String("--") + name;
+    return usageError(QStringLiteral("unknown_option"), QStringLiteral("There is no option %1.").arg(typed),
+                      didYouMean(typed, names) + QStringLiteral("See bursarctl --help, or --help behind a command."));
 }
 
 /// Sorts words into options and the rest.
@@ -52,7 +62,7 @@ public:
             if (word == QLatin1String("-h")) {
                 line.options[QStringLiteral("help")] = {QString()};
             } else if (word.startsWith(QLatin1String("--"))) {
-                if (auto taken = takeOption(line, word.mid(2)); !taken)
+                if (auto taken = takeOption(line, word.mid(2), plain); !taken)
                     return taken;
             } else {
                 plain.append(word);
@@ -62,15 +72,15 @@ public:
     }
 
 private:
-    Expected<void> takeOption(CommandLine &line, const QString &text)
+    Expected<void> takeOption(CommandLine &line, const QString &text, const QStringList &plain)
     {
         const qsizetype equals = text.indexOf(QLatin1Char('='));
         const QString name = text.left(equals);
         const Option *option = anyOption(m_table, name);
         if (!option)
-            return Unexpected{unknownOption(name)};
+            return Unexpected{unknownOption(m_table, name)};
         QString value;
-        if (isVersionNumber(name, equals)) {
+        if (isVersionNumber(name, equals, plain)) {
             value = equals >= 0 ? text.mid(equals + 1) : m_words.at(++m_at);
         } else if (option->value.isEmpty()) {
             if (equals >= 0)
@@ -95,15 +105,19 @@ private:
         return {};
     }
 
-    /// `--version` alone prints the program's; with a number behind it, it is an option of `policy show`.
-    bool isVersionNumber(const QString &name, qsizetype equals) const
+    /// `--version` alone prints the program's; with a number behind it, or behind `policy show`, it is that one's
+    /// option.
+    bool isVersionNumber(const QString &name, qsizetype equals, const QStringList &plain) const
     {
         if (name != QLatin1String("version"))
             return false;
+        if (equals >= 0 || m_at + 1 >= m_words.size())
+            return equals >= 0;
+        const QString &next = m_words.at(m_at + 1);
+        const bool ofPolicy = plain.mid(0, 2) == QStringList{QStringLiteral("policy"), QStringLiteral("show")};
         bool isNumber = false;
-        if (m_at + 1 < m_words.size())
-            m_words.at(m_at + 1).toInt(&isNumber);
-        return equals >= 0 || isNumber;
+        next.toInt(&isNumber);
+        return isNumber || (ofPolicy && plain.size() > 2 && !next.startsWith(QLatin1String("--")));
     }
 
     const std::vector<Command> &m_table;
@@ -124,6 +138,16 @@ const Command *takeCommand(const std::vector<Command> &table, QStringList &plain
         }
     }
     return nullptr;
+}
+
+/// The command that was mistyped, as one word or two.
+QString commandMeant(const std::vector<Command> &table, const QStringList &plain)
+{
+    QStringList names;
+    for (const Command &command : table)
+        names.append(command.name);
+    const QString two = didYouMean(plain.mid(0, 2).join(QLatin1Char(' ')), names);
+    return two.isEmpty() ? didYouMean(plain.constFirst(), names) : two;
 }
 
 QStringList commandsOfGroup(const std::vector<Command> &table, const QString &group)
@@ -184,13 +208,16 @@ Expected<void> understandWords(const std::vector<Command> &table, QStringList pl
         line.help = true;
         return understandWords(table, plain.mid(1), line);
     }
-    if (!group.isEmpty())
+    if (!group.isEmpty() && plain.size() == 1)
         return Unexpected{usageError(QStringLiteral("unknown_command"),
                                      QStringLiteral("%1 alone is no command.").arg(first),
                                      QStringLiteral("Write one of: %1.").arg(group.join(QStringLiteral(", "))))};
+    const QString others = group.isEmpty() ? QStringLiteral("See bursarctl --help.")
+                                           : QStringLiteral("There are: %1.").arg(group.join(QStringLiteral(", ")));
     return Unexpected{usageError(QStringLiteral("unknown_command"),
-                                 QStringLiteral("There is no command “%1”.").arg(first),
-                                 QStringLiteral("See bursarctl --help."))};
+                                 QStringLiteral("There is no command “%1”.")
+                                     .arg(group.isEmpty() ? first : plain.mid(0, 2).join(QLatin1Char(' '))),
+                                 commandMeant(table, plain) + others)};
 }
 
 } // namespace

@@ -18,7 +18,7 @@ Program::~Program() = default;
 bool Program::needsFonts(const QStringList &words)
 {
     const auto line = parseCommandLine(commandTable(), words);
-    return line && line->command && line->command->needsFonts;
+    return line && line->command && line->command->needsFonts && !line->help && !line->version;
 }
 
 void Program::start(const Streams &streams, World &world)

@@ -7,7 +7,8 @@ namespace bursar::ctl {
 Error badValue(const QString &field, const QString &text, const QString &expects)
 {
     Error error =
-        usageError(QStringLiteral("bad_value"), QStringLiteral("%1: “%2” is not %3.").arg(field, text, expects));
+        usageError(QStringLiteral("bad_value"), QStringLiteral("%1: “%2” is not %3.").arg(field, text, expects),
+                   QStringLiteral("Correct it and try again; nothing was changed."));
     error.details = {{QStringLiteral("field"), field}, {QStringLiteral("value"), text}};
     return error;
 }

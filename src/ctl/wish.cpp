@@ -17,9 +17,9 @@ QString textOf(const QJsonValue &value)
 class FieldReader
 {
 public:
-    FieldReader(const QString &path, const QJsonObject &object)
-        : m_path(path)
-        , m_object(object)
+    explicit FieldReader(const JsonFile &file)
+        : m_file(file)
+        , m_object(file.object)
     {
     }
 
@@ -33,9 +33,7 @@ public:
             return *fallback;
         const std::optional<T> value = parse(text(field));
         if (!value && !m_problem) {
-            m_problem = badValue(field, text(field), expects);
-            m_problem->message = QStringLiteral("%1, %2").arg(m_path, m_problem->message);
-            m_problem->details.insert(QStringLiteral("file"), m_path);
+            m_problem = m_file.located(badValue(field, text(field), expects));
         }
         return value.value_or(T{});
     }
@@ -43,7 +41,7 @@ public:
     const std::optional<Error> &problem() const { return m_problem; }
 
 private:
-    QString m_path;
+    const JsonFile &m_file;
     QJsonObject m_object;
     std::optional<Error> m_problem;
 };
@@ -136,10 +134,10 @@ void proposeOffer(Session &session, const Wish &wish, std::function<void(Expecte
 
 Expected<Proposal> proposalFromFile(const QString &path, const Wish &wish)
 {
-    const Expected<QJsonObject> object = readJsonFile(path);
-    if (!object)
-        return object.failure();
-    FieldReader fields(path, *object);
+    const Expected<JsonFile> file = readJsonFile(path);
+    if (!file)
+        return file.failure();
+    FieldReader fields(*file);
     Proposal proposal;
     proposal.team = wish.team.team.id;
     proposal.offer = readOffer(fields);

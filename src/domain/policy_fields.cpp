@@ -1,6 +1,7 @@
 #include "domain/policy_fields.h"
 
 #include "domain/policy_field_text.h"
+#include "foundation/closest_name.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -241,7 +242,7 @@ Error unknownField(const QString &name)
             names.append(QLatin1String(field.name));
     }
     return usageError(QStringLiteral("unknown_field"), name, QStringLiteral("There is no policy field %1.").arg(name),
-                      QStringLiteral("Fields: %1.").arg(names.join(QLatin1String(", "))));
+                      didYouMean(name, names) + QStringLiteral("Fields: %1.").arg(names.join(QLatin1String(", "))));
 }
 
 /// True for text that means what a policy without this rule means, so that exports can be read again.

@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -74,10 +75,11 @@ Expected<void> checkFitsClock(ClockKind clock, const Account &account)
                           QStringLiteral("Use another ledger for it."));
     }
     if (clock == ClockKind::Simulator && !account.isLoopback()) {
-        return usageError(QStringLiteral("simulated_clock_and_real_account"),
+        return usageError(QStringLiteral("clock_beside_real_account"),
                           QStringLiteral("This ledger's time comes from a simulator, and %1 is not on this machine.")
                               .arg(account.url),
-                          QStringLiteral("Use a ledger with the machine's clock for real accounts."));
+                          QStringLiteral("Give the simulator's address with --url, or use a ledger with the machine's "
+                                         "clock for real accounts."));
     }
     return {};
 }
@@ -110,10 +112,12 @@ Expected<Account> makeAccount(Context &context, ledger::RecordTransaction &trans
                           QStringLiteral("Give it a name such as Research EU."));
     }
     if (!isAcceptableAccountUrl(account.url)) {
+        // An address can carry a password or a key.
+        const QString shown = QUrl(account.url).toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
         return usageError(
             QStringLiteral("bad_url"),
             QStringLiteral("%1 is no address for an account: keys are only sent over https, or to this machine itself.")
-                .arg(account.url),
+                .arg(shown.isEmpty() ? QStringLiteral("That") : shown),
             QStringLiteral("Use %1, or http://127.0.0.1:PORT for a simulator.").arg(defaultAccountUrl));
     }
     if (account.isSample())

@@ -1,5 +1,6 @@
 #include "governor/lookups.h"
 
+#include "foundation/closest_name.h"
 #include "governor/errors.h"
 #include "ledger/account_store.h"
 #include "ledger/team_store.h"
@@ -20,11 +21,15 @@ Expected<Team> teamNamed(ledger::Database &database, const QString &slugOrName)
     if (!all)
         return all.failure();
     QStringList slugs;
-    for (const Team &other : *all)
+    QStringList names;
+    for (const Team &other : *all) {
         slugs.append(other.slug);
+        names.append(other.name);
+    }
     return usageError(QStringLiteral("unknown_team"), QStringLiteral("There is no team %1.").arg(slugOrName),
                       slugs.isEmpty() ? QStringLiteral("There are no teams yet: add one first.")
-                                      : QStringLiteral("Teams: %1.").arg(slugs.join(QLatin1String(", "))));
+                                      : QString(didYouMean(slugOrName, slugs + names)
+                                                + QStringLiteral("Teams: %1.").arg(slugs.join(QLatin1String(", ")))));
 }
 
 Expected<Team> activeTeamNamed(ledger::Database &database, const QString &slugOrName)
@@ -61,9 +66,11 @@ Expected<Account> accountNamed(ledger::Database &database, const QString &name)
             return account;
         names.append(account.name);
     }
-    return usageError(QStringLiteral("unknown_account"), QStringLiteral("There is no account %1.").arg(name),
-                      names.isEmpty() ? QStringLiteral("There are no accounts yet: add one first.")
-                                      : QStringLiteral("Accounts: %1.").arg(names.join(QLatin1String(", "))));
+    return usageError(
+        QStringLiteral("unknown_account"), QStringLiteral("There is no account %1.").arg(name),
+        names.isEmpty()
+            ? QStringLiteral("There are no accounts yet: add one first.")
+            : QString(didYouMean(name, names) + QStringLiteral("Accounts: %1.").arg(names.join(QLatin1String(", ")))));
 }
 
 } // namespace bursar::governor

@@ -11,27 +11,38 @@
 
 namespace bursar::governor {
 
+namespace {
+
+Unexpected<Error> badField(const QString &field, const QString &code, const QString &message, const QString &remedy)
+{
+    return Unexpected{Error{Error::Kind::Usage, code, message, remedy, {{QStringLiteral("field"), field}}}};
+}
+
+} // namespace
+
 Expected<void> checkTeamFields(const Team &team)
 {
     if (team.name.isEmpty() || team.name.size() > 80) {
-        return usageError(QStringLiteral("bad_name"), QStringLiteral("A team needs a name of 1 to 80 characters."),
-                          QStringLiteral("Give it a name such as ML Research."));
+        return badField(QStringLiteral("name"), QStringLiteral("bad_name"),
+                        QStringLiteral("A team needs a name of 1 to 80 characters."),
+                        QStringLiteral("Give it a name such as ML Research."));
     }
     if (!isSlug(team.slug)) {
-        return usageError(
-            QStringLiteral("bad_slug"), QStringLiteral("\"%1\" cannot be the short name of a team.").arg(team.slug),
-            QStringLiteral("Give a short name of 1 to 40 small letters, digits and hyphens with --slug."));
+        return badField(QStringLiteral("slug"), QStringLiteral("bad_slug"),
+                        QStringLiteral("\"%1\" cannot be the short name of a team.").arg(team.slug),
+                        QStringLiteral("Give a short name of 1 to 40 small letters, digits and hyphens with --slug."));
     }
     if (!zoneNamed(team.zone)) {
-        return usageError(QStringLiteral("unknown_zone"), QStringLiteral("There is no time zone %1.").arg(team.zone),
-                          QStringLiteral("Use an IANA name such as UTC, Europe/Berlin or Asia/Shanghai."));
+        return badField(QStringLiteral("zone"), QStringLiteral("unknown_zone"),
+                        QStringLiteral("There is no time zone %1.").arg(team.zone),
+                        QStringLiteral("Use an IANA name such as UTC, Europe/Berlin or Asia/Shanghai."));
     }
     const qsizetype at = team.leadEmail.indexOf(QLatin1Char('@'));
     if (!team.leadEmail.isEmpty()
         && (at <= 0 || at == team.leadEmail.size() - 1 || team.leadEmail.contains(QLatin1Char(' ')))) {
-        return usageError(QStringLiteral("bad_email"),
-                          QStringLiteral("\"%1\" is no e-mail address.").arg(team.leadEmail),
-                          QStringLiteral("Give an address such as lead@example.org, or leave it empty."));
+        return badField(QStringLiteral("lead"), QStringLiteral("bad_email"),
+                        QStringLiteral("\"%1\" is no e-mail address.").arg(team.leadEmail),
+                        QStringLiteral("Give an address such as lead@example.org, or leave it empty."));
     }
     return {};
 }
@@ -65,9 +76,9 @@ Expected<CostCenterId> costCenterFor(Context &context, ledger::RecordTransaction
     if (trimmed.isEmpty())
         return CostCenterId{};
     if (trimmed.size() > 40) {
-        return usageError(QStringLiteral("bad_cost_center"),
-                          QStringLiteral("A cost centre's code has at most 40 characters."),
-                          QStringLiteral("Give a code such as 4100."));
+        return badField(QStringLiteral("cost_center"), QStringLiteral("bad_cost_center"),
+                        QStringLiteral("A cost centre's code has at most 40 characters."),
+                        QStringLiteral("Give a code such as 4100."));
     }
     const auto known = ledger::TeamStore(context.database()).costCenterByCode(trimmed);
     if (!known)

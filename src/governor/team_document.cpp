@@ -11,28 +11,40 @@ namespace bursar::governor {
 
 namespace {
 
-Unexpected<Error> badEntry(const QString &team, const QString &field, const QString &problem)
+/// A team in the file: its name for messages, and the names and indexes that lead to it.
+struct EntryPlace
 {
-    Error error{Error::Kind::Usage,
-                QStringLiteral("bad_team_file"),
-                QStringLiteral("Team %1, %2: %3.").arg(team, field, problem),
-                QStringLiteral("Correct the file; nothing has been imported."),
-                {{QStringLiteral("team"), team}, {QStringLiteral("field"), field}}};
+    QString team;
+    QJsonArray path;
+};
+
+/// `field` may lead further down: `account.key`.
+Unexpected<Error> badEntry(const EntryPlace &place, const QString &field, const QString &problem)
+{
+    QJsonArray path = place.path;
+    for (const QString &step : field.split(QLatin1Char('.')))
+        path.append(step);
+    Error error{
+        Error::Kind::Usage,
+        QStringLiteral("bad_team_file"),
+        QStringLiteral("Team %1, %2: %3.").arg(place.team, field, problem),
+        QStringLiteral("Correct the file; nothing has been imported."),
+        {{QStringLiteral("team"), place.team}, {QStringLiteral("field"), field}, {QStringLiteral("path"), path}}};
     return Unexpected{std::move(error)};
 }
 
-Expected<void> checkFields(const QString &team, const QJsonObject &entry, const QStringList &known,
-                           const QStringList &required)
+Expected<void> checkFields(const EntryPlace &place, const QString &prefix, const QJsonObject &entry,
+                           const QStringList &known, const QStringList &required)
 {
     const QStringList fields = entry.keys();
     for (const QString &field : fields) {
         if (!known.contains(field))
-            return badEntry(team, field,
+            return badEntry(place, prefix + field,
                             QStringLiteral("unknown field; known are %1").arg(known.join(QLatin1String(", "))));
     }
     for (const QString &field : required) {
         if (!entry.contains(field))
-            return badEntry(team, field, QStringLiteral("missing"));
+            return badEntry(place, prefix + field, QStringLiteral("missing"));
     }
     return {};
 }
@@ -51,40 +63,40 @@ QString decimalText(const QJsonValue &value)
         : QString::number(number.toDouble(), 'f', QLocale::FloatingPointShortest);
 }
 
-Expected<void> readNumbers(const QString &team, const QJsonObject &entry, Policy &policy)
+Expected<void> readNumbers(const EntryPlace &place, const QJsonObject &entry, Policy &policy)
 {
     const auto text = [&entry](const QString &field) { return decimalText(entry.value(field)); };
     const QString instancesField = QStringLiteral("max_instances");
     bool isNumber = false;
     policy.maxInstances = text(instancesField).toInt(&isNumber);
     if (!isNumber || policy.maxInstances < 0)
-        return badEntry(team, instancesField, QStringLiteral("a whole number from 0 up is needed"));
+        return badEntry(place, instancesField, QStringLiteral("a whole number from 0 up is needed"));
 
     const QString budgetField = QStringLiteral("daily_budget");
     const std::optional<Money> budget = Money::parse(text(budgetField));
     if (!budget || *budget < Money{})
-        return badEntry(team, budgetField, QStringLiteral("an amount in dollars with at most six decimals is needed"));
+        return badEntry(place, budgetField, QStringLiteral("an amount in dollars with at most six decimals is needed"));
     policy.budgets = {{BudgetPeriod::Day, *budget}};
 
     const QString priceField = QStringLiteral("max_dph");
     const std::optional<qint64> nanos = parseDecimal(text(priceField), 9, ExtraDigits::Refuse);
     if (!nanos || *nanos < 0)
-        return badEntry(team, priceField, QStringLiteral("dollars per hour with at most nine decimals are needed"));
+        return badEntry(place, priceField, QStringLiteral("dollars per hour with at most nine decimals are needed"));
     policy.maxPricePerHour = HourlyRate::fromNanos(*nanos);
     return {};
 }
 
-Expected<void> readGpus(const QString &team, const QJsonObject &entry, Policy &policy)
+Expected<void> readGpus(const EntryPlace &place, const QJsonObject &entry, Policy &policy)
 {
     const QString field = QStringLiteral("gpu_whitelist");
     const QJsonArray names = entry.value(field).toArray();
     if (names.isEmpty())
-        return badEntry(team, field, QStringLiteral("a list of GPU names is needed"));
+        return badEntry(place, field, QStringLiteral("a list of GPU names is needed"));
     policy.gpuAllow.clear();
     for (const QJsonValue &name : names) {
         const std::optional<GpuPattern> pattern = GpuPattern::parse(name.toString());
         if (!pattern)
-            return badEntry(team, field, QStringLiteral("\"%1\" is no GPU name").arg(name.toVariant().toString()));
+            return badEntry(place, field, QStringLiteral("\"%1\" is no GPU name").arg(name.toVariant().toString()));
         policy.gpuAllow.push_back(*pattern);
     }
     return {};
@@ -92,50 +104,55 @@ Expected<void> readGpus(const QString &team, const QJsonObject &entry, Policy &p
 
 Expected<TeamEntry> readScriptEntry(const QString &name, const QJsonObject &entry)
 {
+    const EntryPlace place{name, {name}};
     static const QStringList fields{QStringLiteral("api_key_env"), QStringLiteral("gpu_whitelist"),
                                     QStringLiteral("max_instances"), QStringLiteral("daily_budget"),
                                     QStringLiteral("max_dph")};
-    if (const auto checked = checkFields(name, entry, fields, fields); !checked)
+    if (const auto checked = checkFields(place, {}, entry, fields, fields); !checked)
         return checked.failure();
     TeamEntry result;
+    result.path = place.path;
     result.team.name = name;
     result.key = {KeyReference::Kind::Environment, entry.value(fields.front()).toString()};
     if (result.key.name.isEmpty())
-        return badEntry(name, fields.front(), QStringLiteral("the name of an environment variable is needed"));
+        return badEntry(place, fields.front(), QStringLiteral("the name of an environment variable is needed"));
     Policy &policy = result.team.policy;
     policy = Policy::conservative();
     policy.minReliability = Share::fromMillionths(950'000); // what the script searches with
-    if (const auto read = readGpus(name, entry, policy); !read)
+    if (const auto read = readGpus(place, entry, policy); !read)
         return read.failure();
-    if (const auto read = readNumbers(name, entry, policy); !read)
+    if (const auto read = readNumbers(place, entry, policy); !read)
         return read.failure();
     return result;
 }
 
 /// Text fields of an object; one that is there but no text is an error.
-Expected<QString> textField(const QString &team, const QJsonObject &object, const QString &field)
+Expected<QString> textField(const EntryPlace &place, const QString &prefix, const QJsonObject &object,
+                            const QString &field)
 {
     const QJsonValue value = object.value(field);
     if (value.isUndefined() || value.isNull())
         return QString();
     if (!value.isString())
-        return badEntry(team, field, QStringLiteral("text is needed"));
+        return badEntry(place, prefix + field, QStringLiteral("text is needed"));
     return value.toString();
 }
 
-Expected<void> readAccount(const QString &name, const QJsonObject &account, TeamEntry &result)
+Expected<void> readAccount(const EntryPlace &place, const QJsonObject &account, TeamEntry &result)
 {
     static const QStringList fields{QStringLiteral("name"), QStringLiteral("url"), QStringLiteral("key")};
-    if (const auto checked = checkFields(name, account, fields, {QStringLiteral("name"), QStringLiteral("key")});
+    const QString prefix = QStringLiteral("account.");
+    if (const auto checked =
+            checkFields(place, prefix, account, fields, {QStringLiteral("name"), QStringLiteral("key")});
         !checked)
         return checked.failure();
     const auto key = KeyReference::parse(account.value(QStringLiteral("key")).toString());
     if (!key)
-        return badEntry(name, QStringLiteral("account.key"),
+        return badEntry(place, QStringLiteral("account.key"),
                         QStringLiteral("env:NAME, file:PATH or keychain:ENTRY is needed"));
     result.key = *key;
     for (const auto &[field, target] : {std::pair{fields[0], &result.team.account}, {fields[1], &result.accountUrl}}) {
-        const auto text = textField(name, account, field);
+        const auto text = textField(place, prefix, account, field);
         if (!text)
             return text.failure();
         *target = *text;
@@ -150,10 +167,12 @@ Expected<TeamEntry> readFullEntry(const QJsonObject &entry, int position)
                                     QStringLiteral("policy")};
     const QString given = entry.value(fields.front()).toString();
     const QString name = given.isEmpty() ? QStringLiteral("number %1").arg(position) : given;
+    const EntryPlace place{name, {QStringLiteral("teams"), position - 1}};
     const QStringList required{fields.front(), QStringLiteral("account"), QStringLiteral("policy")};
-    if (const auto checked = checkFields(name, entry, fields, required); !checked)
+    if (const auto checked = checkFields(place, {}, entry, fields, required); !checked)
         return checked.failure();
     TeamEntry result;
+    result.path = place.path;
     result.team.zone.clear();
     const auto &team = result.team;
     for (const auto &[field, target] : {std::pair{fields[0], &result.team.name},
@@ -161,22 +180,26 @@ Expected<TeamEntry> readFullEntry(const QJsonObject &entry, int position)
                                         {fields[3], &result.team.costCenter},
                                         {fields[4], &result.team.leadEmail},
                                         {fields[5], &result.team.zone}}) {
-        const auto text = textField(name, entry, field);
+        const auto text = textField(place, {}, entry, field);
         if (!text)
             return text.failure();
         *target = *text;
     }
     if (team.zone.isEmpty())
         result.team.zone = QStringLiteral("UTC");
-    if (const auto read = readAccount(name, entry.value(QStringLiteral("account")).toObject(), result); !read)
+    if (const auto read = readAccount(place, entry.value(QStringLiteral("account")).toObject(), result); !read)
         return read.failure();
     if (!entry.value(QStringLiteral("policy")).isObject())
-        return badEntry(name, QStringLiteral("policy"), QStringLiteral("an object of policy fields is needed"));
+        return badEntry(place, QStringLiteral("policy"), QStringLiteral("an object of policy fields is needed"));
     const auto policy = policyFromJson(entry.value(QStringLiteral("policy")).toObject());
     if (!policy) {
         Error error = policy.error();
         error.message = QStringLiteral("Team %1: %2").arg(name, error.message);
         error.details.insert(QStringLiteral("team"), name);
+        QJsonArray path = place.path;
+        path.append(QStringLiteral("policy"));
+        path.append(error.details.value(QStringLiteral("field")));
+        error.details.insert(QStringLiteral("path"), path);
         return Unexpected{std::move(error)};
     }
     result.team.policy = *policy;

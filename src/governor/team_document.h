@@ -2,6 +2,8 @@
 
 #include "governor/administration.h"
 
+#include <QJsonArray>
+
 #include <vector>
 
 namespace bursar::governor {
@@ -12,10 +14,12 @@ struct TeamEntry
     Administration::NewTeam team; ///< `account` is the name that the file gives; empty in the script's shape
     QString accountUrl; ///< empty: not told
     KeyReference key;
+    QJsonArray path; ///< of names and indexes, to where it stands in the file
 };
 
 /// Reads the script's shape `{"TEAM": {"api_key_env", "gpu_whitelist", "max_instances", "daily_budget", "max_dph"}}` or
-/// our full one `{"version": 1, "teams": […]}`. The file may hold anything: usage errors name the team and the field.
+/// our full one `{"version": 1, "teams": […]}`. The file may hold anything: usage errors name the team and the field,
+/// with the `path` to it among their details.
 /// Amounts must be exact: a number is taken by its shortest decimal text and refused when it has too many digits.
 Expected<std::vector<TeamEntry>> readTeamDocument(const QJsonObject &document);
 

@@ -22,6 +22,18 @@ QString addressFor(const TeamEntry &entry, const QString &url)
     return entry.accountUrl.isEmpty() ? defaultAccountUrl : entry.accountUrl;
 }
 
+/// The error of one team of the file, with the team and where it stands.
+Error inEntry(const TeamEntry &entry, Error error)
+{
+    error.message = QStringLiteral("Team %1: %2").arg(entry.team.name, error.message);
+    QJsonArray path = entry.path;
+    if (error.details.contains(QStringLiteral("field")))
+        path.append(error.details.value(QStringLiteral("field")));
+    error.details.insert(QStringLiteral("team"), entry.team.name);
+    error.details.insert(QStringLiteral("path"), path);
+    return error;
+}
+
 /// The account with that name (our full shape) or else with that key; added when there is none.
 Expected<Account> accountFor(Context &context, ledger::RecordTransaction &transaction, const TeamEntry &entry,
                              const QString &url, QStringList &added)
@@ -56,12 +68,12 @@ Expected<Administration::ImportResult> Administration::importTeams(const MemberI
     for (const TeamEntry &entry : *entries) {
         const auto account = accountFor(m_context, **transaction, entry, url, result.accounts);
         if (!account)
-            return account.failure();
+            return Unexpected{inEntry(entry, account.error())};
         NewTeam wish = entry.team;
         wish.reason = QStringLiteral("Imported from a file");
         const auto team = makeTeam(m_context, **transaction, wish, *account);
         if (!team)
-            return team.failure();
+            return Unexpected{inEntry(entry, team.error())};
         result.teams.append(team->slug);
     }
     if (const auto committed = (*transaction)->commit(); !committed)

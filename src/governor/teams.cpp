@@ -1,3 +1,4 @@
+#include "foundation/closest_name.h"
 #include "governor/administration.h"
 #include "governor/context.h"
 #include "governor/errors.h"
@@ -34,8 +35,11 @@ Expected<void> applyChange(Context &context, ledger::RecordTransaction &transact
             return costCenter.failure();
         team.costCenter = *costCenter;
     } else {
+        static const QStringList fields{QStringLiteral("name"), QStringLiteral("lead"), QStringLiteral("zone"),
+                                        QStringLiteral("account"), QStringLiteral("cost_center")};
         return usageError(QStringLiteral("unknown_field"), QStringLiteral("A team has no field %1.").arg(field),
-                          QStringLiteral("Fields: name, lead, zone, account, cost_center."));
+                          didYouMean(field, fields)
+                              + QStringLiteral("Fields: %1.").arg(fields.join(QLatin1String(", "))));
     }
     return {};
 }

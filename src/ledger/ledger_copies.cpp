@@ -26,14 +26,17 @@ Unexpected<Error> cannotWrite(const QString &path, const QString &why)
                             {}}};
 }
 
-Expected<void> refuseExisting(const QString &target, bool replace)
+Expected<void> refuseExisting(const QString &target, bool replace, const QString &remedy)
 {
-    if (!QFileInfo::exists(target) || replace)
+    const QFileInfo there(target);
+    if (there.exists() && !there.isFile())
+        return cannotWrite(target, QStringLiteral("it is no file"));
+    if (!there.exists() || replace)
         return {};
     return Unexpected{Error{Error::Kind::Usage,
                             QStringLiteral("file_exists"),
                             QStringLiteral("There is a file at %1 already.").arg(target),
-                            QStringLiteral("Choose another name, or add --replace to put the new one in its place."),
+                            remedy,
                             {}}};
 }
 
@@ -142,7 +145,7 @@ Expected<QByteArray> LedgerFile::backup(Database &database, const QString &targe
                                 QStringLiteral("Choose another file for the backup."),
                                 {}}};
     }
-    if (const auto free = refuseExisting(target, replace); !free)
+    if (const auto free = refuseExisting(target, replace, QStringLiteral("Choose another name for the copy.")); !free)
         return free.failure();
     AsideFile aside(target);
     if (const auto made = aside.make(target); !made)
@@ -166,7 +169,8 @@ Expected<void> LedgerFile::restore(const QString &backup, const QString &target,
                                 QStringLiteral("Name a file that `bursarctl backup` made."),
                                 {}}};
     }
-    if (auto free = refuseExisting(target, replace); !free)
+    const QString remedy = QStringLiteral("Choose another name, or add --replace to put the backup in its place.");
+    if (auto free = refuseExisting(target, replace, remedy); !free)
         return free;
     if (auto unused = refuseTargetInUse(target); !unused)
         return unused;

@@ -98,6 +98,8 @@ void TestCommandLine::refuses_data()
     QTest::newRow("comes later") << QStringList{QStringLiteral("month"), QStringLiteral("close"),
                                                 QStringLiteral("2026-11")}
                                  << QStringLiteral("not_in_this_version");
+    QTest::newRow("a mistyped second word")
+        << QStringList{QStringLiteral("policy"), QStringLiteral("sett")} << QStringLiteral("unknown_command");
     QTest::newRow("a version number elsewhere") << QStringList{QStringLiteral("issue"), QStringLiteral("2026-11"),
                                                                QStringLiteral("--version"), QStringLiteral("3")}
                                                 << QStringLiteral("unknown_option");

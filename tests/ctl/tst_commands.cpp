@@ -122,6 +122,7 @@ void TestCommands::refusesBadInput()
     const QJsonObject error = ran.object().value(QStringLiteral("error")).toObject();
     QVERIFY2(!error.value(QStringLiteral("code")).toString().isEmpty(), ran.told().constData());
     QVERIFY(!error.value(QStringLiteral("message")).toString().isEmpty());
+    QVERIFY2(!error.value(QStringLiteral("remedy")).toString().isEmpty(), ran.told().constData());
 }
 
 void TestCommands::namesTheLineOfABrokenFile()

@@ -68,9 +68,8 @@ private Q_SLOTS:
                                       << QStringLiteral("key_instead_of_reference");
         QTest::newRow("sample") << QStringLiteral("A") << QStringLiteral("sample:1") << QStringLiteral("sample")
                                 << QStringLiteral("sample_and_real");
-        QTest::newRow("real, simulated time")
-            << QStringLiteral("A") << QStringLiteral("https://console.vast.ai") << QStringLiteral("env:K")
-            << QStringLiteral("simulated_clock_and_real_account");
+        QTest::newRow("real, simulated time") << QStringLiteral("A") << QStringLiteral("https://console.vast.ai")
+                                              << QStringLiteral("env:K") << QStringLiteral("clock_beside_real_account");
     }
     void refusesAccountsThatCannotBe()
     {

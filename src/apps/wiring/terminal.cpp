@@ -2,8 +2,11 @@
 
 #include <QFile>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -11,16 +14,28 @@ namespace bursar::apps {
 
 namespace {
 
-void writeAll(int descriptor, const QByteArray &bytes)
+/// What went wrong, as an errno; 0 when everything was written.
+int writeAll(int descriptor, const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
         const ssize_t written = ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0 && errno == EAGAIN) {
+            pollfd ready{descriptor, POLLOUT, 0};
+            poll(&ready, 1, -1);
+            continue;
+        }
         if (written <= 0)
-            return; // the reader has gone
+            return errno;
         done += written;
     }
+    return 0;
 }
+
+/// What went wrong with standard output first.
+int outputProblem = 0;
 
 /// Hides what is typed while it lives.
 class EchoOff
@@ -52,8 +67,23 @@ private:
 
 ctl::Streams standardStreams()
 {
-    return {[](const QByteArray &bytes) { writeAll(STDOUT_FILENO, bytes); },
+    return {[](const QByteArray &bytes) {
+                if (const int problem = writeAll(STDOUT_FILENO, bytes); outputProblem == 0)
+                    outputProblem = problem;
+            },
             [](const QByteArray &bytes) { writeAll(STDERR_FILENO, bytes); }, isatty(STDERR_FILENO) == 1};
+}
+
+int exitCodeAfterOutput(int exitCode)
+{
+    if (outputProblem == 0 || outputProblem == EPIPE) // a reader that has seen enough, as `head`
+        return exitCode;
+    writeAll(STDERR_FILENO,
+             QStringLiteral("bursarctl: The result cannot be written: %1. What was asked for has been done.\n"
+                            "Free some space or send the output elsewhere.\n")
+                 .arg(QString::fromLocal8Bit(strerror(outputProblem)))
+                 .toLocal8Bit());
+    return exitCode == 0 ? ctl::exitCodeOf(Error::Kind::Environment) : exitCode;
 }
 
 Expected<QByteArray> readSecretLine(const QString &prompt)

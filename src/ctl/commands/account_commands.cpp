@@ -60,9 +60,20 @@ Expected<KeyReference> typedReference(const CommandLine &line, const QString &ac
     return given.front();
 }
 
-Expected<void> keepKey(Session &session, const KeyReference &reference)
+/// True when adding would be refused whatever the key is.
+bool willBeRefused(Session &session, const QString &name, const QString &url)
 {
-    if (reference.kind != KeyReference::Kind::Keychain)
+    const auto accounts = session.reader().accounts(session.now());
+    return !isAcceptableAccountUrl(url) || !accounts
+        || std::any_of(accounts->begin(), accounts->end(), [&name](const governor::AccountView &view) {
+               return view.account.name.compare(name.simplified(), Qt::CaseInsensitive) == 0;
+           });
+}
+
+Expected<void> keepKey(Session &session, const KeyReference &reference, const QString &url)
+{
+    // The entry has the account's name: the key of an account that is there already must not be overwritten.
+    if (reference.kind != KeyReference::Kind::Keychain || willBeRefused(session, reference.name, url))
         return {};
     const Expected<QByteArray> typed =
         session.world().readSecret(QStringLiteral("API key of %1: ").arg(reference.name));
@@ -80,22 +91,14 @@ Expected<Document> add(Session &session)
     const Expected<KeyReference> reference = typedReference(session.line(), name);
     if (!reference)
         return reference.failure();
-    Account account;
-    account.url =
+    const QString url =
         session.line().has(QStringLiteral("url")) ? session.line().value(QStringLiteral("url")) : defaultAccountUrl;
-    if (session.hasSimulatorClock() && !account.isLoopback()) {
-        return Unexpected{
-            usageError(QStringLiteral("clock_beside_real_account"),
-                       QStringLiteral("%1 is not on this machine: a simulator's clock is only for accounts that are.")
-                           .arg(account.url),
-                       QStringLiteral("Name the simulator's address with --url."))};
-    }
     const Expected<MemberId> by = session.actor();
     if (!by)
         return by.failure();
-    if (auto kept = keepKey(session, *reference); !kept)
+    if (auto kept = keepKey(session, *reference, url); !kept)
         return kept.failure();
-    const Expected<Account> added = session.governor().administration().addAccount(*by, name, account.url, *reference);
+    const Expected<Account> added = session.governor().administration().addAccount(*by, name, url, *reference);
     if (!added)
         return added.failure();
     governor::AccountView view;
@@ -171,7 +174,8 @@ std::vector<Command> accountCommands()
            QStringLiteral("read the key from standard input and keep it in the keychain")},
           {QStringLiteral("url"), QStringLiteral("URL"),
            QStringLiteral("address; %1 unless told").arg(defaultAccountUrl)}},
-         QStringLiteral("bursarctl account add \"Research EU\" --key-env VASTAI_KEY_RESEARCH"),
+         QStringLiteral("bursarctl init --ledger sqlite:own.sqlite && bursarctl account add \"Research EU\" "
+                        "--key-env VASTAI_KEY_RESEARCH --ledger sqlite:own.sqlite"),
          Command::Needs::Ledger,
          atOnce(add)},
         {QStringLiteral("account list"),
@@ -192,7 +196,8 @@ std::vector<Command> accountCommands()
          name,
          QStringLiteral("Removes an account that no team uses."),
          {},
-         QStringLiteral("bursarctl account remove \"Old account\""),
+         QStringLiteral("bursarctl init --ledger sqlite:old.sqlite && bursarctl account add Old --key-env OLD_KEY "
+                        "--ledger sqlite:old.sqlite && bursarctl account remove Old --ledger sqlite:old.sqlite"),
          Command::Needs::Ledger,
          atOnce(remove)},
     };

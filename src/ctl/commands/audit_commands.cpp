@@ -7,6 +7,7 @@
 #include "documents/audit_anchors.h"
 #include "documents/audit_lines.h"
 #include "domain/audit_actions.h"
+#include "foundation/closest_name.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -53,9 +54,12 @@ Expected<void> readPeople(Session &session, governor::LedgerReader::AuditFilter 
     if (line.has(QStringLiteral("action"))) {
         const QString action = line.value(QStringLiteral("action"));
         const auto &known = audit_action::all();
-        if (std::find(known.begin(), known.end(), action) == known.end())
-            return Unexpected{badValue(QStringLiteral("--action"), action,
-                                       QStringLiteral("an action of the audit trail, such as rental.requested"))};
+        if (std::find(known.begin(), known.end(), action) == known.end()) {
+            Error error = badValue(QStringLiteral("--action"), action,
+                                   QStringLiteral("an action of the audit trail, such as rental.requested"));
+            error.remedy.prepend(didYouMean(action, QStringList(known.begin(), known.end())));
+            return Unexpected{error};
+        }
         filter.action = action;
     }
     if (line.has(QStringLiteral("by"))) {

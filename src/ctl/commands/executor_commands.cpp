@@ -19,10 +19,11 @@ Expected<Document> roundDocument(const Expected<Round> &round)
                            {QStringLiteral("segments"), round->segments},
                            {QStringLiteral("charges"), round->charges},
                            {QStringLiteral("requests"), round->requests}};
-    if (!round->problems.isEmpty())
+    QStringList problems = round->problems;
+    problems.removeDuplicates(); // one missing key is met at every call
+    if (!problems.isEmpty())
         return Unexpected{Error{Error::Kind::Environment, QStringLiteral("round_incomplete"),
-                                round->problems.join(QStringLiteral("; ")), QStringLiteral("See bursarctl doctor."),
-                                json}};
+                                problems.join(QStringLiteral("; ")), QStringLiteral("See bursarctl doctor."), json}};
     return Document{
         json,
         QStringLiteral("%1 instances seen, %2 usage segments written, %3 charges read, %4 requests carried out.\n")

@@ -20,7 +20,10 @@ QString numberOf(const Invoice &invoice)
 
 QJsonObject invoiceDocument(const Invoice &invoice)
 {
-    return toJson(invoice);
+    QJsonObject json = toJson(invoice);
+    if (invoice.sha256.isEmpty())
+        json.insert(QStringLiteral("sha256"), QJsonValue()); // a draft can still change
+    return json;
 }
 
 Document invoiceList(const std::vector<Invoice> &invoices)
@@ -257,7 +260,7 @@ std::vector<Command> invoiceCommands()
          QStringLiteral("Writes an invoice or all of a month; PDFs of a month go into the folder PATH."),
          {{QStringLiteral("format"), QStringLiteral("pdf|csv"), QStringLiteral("the kind of file")},
           {QStringLiteral("out"), QStringLiteral("PATH"), QStringLiteral("where to")}},
-         QStringLiteral("bursarctl invoice export 2026-10 --format csv --out october.csv"),
+         QStringLiteral("bursarctl invoice export 2026-09 --format csv --out september.csv"),
          Needs::Maintenance,
          atOnce(exportInvoices)},
     };

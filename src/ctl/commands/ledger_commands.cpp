@@ -83,7 +83,7 @@ std::vector<Command> ledgerCommands()
          {QStringLiteral("PATH")},
          QStringLiteral("Puts a checked copy in the place of the ledger."),
          {{QStringLiteral("replace"), {}, QStringLiteral("overwrite the ledger that is there")}},
-         QStringLiteral("bursarctl restore copy.sqlite --replace"),
+         QStringLiteral("bursarctl backup before.sqlite && bursarctl restore before.sqlite --replace"),
          Needs::Nothing,
          atOnce(restore)},
         {QStringLiteral("doctor"),

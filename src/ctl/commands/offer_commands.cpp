@@ -5,6 +5,8 @@
 #include "ctl/values.h"
 #include "ctl/wish.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace bursar::ctl {
@@ -34,6 +36,24 @@ Document offerList(const std::vector<governor::JudgedOffer> &offers)
                       reasonsOf(judged.decision)});
     }
     return {jsonArray(offers, offerJson), table.toString()};
+}
+
+/// Why a search shows nothing: the rules that refuse what was found, the commonest first.
+QString whyNothing(const std::vector<governor::JudgedOffer> &found)
+{
+    if (found.empty())
+        return QStringLiteral("Vast.ai has no offer now that the policy allows and that fits what was asked for.");
+    QMap<QString, int> counts;
+    for (const governor::JudgedOffer &offer : found) {
+        for (const Reason &reason : offer.decision.reasons)
+            ++counts[reason.rule];
+    }
+    QStringList rules = counts.keys();
+    std::stable_sort(rules.begin(), rules.end(),
+                     [&counts](const QString &a, const QString &b) { return counts.value(a) > counts.value(b); });
+    return QStringLiteral("All %1 offers found are refused, by %2. With --all they are listed with the reasons.")
+        .arg(found.size())
+        .arg(rules.join(QStringLiteral(", ")));
 }
 
 Expected<governor::OfferSearch> readSearch(Session &session)
@@ -104,10 +124,13 @@ void offers(Session &session)
                 session.finish(judged.failure());
                 return;
             }
+            const auto refused = [](const governor::JudgedOffer &offer) {
+                return offer.decision.verdict == Verdict::Deny;
+            };
+            if (search.onlyAllowedByPolicy && std::all_of(judged->begin(), judged->end(), refused))
+                session.output().message(whyNothing(*judged));
             if (search.onlyAllowedByPolicy)
-                std::erase_if(*judged, [](const governor::JudgedOffer &offer) {
-                    return offer.decision.verdict == Verdict::Deny;
-                });
+                std::erase_if(*judged, refused);
             std::stable_sort(judged->begin(), judged->end(), before);
             if (judged->size() > static_cast<size_t>(limit))
                 judged->resize(static_cast<size_t>(limit));

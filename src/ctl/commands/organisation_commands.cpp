@@ -3,6 +3,7 @@
 #include "ctl/session.h"
 #include "ctl/text_table.h"
 #include "ctl/values.h"
+#include "foundation/closest_name.h"
 
 #include <array>
 
@@ -55,7 +56,7 @@ Expected<void> change(Organisation &organisation, const QString &name, const QSt
     }
     Error error =
         usageError(QStringLiteral("unknown_field"), QStringLiteral("The organisation has no field “%1”.").arg(name),
-                   QStringLiteral("Its fields: %1.").arg(names.join(QStringLiteral(", "))));
+                   didYouMean(name, names) + QStringLiteral("Its fields: %1.").arg(names.join(QStringLiteral(", "))));
     error.details = {{QStringLiteral("field"), name}};
     return Unexpected{error};
 }

@@ -223,7 +223,8 @@ std::vector<Command> policyCommands()
          {team, QStringLiteral("M"), QStringLiteral("N")},
          QStringLiteral("Shows what differs between two versions."),
          {},
-         QStringLiteral("bursarctl policy diff data-science 1 2"),
+         QStringLiteral("bursarctl policy set ml-research daily_budget=210 --reason \"More runs\" && "
+                        "bursarctl policy diff ml-research 1 2"),
          Needs::Ledger,
          atOnce(diff)},
         {QStringLiteral("policy check"),

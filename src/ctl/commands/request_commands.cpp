@@ -86,7 +86,9 @@ std::vector<Command> requestCommands()
          id,
          QStringLiteral("Takes a request back that is not with Vast.ai yet."),
          {},
-         QStringLiteral("bursarctl request cancel %1").arg(example),
+         QStringLiteral(
+             "bursarctl request cancel $(bursarctl rent data-science --offer $(bursarctl offers data-science --limit 1 "
+             "--json | jq .[0].id) --image pytorch/pytorch:latest --no-wait --json | jq -r .id)"),
          Needs::Ledger,
          atOnce(cancel)},
     };

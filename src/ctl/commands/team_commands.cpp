@@ -162,7 +162,7 @@ std::vector<Command> teamCommands()
          {QStringLiteral("TEAM")},
          QStringLiteral("Archives a team that has no instances; its history stays."),
          {},
-         QStringLiteral("bursarctl team remove data-science"),
+         QStringLiteral("bursarctl team add Pilot --account \"Research EU\" && bursarctl team remove pilot"),
          Needs::Ledger,
          atOnce(remove)},
     };

@@ -9,41 +9,19 @@ namespace bursar::ctl {
 
 namespace {
 
-Expected<void> refuseRealAddress(Session &session, const QString &url)
-{
-    Account account;
-    account.url = url;
-    if (session.hasSimulatorClock() && !account.isLoopback()) {
-        return Unexpected{
-            usageError(QStringLiteral("clock_beside_real_account"),
-                       QStringLiteral("Accounts at %1 cannot be added beside a simulator's clock.").arg(url),
-                       QStringLiteral("Name the simulator's address with --url."))};
-    }
-    return {};
-}
-
 Expected<Document> import(Session &session)
 {
-    const QString path = session.argument(0);
-    const Expected<QJsonObject> document = readJsonFile(path);
-    if (!document)
-        return document.failure();
-    const QString url =
-        session.line().has(QStringLiteral("url")) ? session.line().value(QStringLiteral("url")) : defaultAccountUrl;
-    if (auto right = refuseRealAddress(session, url); !right)
-        return right.failure();
+    const Expected<JsonFile> file = readJsonFile(session.argument(0));
+    if (!file)
+        return file.failure();
     const Expected<MemberId> by = session.actor();
     if (!by)
         return by.failure();
-    const auto imported = session.governor().administration().importTeams(*by, *document, url);
-    if (!imported) {
-        Error error = imported.error();
-        if (error.kind == Error::Kind::Usage) {
-            error.message = QStringLiteral("%1: %2").arg(path, error.message);
-            error.details.insert(QStringLiteral("file"), path);
-        }
-        return Unexpected{error};
-    }
+    const auto imported =
+        session.governor().administration().importTeams(*by, file->object, session.line().value(QStringLiteral("url")));
+    if (!imported)
+        return Unexpected{imported.error().kind == Error::Kind::Usage ? file->located(imported.error())
+                                                                      : imported.error()};
     return Document{QJsonObject{{QStringLiteral("teams"), QJsonArray::fromStringList(imported->teams)},
                                 {QStringLiteral("accounts"), QJsonArray::fromStringList(imported->accounts)}},
                     QStringLiteral("Imported the teams %1; new accounts: %2.\n")
@@ -78,8 +56,9 @@ std::vector<Command> teamFileCommands()
          {QStringLiteral("FILE")},
          QStringLiteral("Adds the teams of a JSON file, all or none: the team script's shape, or that of team export."),
          {{QStringLiteral("url"), QStringLiteral("URL"),
-           QStringLiteral("address of accounts that are added; %1 unless told").arg(defaultAccountUrl)}},
-         QStringLiteral("bursarctl team import teams.json"),
+           QStringLiteral("address of accounts that are added; that of the file, or %1").arg(defaultAccountUrl)}},
+         QStringLiteral("bursarctl team export | jq '.teams |= [.[0] | .name = \"Robotics\" | .slug = \"robotics\"]' "
+                        "> robotics.json && bursarctl team import robotics.json"),
          Needs::Ledger,
          atOnce(import)},
         {QStringLiteral("team export"),
