@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace bursar::ctl {
@@ -15,7 +16,7 @@ namespace bursar::ctl {
 /// How one run of the real program ended.
 struct Ran
 {
-    int exitCode = -1;
+    int exitCode = -1; ///< -1: a signal ended it
     QByteArray out;
     QByteArray err;
     QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
@@ -42,15 +43,26 @@ public:
         process->start(QStringLiteral(BURSARCTL), words);
         return process;
     }
-    Ran run(const QStringList &words) const
+    /// With the common options.
+    std::unique_ptr<QProcess> startOn(const QStringList &words) const { return start(QStringList(words) << m_common); }
+    /// With the common options. `heard` is called whenever it says more on standard error, with all that it said.
+    Ran run(const QStringList &words, const std::function<void(const QByteArray &)> &heard = {}) const
     {
-        const auto process = start(QStringList(words) << m_common);
+        const auto process = startOn(words);
         process->closeWriteChannel();
         Ran ran;
-        if (process->waitForFinished(120'000) && process->exitStatus() == QProcess::NormalExit)
+        if (heard) {
+            process->setReadChannel(QProcess::StandardError);
+            while (process->waitForReadyRead(120'000)) {
+                ran.err += process->readAllStandardError();
+                heard(ran.err);
+            }
+        }
+        process->waitForFinished(120'000);
+        if (process->state() == QProcess::NotRunning && process->exitStatus() == QProcess::NormalExit)
             ran.exitCode = process->exitCode();
         ran.out = process->readAllStandardOutput();
-        ran.err = process->readAllStandardError();
+        ran.err += process->readAllStandardError();
         return ran;
     }
 

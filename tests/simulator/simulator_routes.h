@@ -20,7 +20,21 @@ public:
     /// Empty when it did not start.
     const QString &url() const { return m_url; }
 
-    QJsonObject get(const QString &route) { return ask(m_network.get(QNetworkRequest(QUrl(QString(m_url + route))))); }
+    QJsonObject get(const QString &route) { return ask(m_network.get(request(route))).object(); }
+    QJsonObject post(const QString &route, const QJsonObject &body)
+    {
+        return ask(m_network.post(request(route), QJsonDocument(body).toJson())).object();
+    }
+    QJsonObject put(const QString &route, const QJsonObject &body, const QString &key)
+    {
+        return ask(m_network.put(request(route, key), QJsonDocument(body).toJson())).object();
+    }
+    QJsonObject remove(const QString &route, const QString &key = {})
+    {
+        return ask(m_network.deleteResource(request(route, key))).object();
+    }
+    /// All calls that it received.
+    QJsonArray calls() { return ask(m_network.get(request(QStringLiteral("/simulator/calls")))).array(); }
     Instant now()
     {
         const QString text = get(QStringLiteral("/simulator/clock")).value(QStringLiteral("now")).toString();
@@ -28,10 +42,7 @@ public:
     }
     QJsonObject advance(qint64 seconds)
     {
-        QNetworkRequest request(QUrl(QString(m_url + QLatin1String("/simulator/clock"))));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-        return ask(
-            m_network.post(request, QJsonDocument(QJsonObject{{QStringLiteral("advance_seconds"), seconds}}).toJson()));
+        return post(QStringLiteral("/simulator/clock"), {{QStringLiteral("advance_seconds"), seconds}});
     }
     /// What it charged, in whole cents, for contracts whose label begins so, on days that begin so (`2026-10-`).
     Money charged(const QString &label, const QString &days)
@@ -50,14 +61,22 @@ public:
     }
 
 private:
-    static QJsonObject ask(QNetworkReply *reply)
+    QNetworkRequest request(const QString &route, const QString &key = {}) const
+    {
+        QNetworkRequest request(QUrl(QString(m_url + route)));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        if (!key.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + key.toLatin1());
+        return request;
+    }
+    static QJsonDocument ask(QNetworkReply *reply)
     {
         QEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
         if (!reply->isFinished())
             loop.exec();
         reply->deleteLater();
-        return QJsonDocument::fromJson(reply->readAll()).object();
+        return QJsonDocument::fromJson(reply->readAll());
     }
 
     QNetworkAccessManager m_network;
