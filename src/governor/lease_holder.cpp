@@ -13,7 +13,7 @@ QString bootId()
     return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
 }
 
-/// Field 22 of /proc/PID/stat (proc(5)): start in clock ticks since boot; 0 when there is no such process.
+/// Field 22 of /proc/PID/stat (proc(5)): start in clock ticks since boot; 0 when no such process runs.
 qint64 startOfProcess(qint64 process)
 {
     QFile file(QStringLiteral("/proc/%1/stat").arg(process));
@@ -23,6 +23,8 @@ qint64 startOfProcess(qint64 process)
     const QByteArray stat = file.readAll();
     const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
     constexpr int startField = 19;
+    if (fields.constFirst() == "Z" || fields.constFirst() == "X") // dead; its parent has not asked how it ended
+        return 0;
     return fields.size() > startField ? fields.at(startField).toLongLong() : 0;
 }
 
