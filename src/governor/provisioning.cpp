@@ -4,8 +4,7 @@
 #include "domain/label.h"
 #include "governor/lookups.h"
 #include "governor/new_contract.h"
-#include "governor/standings.h"
-#include "ledger/policy_store.h"
+#include "governor/rental_judge.h"
 
 #include <algorithm>
 
@@ -24,15 +23,13 @@ QString labelOf(const Request &request, const Team &team)
     return RentalLabel{team.slug, request.id, {}}.toString();
 }
 
-Error unreadable(const QString &what)
-{
-    return {
-        Error::Kind::Damaged, QStringLiteral("request_unreadable"), what, QStringLiteral("Run bursarctl doctor."), {}};
-}
-
 Error unreadableOrder()
 {
-    return unreadable(QStringLiteral("The request's order cannot be read."));
+    return {Error::Kind::Damaged,
+            QStringLiteral("request_unreadable"),
+            QStringLiteral("The request's order cannot be read."),
+            QStringLiteral("Run bursarctl doctor."),
+            {}};
 }
 
 } // namespace
@@ -112,7 +109,7 @@ void Provisioning::lookAtOffer(const Request &request)
         giveUpStep(request, order ? team.error() : unreadableOrder());
         return;
     }
-    m_offer.lookAgain(team->account, *order, [this, request](const Expected<Offer> &offer) {
+    m_offer.lookAgain(team->account, request, *order, [this, request](const Expected<Offer> &offer) {
         finishStep(request.id);
         if (offer)
             decideAndReserve(request, *offer);
@@ -140,24 +137,16 @@ void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
         m_session.trouble(stale.id.toString(), transaction.error());
         return;
     }
-    const Expected<Team> team = teamOf(*request);
-    const auto policy = ledger::PolicyStore(context.database()).inForce(request->team, context.now());
+    const Expected<RentalJudge> judge = RentalJudge::of(context, *request);
     auto order = request->rental();
-    if (!team || !policy || !*policy || !order) {
-        m_session.trouble(stale.id.toString(),
-                          unreadable(QStringLiteral("The request's team, policy or order cannot be read.")));
-        return;
-    }
-    const Expected<Standing> standing =
-        standingOf(context.costs(), *team, (*policy)->policy, context.now(), request->id);
-    if (!standing) {
-        m_session.trouble(stale.id.toString(), standing.error());
+    if (!judge || !order) {
+        m_session.trouble(stale.id.toString(), judge ? unreadableOrder() : judge.error());
         return;
     }
     order->proposal.offer = offer;
     request->order = toJson(*order);
-    request->decision = decide((*policy)->policy, *standing, order->proposal);
-    request->policyVersion = (*policy)->number;
+    request->decision = judge->decide(order->proposal);
+    request->policyVersion = judge->policyVersion();
     request->changedAt = context.now();
     request->state = request->decision->verdict == Verdict::Allow ? RequestState::Reserved : RequestState::Denied;
     const ProposalCost cost = costOf(order->proposal);
@@ -263,16 +252,11 @@ void Provisioning::takeEqual(const Request &request)
         giveUpStep(request, order ? team.error() : unreadableOrder());
         return;
     }
-    m_offer.takeEqual(team->account, *order, [this, request](const Expected<Offer> &offer) {
-        auto next = request.rental();
-        if (!offer || !next) {
-            fail(request, offer ? unreadableOrder().message : offer.error().message);
-            return;
-        }
-        next->proposal.offer = *offer;
-        Request changed = request;
-        changed.order = toJson(*next);
-        nothingRented(changed);
+    m_offer.takeEqual(team->account, request, *order, [this, request](const Expected<Offer> &offer) {
+        if (offer)
+            attempt(request, *offer);
+        else
+            fail(request, offer.error().message);
     });
 }
 
@@ -306,32 +290,74 @@ void Provisioning::lookUp(const Request &request)
                   });
 }
 
-void Provisioning::nothingRented(Request request)
+bool Provisioning::isStillWanted(Request request)
 {
     const auto current = reload(request.id);
-    if (!current || current->state != RequestState::Submitting) {
-        finishStep(request.id);
-        return;
-    }
-    if (current->cancelAsked) {
-        finishStep(request.id);
+    const bool submitting = current && current->state == RequestState::Submitting;
+    if (submitting && !current->cancelAsked)
+        return true;
+    finishStep(request.id);
+    if (submitting) {
         request.state = RequestState::Cancelled;
         advance(request, RequestState::Submitting);
-        return;
     }
+    return false;
+}
+
+void Provisioning::nothingRented(const Request &request)
+{
+    if (!isStillWanted(request))
+        return;
     if (request.attempts >= mostAttempts) {
         fail(request,
              QStringLiteral("Vast.ai did not rent it after %1 tries; nothing runs and nothing was charged.")
                  .arg(request.attempts));
         return;
     }
-    // Durable before the next call: another attempt, perhaps of another offer.
-    request.attempts += 1;
+    // The time since the decision may be minutes, or days in which nobody ran Bursar: the offer is looked at again.
+    const auto order = request.rental();
+    const Expected<Team> team = teamOf(request);
+    if (!order || !team) {
+        giveUpStep(request, order ? team.error() : unreadableOrder());
+        return;
+    }
+    m_offer.lookAgain(team->account, request, *order, [this, request](const Expected<Offer> &offer) {
+        if (offer)
+            attempt(request, *offer);
+        else if (offer.error().code == QLatin1String("offer_gone"))
+            fail(request, offer.error().message);
+        else
+            giveUpStep(request, offer.error());
+    });
+}
+
+void Provisioning::attempt(Request request, const Offer &offer)
+{
+    if (!isStillWanted(request))
+        return;
+    // Judged and durable before the next call: it may be another offer, or another price.
     auto transaction = m_session.record();
-    Expected<void> saved = transaction
-        ? ledger::RequestStore::amend(**transaction, request, audit_action::rentalSubmitting,
-                                      {{QStringLiteral("attempt"), request.attempts}})
-        : Expected<void>(transaction.failure());
+    const Expected<RentalJudge> judge = RentalJudge::of(m_session.context(), request);
+    auto order = request.rental();
+    if (!transaction || !judge || !order) {
+        giveUpStep(request, !transaction ? transaction.error() : !judge ? judge.error() : unreadableOrder());
+        return;
+    }
+    order->proposal.offer = offer;
+    request.order = toJson(*order);
+    request.decision = judge->decide(order->proposal);
+    request.policyVersion = judge->policyVersion();
+    if (request.decision->verdict != Verdict::Allow) {
+        transaction->reset();
+        fail(request,
+             QStringLiteral("It was not rented at once, and now the policy refuses it: %1")
+                 .arg(request.decision->reasons.empty() ? QString() : request.decision->reasons.front().message));
+        return;
+    }
+    request.attempts += 1;
+    auto saved = ledger::RequestStore::amend(
+        **transaction, request, audit_action::rentalSubmitting,
+        {{QStringLiteral("offer"), offer.id.toString()}, {QStringLiteral("attempt"), request.attempts}});
     if (saved)
         saved = (*transaction)->commit();
     if (!saved) {

@@ -32,8 +32,11 @@ private:
     void create(const Request &request);
     void created(const Request &request, const vast::Result<vast::CreatedInstance> &result);
     void takeEqual(const Request &request);
+    void attempt(Request request, const Offer &offer);
+    /// False when it was moved or taken back meanwhile; then its step is over.
+    bool isStillWanted(Request request);
     void lookUp(const Request &request);
-    void nothingRented(Request request);
+    void nothingRented(const Request &request);
     void adopt(Request request, const Instance &instance);
     void tryLater(const Request &request, const vast::ApiError &error);
     void fail(Request request, const QString &error);

@@ -3,6 +3,9 @@
 #include "domain/request.h"
 #include "governor/executor_session.h"
 
+#include <set>
+#include <vector>
+
 namespace bursar::governor {
 
 /// The offer of a rental order when its turn comes: prices move, and others rent.
@@ -14,11 +17,16 @@ public:
     explicit RentalOffer(ExecutorSession &session);
 
     /// The offer as it is now, or an equal one where the order allows it; `offer_gone` when there is none.
-    void lookAgain(const AccountId &account, const RentalOrder &order, Found found);
-    /// The cheapest with the same GPUs, at least as much memory and room for the disk; `offer_gone` when there is none.
-    void takeEqual(const AccountId &account, const RentalOrder &order, Found found);
+    void lookAgain(const AccountId &account, const Request &request, const RentalOrder &order, Found found);
+    /// The cheapest that the policy allows with the same GPUs, at least as much memory and room for the disk; one that
+    /// it refuses when it allows none, so that the decision tells why. `offer_gone` when there is none at all.
+    void takeEqual(const AccountId &account, const Request &request, const RentalOrder &order, Found found);
 
 private:
+    Expected<Offer> cheapestEqual(std::vector<Offer> offers, const Request &request, const Proposal &wanted) const;
+    /// Offers that other requests are about to rent.
+    Expected<std::set<OfferId>> takenByOthers(const Request &request) const;
+
     ExecutorSession &m_session;
 };
 
