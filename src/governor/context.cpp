@@ -1,5 +1,6 @@
 #include "governor/context.h"
 
+#include "governor/guarded_transport.h"
 #include "ledger/account_store.h"
 #include "ledger/pacing_store.h"
 
@@ -43,8 +44,10 @@ private:
 
 struct Context::Line
 {
-    Line(Context &context, const Account &account, vast::Transport &transport)
+    Line(Context &context, const Account &account, vast::Transport &reachable)
         : name(account.name)
+        , transport(reachable, context.timers(),
+                    [&context](qint64 permit) { return context.m_changeGuard.holds(permit); })
         , pacing(context.database(), account.id)
         , watched(transport, context.timers())
         , queue(context.timers(), context.chance(), watched, pacing)
@@ -65,6 +68,7 @@ struct Context::Line
     }
 
     QString name;
+    GuardedTransport transport;
     PacingInLedger pacing;
     vast::WatchedTransport watched;
     vast::RequestQueue queue;
@@ -109,6 +113,7 @@ Expected<vast::Client *> Context::client(const Account &account)
         return transport.failure();
     auto line = std::make_unique<Line>(*this, account, **transport);
     line->client.setCallTimeout(m_surroundings.callTimeout);
+    line->client.setPermit([this] { return m_changeGuard.permit(); });
     line->queue.watch([this] {
         if (m_queuesChanged)
             m_queuesChanged();

@@ -49,6 +49,14 @@ public:
     /// cannot be reached.
     Expected<vast::Client *> client(const Account &account);
     Expected<vast::Client *> client(const AccountId &account);
+    /// Who may change something at Vast.ai: the permit that a call gets when it is asked for, and whether that still
+    /// holds when it is sent. Without a guard everybody may.
+    struct ChangeGuard
+    {
+        std::function<qint64()> permit = [] { return 0; };
+        std::function<bool(qint64)> holds = [](qint64) { return true; };
+    };
+    void guardChanges(ChangeGuard guard) { m_changeGuard = std::move(guard); }
     /// What a call for the account met, in words for people.
     Error inWords(const vast::ApiError &error, const AccountId &account) const;
     /// Queues of all clients made so far, by account name.
@@ -87,6 +95,7 @@ private:
     Instant m_lastIdAt{};
     quint32 m_idSequence = 0;
     std::function<void()> m_workLeft;
+    ChangeGuard m_changeGuard;
     RemoteReads m_remoteReads{*this};
     bool m_isExecutor = false;
     Background m_background;

@@ -1,5 +1,6 @@
 #include "governor/executor.h"
 
+#include "governor/errors.h"
 #include "governor/lease_holder.h"
 #include "governor/shift.h"
 
@@ -21,6 +22,7 @@ constexpr Duration longestRound = std::chrono::minutes{5};
 // Real time: the lease, and looking for what other processes left.
 constexpr auto pulseEvery = 200ms;
 constexpr Duration renewEvery = 5s;
+constexpr ledger::LeaseEpoch noLease = -1;
 
 } // namespace
 
@@ -33,9 +35,13 @@ public:
     {
         QObject::connect(&pulseTimer, &QTimer::timeout, &pulseTimer, [this] { pulse(); });
         context.listenForWork([this] { kickSoon(); });
+        // A call belongs to the lease under which it was asked for, also when this process takes the next one.
+        context.guardChanges({[this] { return working() ? shift->epoch() : noLease; },
+                              [this](qint64 permit) { return working() && permit == shift->epoch() && renewLease(); }});
     }
 
     Expected<bool> takeLease();
+    bool renewLease();
     void dropLease();
     void pulse();
     void kick();
@@ -61,6 +67,7 @@ public:
     Instant renewed{};
     Instant triedLease{};
     qint64 roundSeen = 0;
+    std::function<void()> roundLost; ///< answers whoever waits for a round that another executor cut short
     std::optional<Instant> lastWatch;
 };
 
@@ -85,6 +92,20 @@ Expected<bool> Executor::Private::takeLease()
     return true;
 }
 
+/// False when another has taken over, or when it cannot be known.
+bool Executor::Private::renewLease()
+{
+    const Instant realNow = context.surroundings().realNow();
+    const Expected<bool> ours = lease.renew(shift->epoch(), realNow);
+    if (!ours)
+        return false;
+    if (*ours)
+        renewed = realNow;
+    else
+        shift->session().end();
+    return *ours;
+}
+
 void Executor::Private::dropLease()
 {
     if (!shift)
@@ -101,6 +122,8 @@ void Executor::Private::pulse()
 {
     const Instant realNow = context.surroundings().realNow();
     if (!working()) {
+        if (const auto lost = std::exchange(roundLost, nullptr))
+            lost();
         if (!started || (realNow - triedLease < 1s && triedLease <= realNow))
             return;
         triedLease = realNow;
@@ -111,14 +134,9 @@ void Executor::Private::pulse()
         watchNow();
         scheduleKick();
     }
-    if (realNow - renewed >= renewEvery || renewed > realNow) {
-        const Expected<bool> ours = lease.renew(shift->epoch(), realNow);
-        if (ours && !*ours) {
-            shift->session().end();
-            return;
-        }
-        renewed = realNow;
-    }
+    const bool due = realNow - renewed >= renewEvery || renewed > realNow;
+    if ((due && !renewLease()) || !started) // a single round only keeps its lease
+        return;
     const Expected<qint64> asked = lease.requestedRound();
     if (asked && *asked > roundSeen) {
         roundSeen = *asked;
@@ -214,6 +232,7 @@ Executor::~Executor()
 {
     stop();
     d->context.listenForWork({});
+    d->context.guardChanges({});
 }
 
 void Executor::start()
@@ -266,12 +285,24 @@ void Executor::round(std::function<void(Expected<Round>)> done, Charges charges)
                              waiting->begin(), waiting->end(),
                              [](const Request &request) { return request.state == RequestState::Requested; }))
                                  : 0;
+    const auto finish = [this, done = std::move(done)](const Expected<Round> &round) {
+        d->roundLost = nullptr;
+        if (!d->started)
+            d->pulseTimer.stop();
+        done(round);
+    };
+    d->roundLost = [finish] {
+        finish(environmentError(QStringLiteral("lease_lost"),
+                                QStringLiteral("Another executor took over before the round was finished."),
+                                QStringLiteral("Nothing is lost: the other one goes on from here.")));
+    };
+    d->pulseTimer.start(pulseEvery); // keeps the lease, also where nothing else was started
     d->kick();
     const Instant deadline = d->context.now() + longestRound;
-    d->shift->waitUntilIdle(deadline, [this, done, requests, deadline, charges] {
-        d->look(charges, [this, done, requests, deadline](Round round) {
+    d->shift->waitUntilIdle(deadline, [this, finish, requests, deadline, charges] {
+        d->look(charges, [this, finish, requests, deadline](Round round) {
             round.requests = requests;
-            d->shift->waitUntilIdle(deadline, [done, round] { done(round); });
+            d->shift->waitUntilIdle(deadline, [finish, round] { finish(round); });
         });
     });
 }

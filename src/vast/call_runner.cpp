@@ -65,6 +65,8 @@ void CallRunner::step(CallId id, const ApiCall &call, Handler handler)
     queued.request.method = call.method;
     queued.request.url = urlOf(call);
     queued.request.timeout = m_timeout;
+    if (call.effect == Effect::Write && m_permit)
+        queued.request.permit = m_permit();
     queued.request.headers.append({QByteArrayLiteral("Authorization"), "Bearer " + key->reveal()});
     queued.request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
     if (!call.body.isEmpty()) {

@@ -34,6 +34,7 @@ public:
     CallRunner &operator=(const CallRunner &) = delete;
 
     void setTimeout(Duration timeout) { m_timeout = timeout; }
+    void setPermit(std::function<qint64()> permit) { m_permit = std::move(permit); }
     const QUrl &baseUrl() const { return m_baseUrl; }
     Instant now() const { return m_timers.now(); }
 
@@ -67,6 +68,7 @@ private:
     QUrl m_baseUrl;
     Client::KeySource m_key;
     Duration m_timeout = std::chrono::seconds{30};
+    std::function<qint64()> m_permit;
     CallId m_lastId = 0;
     std::map<CallId, Pending> m_pending;
 };

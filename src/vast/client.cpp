@@ -16,6 +16,11 @@ void Client::setCallTimeout(Duration timeout)
     m_runner->setTimeout(timeout);
 }
 
+void Client::setPermit(std::function<qint64()> permit)
+{
+    m_runner->setPermit(std::move(permit));
+}
+
 void Client::cancel(CallId id)
 {
     m_runner->cancel(id);

@@ -5,6 +5,8 @@
 #include "domain/offer.h"
 #include "vast/request_queue.h"
 
+#include <functional>
+
 namespace bursar::vast {
 
 /// A key that cannot be printed by accident.
@@ -93,6 +95,9 @@ public:
 
     /// How long one call may take (`--call-timeout`).
     void setCallTimeout(Duration timeout);
+    /// Gives each call that changes something the permit of the moment in which it is asked for: it may wait for long,
+    /// and its transport can tell whether it may still go out.
+    void setPermit(std::function<qint64()> permit);
 
     /// Rows are sorted by price at the server, so that a cut is the cheapest part. Equal searches are shared while in
     /// flight.

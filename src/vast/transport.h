@@ -21,6 +21,7 @@ struct HttpRequest
     QByteArray body;
     Duration timeout = std::chrono::seconds{30}; ///< real time, from the moment it is sent
     qint64 maxAnswerBytes = qint64{64} * 1024 * 1024; ///< a longer answer is a failure
+    qint64 permit = 0; ///< of a call that changes something at Vast.ai (`Client::setPermit`)
 };
 
 struct HttpAnswer
