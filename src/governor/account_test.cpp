@@ -4,6 +4,10 @@
 #include "governor/lookups.h"
 #include "governor/read_json.h"
 #include "ledger/account_status_store.h"
+#include "vast/calls/charges.h"
+#include "vast/calls/current_user.h"
+#include "vast/calls/list_instances.h"
+#include "vast/calls/search_offers.h"
 
 #include <algorithm>
 
@@ -97,13 +101,15 @@ void Administration::testAccount(const QString &name, std::function<void(Expecte
 
     vast::OfferQuery question;
     question.limit = 1;
-    (*client)->searchOffers(question, priority, [running](const auto &answer) { running->answered(0, answer); });
-    (*client)->listInstances(priority, [running](const auto &answer) {
+    (*client)->send(vast::calls::searchOffers(question), priority,
+                    [running](const auto &answer) { running->answered(0, answer); });
+    (*client)->send(vast::calls::listInstances(), priority, [running](const auto &answer) {
         noteInstances(running->test(), answer);
         running->answered(1, answer);
     });
-    (*client)->listCharges(today, today, priority, [running](const auto &answer) { running->answered(2, answer); });
-    (*client)->currentUser(priority, [running, &context = m_context](const auto &answer) {
+    (*client)->send(vast::calls::listCharges(today, today), priority,
+                    [running](const auto &answer) { running->answered(2, answer); });
+    (*client)->send(vast::calls::currentUser(), priority, [running, &context = m_context](const auto &answer) {
         if (answer) {
             running->test().balance = answer->balance;
             running->test().credit = answer->credit;

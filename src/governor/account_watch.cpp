@@ -1,6 +1,7 @@
 #include "governor/account_watch.h"
 
 #include "ledger/account_status_store.h"
+#include "vast/calls/current_user.h"
 
 namespace bursar::governor {
 
@@ -30,15 +31,14 @@ void AccountWatch::look(const Account &account, std::function<void(Expected<void
         done(client.failure());
         return;
     }
-    (*client)->currentUser(
-        vast::Priority::Background,
-        m_session.whileHeld([&context, account, done](const vast::Result<vast::AccountStatus> &status) {
-            if (status)
-                done(ledger::AccountStatusStore(context.database())
-                         .save(account.id, {status->balance, status->credit, context.now()}));
-            else
-                done(Unexpected{context.inWords(status.error(), account.id)});
-        }));
+    (*client)->send(vast::calls::currentUser(), vast::Priority::Background,
+                    m_session.whileHeld([&context, account, done](const vast::Result<vast::AccountStatus> &status) {
+                        if (status)
+                            done(ledger::AccountStatusStore(context.database())
+                                     .save(account.id, {status->balance, status->credit, context.now()}));
+                        else
+                            done(Unexpected{context.inWords(status.error(), account.id)});
+                    }));
 }
 
 } // namespace bursar::governor

@@ -48,13 +48,13 @@ void ChargeReader::read(const Account &account, std::function<void(Expected<int>
     }
     // Today's row is partial: our segments know better until the day is over.
     const QDate yesterday = localDate(m_session.context().now(), QTimeZone::utc()).addDays(-1);
-    (*client)->listCharges(std::min(*first, yesterday), yesterday, vast::Priority::Background,
-                           m_session.whileHeld([this, account, done](const vast::Result<vast::ChargeList> &list) {
-                               if (list)
-                                   done(takeIn(account, *list));
-                               else
-                                   done(Unexpected{vast::toError(list.error(), account.name)});
-                           }));
+    (*client)->send(vast::calls::listCharges(std::min(*first, yesterday), yesterday), vast::Priority::Background,
+                    m_session.whileHeld([this, account, done](const vast::Result<vast::ChargeList> &list) {
+                        if (list)
+                            done(takeIn(account, *list));
+                        else
+                            done(Unexpected{vast::toError(list.error(), account.name)});
+                    }));
 }
 
 Expected<int> ChargeReader::takeIn(const Account &account, const vast::ChargeList &list)

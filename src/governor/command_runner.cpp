@@ -3,6 +3,7 @@
 #include "domain/audit_actions.h"
 #include "domain/label.h"
 #include "governor/command_decision.h"
+#include "vast/calls/change_instance.h"
 
 #include <algorithm>
 
@@ -172,16 +173,16 @@ void CommandRunner::send(const Request &request)
         m_session.whileHeld([this, request](const vast::Result<bool> &result) { answered(request, result); });
     switch (order->command) {
     case InstanceCommand::Start:
-        (*client)->startInstance(order->instance, priority, done);
+        (*client)->send(vast::calls::startInstance(order->instance), priority, done);
         break;
     case InstanceCommand::Stop:
-        (*client)->stopInstance(order->instance, priority, done);
+        (*client)->send(vast::calls::stopInstance(order->instance), priority, done);
         break;
     case InstanceCommand::Reboot:
-        (*client)->rebootInstance(order->instance, priority, done);
+        (*client)->send(vast::calls::rebootInstance(order->instance), priority, done);
         break;
     case InstanceCommand::Destroy:
-        (*client)->destroyInstance(order->instance, priority, done);
+        (*client)->send(vast::calls::destroyInstance(order->instance), priority, done);
         break;
     case InstanceCommand::Label: {
         // Our label stays; the note goes behind it.
@@ -192,7 +193,7 @@ void CommandRunner::send(const Request &request)
         } else {
             label = order->note;
         }
-        (*client)->labelInstance(order->instance, label, priority, done);
+        (*client)->send(vast::calls::labelInstance(order->instance, label), priority, done);
         break;
     }
     case InstanceCommand::Extend:
@@ -280,8 +281,8 @@ Expected<void> CommandRunner::followUp()
             m_underWay.insert(request.id);
             const Expected<vast::Client *> client = context.client((*contract)->account);
             if (client)
-                (*client)->destroyInstance(
-                    order->instance, vast::Priority::Person,
+                (*client)->send(
+                    vast::calls::destroyInstance(order->instance), vast::Priority::Person,
                     m_session.whileHeld([this, id = request.id](const vast::Result<bool> &) { m_underWay.erase(id); }));
             else
                 m_underWay.erase(request.id);

@@ -49,13 +49,13 @@ void FleetWatch::look(const Account &account, std::function<void(Expected<Look>)
         done(client.failure());
         return;
     }
-    (*client)->listInstances(vast::Priority::Watching,
-                             m_session.whileHeld([this, account, done](const vast::Result<vast::InstanceList> &list) {
-                                 if (!list)
-                                     done(Unexpected{vast::toError(list.error(), account.name)});
-                                 else
-                                     takeIn(account, *list, done);
-                             }));
+    (*client)->send(vast::calls::listInstances(), vast::Priority::Watching,
+                    m_session.whileHeld([this, account, done](const vast::Result<vast::InstanceList> &list) {
+                        if (!list)
+                            done(Unexpected{vast::toError(list.error(), account.name)});
+                        else
+                            takeIn(account, *list, done);
+                    }));
 }
 
 void FleetWatch::takeIn(const Account &account, const vast::InstanceList &list,
@@ -157,8 +157,8 @@ void FleetWatch::checkMissing(std::shared_ptr<Pass> pass)
         pass->done(client.failure());
         return;
     }
-    (*client)->showInstance(
-        missing.instance, vast::Priority::Watching,
+    (*client)->send(
+        vast::calls::showInstance(missing.instance), vast::Priority::Watching,
         m_session.whileHeld([this, pass, missing](const vast::Result<std::optional<Instance>> &shown) mutable {
             if (shown && !*shown) {
                 ++missing.missed;

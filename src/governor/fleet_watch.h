@@ -2,6 +2,7 @@
 
 #include "governor/executor_session.h"
 #include "ledger/contract_store.h"
+#include "vast/calls/list_instances.h"
 
 namespace bursar::governor {
 

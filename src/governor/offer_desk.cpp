@@ -9,6 +9,7 @@
 #include "governor/standings.h"
 #include "ledger/offer_snapshot_store.h"
 #include "ledger/policy_store.h"
+#include "vast/calls/search_offers.h"
 
 #include <algorithm>
 #include <utility>
@@ -138,8 +139,8 @@ void OfferDesk::search(const OfferSearch &search, std::function<void(Expected<Of
         elsewhere(client.error());
         return;
     }
-    (*client)->searchOffers(
-        **question, vast::Priority::Person,
+    (*client)->send(
+        vast::calls::searchOffers(**question), vast::Priority::Person,
         [&context = m_context, store = m_answers, search, policy = rules->policy, team = rules->team,
          asked = **question, elsewhere, done = std::move(done)](vast::Result<OfferSnapshot> answer) {
             if (!answer) {
@@ -190,8 +191,8 @@ void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::fun
     question.disk = disk;
     question.includeNotRentable = true;
     question.limit = 1;
-    (*client)->searchOffers(
-        question, vast::Priority::Person,
+    (*client)->send(
+        vast::calls::searchOffers(question), vast::Priority::Person,
         [&context = m_context, offer, account, elsewhere,
          done = std::move(done)](const vast::Result<OfferSnapshot> &answer) {
             if (!answer) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "governor/offer_desk.h"
-#include "vast/client.h"
+#include "vast/calls/offer_query.h"
 
 #include <optional>
 

@@ -201,12 +201,15 @@ void Provisioning::create(const Request &request)
         giveUpStep(request, order ? client.error() : unreadableOrder());
         return;
     }
-    const vast::NewInstance wish{order->proposal.image, order->proposal.disk, labelOf(request, *team), {}};
+    vast::NewInstance wish;
+    wish.image = order->proposal.image;
+    wish.disk = order->proposal.disk;
+    wish.label = labelOf(request, *team);
     m_session.hurry();
-    (*client)->createInstance(order->proposal.offer.id, wish, vast::Priority::Person,
-                              m_session.whileHeld([this, request](const vast::Result<vast::CreatedInstance> &result) {
-                                  created(request, result);
-                              }));
+    (*client)->send(vast::calls::createInstance(order->proposal.offer.id, wish), vast::Priority::Person,
+                    m_session.whileHeld([this, request](const vast::Result<vast::CreatedInstance> &result) {
+                        created(request, result);
+                    }));
 }
 
 void Provisioning::created(const Request &request, const vast::Result<vast::CreatedInstance> &result)

@@ -5,6 +5,8 @@
 #include "governor/rental_offer.h"
 #include "ledger/contract_store.h"
 #include "ledger/request_store.h"
+#include "vast/calls/create_instance.h"
+#include "vast/calls/list_instances.h"
 
 #include <set>
 

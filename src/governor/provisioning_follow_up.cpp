@@ -2,6 +2,7 @@
 
 #include "domain/audit_actions.h"
 #include "ledger/charge_store.h"
+#include "vast/calls/change_instance.h"
 
 #include <algorithm>
 
@@ -170,12 +171,12 @@ void Provisioning::destroyLeftover(const ledger::Contract &contract)
         return;
     }
     m_session.report(audit_action::instanceDuplicate, contract.instance.toString(), contract.request.toString());
-    (*client)->destroyInstance(contract.instance, vast::Priority::BudgetStop,
-                               m_session.whileHeld([this, contract](const vast::Result<bool> &) {
-                                   m_beingDestroyed.erase(
-                                       contract.instance); // until the watch sees it gone, the next look tries again
-                                   m_session.hurry();
-                               }));
+    (*client)->send(vast::calls::destroyInstance(contract.instance), vast::Priority::BudgetStop,
+                    m_session.whileHeld([this, contract](const vast::Result<bool> &) {
+                        m_beingDestroyed.erase(
+                            contract.instance); // until the watch sees it gone, the next look tries again
+                        m_session.hurry();
+                    }));
 }
 
 } // namespace bursar::governor

@@ -40,8 +40,8 @@ void RentalLookUp::look(const std::shared_ptr<Search> &search)
         search->found(client.failure());
         return;
     }
-    (*client)->listInstancesLabelled(
-        search->label, vast::Priority::Person,
+    (*client)->send(
+        vast::calls::listInstancesLabelled(search->label), vast::Priority::Person,
         m_session.whileHeld([this, search](const vast::Result<vast::InstanceList> &list) { looked(search, list); }));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "governor/executor_session.h"
+#include "vast/calls/list_instances.h"
 
 namespace bursar::governor {
 

@@ -3,6 +3,7 @@
 #include "governor/errors.h"
 #include "governor/rental_judge.h"
 #include "ledger/request_store.h"
+#include "vast/calls/search_offers.h"
 
 #include <algorithm>
 
@@ -78,8 +79,8 @@ void RentalOffer::lookAgain(const AccountId &account, const Request &request, co
     query.offer = order.proposal.offer.id;
     query.disk = order.proposal.disk;
     query.limit = 1;
-    (*client)->searchOffers(
-        query, vast::Priority::Person,
+    (*client)->send(
+        vast::calls::searchOffers(query), vast::Priority::Person,
         m_session.whileHeld([this, account, request, order, found](const vast::Result<OfferSnapshot> &answer) {
             const Offer &asked = order.proposal.offer;
             if (!answer) {
@@ -116,8 +117,8 @@ void RentalOffer::takeEqual(const AccountId &account, const Request &request, co
     query.maxGpus = order.proposal.offer.numGpus;
     query.disk = order.proposal.disk;
     query.limit = 50; // the policy refuses some of the cheapest
-    (*client)->searchOffers(
-        query, vast::Priority::Person,
+    (*client)->send(
+        vast::calls::searchOffers(query), vast::Priority::Person,
         m_session.whileHeld([this, account, request, order, found](const vast::Result<OfferSnapshot> &answer) {
             if (answer)
                 found(cheapestEqual(answer->offers, request, order.proposal));

@@ -7,6 +7,7 @@
 #include "ledger/lease_store.h"
 #include "ledger/request_store.h"
 #include "ledger/team_store.h"
+#include "vast/calls/instance_output.h"
 
 namespace bursar::governor {
 
@@ -226,15 +227,15 @@ void RequestDesk::fetchLogs(InstanceId instance, int lines, std::function<void(E
         elsewhere(client.error());
         return;
     }
-    (*client)->fetchLogs(instance, lines, vast::Priority::Person,
-                         [&context = m_context, account, elsewhere, done](const vast::Result<QString> &text) {
-                             if (text)
-                                 done(*text);
-                             else if (text.error().kind == vast::ApiError::Kind::NoKey)
-                                 elsewhere(context.inWords(text.error(), account));
-                             else
-                                 done(Unexpected{context.inWords(text.error(), account)});
-                         });
+    (*client)->send(vast::calls::fetchLogs(instance, vast::LogOrder{lines, {}, false}), vast::Priority::Person,
+                    [&context = m_context, account, elsewhere, done](const vast::Result<QString> &text) {
+                        if (text)
+                            done(*text);
+                        else if (text.error().kind == vast::ApiError::Kind::NoKey)
+                            elsewhere(context.inWords(text.error(), account));
+                        else
+                            done(Unexpected{context.inWords(text.error(), account)});
+                    });
 }
 
 } // namespace bursar::governor

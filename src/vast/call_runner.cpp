@@ -1,5 +1,6 @@
 #include "vast/call_runner.h"
 
+#include "vast/network_transport.h"
 #include "vast/redact.h"
 
 namespace bursar::vast {
@@ -7,9 +8,11 @@ namespace bursar::vast {
 namespace {
 
 /// Vast.ai echoes the key in some answers (`users/current`): it ends here.
-HttpAnswer withoutSecret(const HttpAnswer &answer, const QByteArray &secret)
+HttpAnswer received(const HttpAnswer &answer, const QByteArray &secret, Instant now)
 {
     HttpAnswer result = answer;
+    if (result.receivedAt == Instant{})
+        result.receivedAt = now;
     if (!secret.isEmpty())
         result.body.replace(secret, QByteArrayLiteral("***"));
     return result;
@@ -17,7 +20,7 @@ HttpAnswer withoutSecret(const HttpAnswer &answer, const QByteArray &secret)
 
 } // namespace
 
-CallRunner::CallRunner(RequestQueue &queue, Timers &timers, QUrl baseUrl, Client::KeySource key)
+CallRunner::CallRunner(RequestQueue &queue, Timers &timers, QUrl baseUrl, KeySource key)
     : m_queue(queue)
     , m_timers(timers)
     , m_baseUrl(std::move(baseUrl))
@@ -33,27 +36,47 @@ CallRunner::~CallRunner()
     }
 }
 
-QUrl CallRunner::urlOf(const ApiCall &call) const
+ApiError CallRunner::takenBack()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Cancelled;
+    error.message = QStringLiteral("The call was taken back.");
+    return error;
+}
+
+QUrl CallRunner::urlOf(const CallRequest &request) const
 {
     QByteArray address = m_baseUrl.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
-    address += call.path;
+    address += request.path;
     char separator = '?';
-    for (const auto &[name, value] : call.query) {
+    for (const auto &[name, value] : request.query) {
         address += separator + name + '=' + value.toPercentEncoding();
         separator = '&';
     }
     return QUrl::fromEncoded(address, QUrl::StrictMode);
 }
 
-CallRunner::CallId CallRunner::run(const ApiCall &call, Handler handler)
+/// A file on our own machine is none of Vast.ai's, unless Vast.ai's place is taken by a simulator there.
+bool CallRunner::isAllowedElsewhere(const QUrl &url) const
 {
-    const CallId id = begin();
-    step(id, call, std::move(handler));
-    return id;
+    return NetworkTransport::isAllowed(url)
+        && (!NetworkTransport::isLoopback(url) || NetworkTransport::isLoopback(m_baseUrl));
 }
 
-void CallRunner::step(CallId id, const ApiCall &call, Handler handler)
+void CallRunner::step(CallId id, const CallRequest &request, Priority priority, Handler handler)
 {
+    QueuedCall queued{request.endpoint, request.effect, priority, {}, {}};
+    queued.request.method = request.method;
+    queued.request.timeout = m_timeout;
+    queued.request.maxAnswerBytes = request.maxAnswerBytes;
+    if (!request.elsewhere.isEmpty()) {
+        queued.request.url = request.elsewhere;
+        if (isAllowedElsewhere(request.elsewhere))
+            return enqueue(id, std::move(queued), {}, std::move(handler));
+        ApiError error;
+        error.message = QStringLiteral("The file's address is no https address of another host.");
+        return failLater(id, error, std::move(handler));
+    }
     const Expected<Secret> key = m_key();
     if (!key || key->isEmpty()) {
         ApiError error;
@@ -61,32 +84,18 @@ void CallRunner::step(CallId id, const ApiCall &call, Handler handler)
         error.message = key ? QString() : redacted(key.error().message);
         return failLater(id, error, std::move(handler));
     }
-    QueuedCall queued{call.endpoint, call.effect, call.priority, {}, {}};
-    queued.request.method = call.method;
-    queued.request.url = urlOf(call);
-    queued.request.timeout = m_timeout;
-    if (call.effect == Effect::Write && m_permit)
+    queued.request.url = urlOf(request);
+    if (request.effect == Effect::Write && m_permit)
         queued.request.permit = m_permit();
     queued.request.headers.append({QByteArrayLiteral("Authorization"), "Bearer " + key->reveal()});
     queued.request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
-    if (!call.body.isEmpty()) {
+    if (!request.body.isEmpty()) {
         queued.request.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
-        queued.request.body = call.body;
+        queued.request.body = request.body;
     }
-    if (call.shared)
-        queued.shareKey = QString::fromUtf8(call.method + ' ' + queued.request.url.toEncoded() + ' ' + call.body);
+    if (request.shared)
+        queued.shareKey = QString::fromUtf8(request.method + ' ' + queued.request.url.toEncoded() + ' ' + request.body);
     enqueue(id, std::move(queued), key->reveal(), std::move(handler));
-}
-
-void CallRunner::fetch(CallId id, const QUrl &url, const Endpoint &endpoint, Priority priority, qint64 maxBytes,
-                       Handler handler)
-{
-    QueuedCall queued{endpoint, Effect::Read, priority, {}, {}};
-    queued.request.method = QByteArrayLiteral("GET");
-    queued.request.url = url;
-    queued.request.timeout = m_timeout;
-    queued.request.maxAnswerBytes = maxBytes;
-    enqueue(id, std::move(queued), {}, std::move(handler));
 }
 
 void CallRunner::enqueue(CallId id, QueuedCall call, const QByteArray &secret, Handler handler)
@@ -99,7 +108,7 @@ void CallRunner::enqueue(CallId id, QueuedCall call, const QByteArray &secret, H
                 return;
             self->m_pending.erase(id);
             if (answer)
-                handler(withoutSecret(*answer, secret));
+                handler(received(*answer, secret, self->m_timers.now()));
             else
                 handler(answer);
         });

@@ -1,7 +1,5 @@
 #include "vast/client.h"
 
-#include "vast/call_runner.h"
-
 namespace bursar::vast {
 
 Client::Client(RequestQueue &queue, Timers &timers, QUrl baseUrl, KeySource key)

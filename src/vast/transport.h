@@ -29,6 +29,7 @@ struct HttpAnswer
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
+    Instant receivedAt{}; ///< set by who sent the request, where the transport does not tell
     QByteArray header(QByteArrayView lowerCaseName) const;
 };
 

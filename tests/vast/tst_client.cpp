@@ -1,6 +1,13 @@
 #include "vast/client.h"
 
 #include "scripted_transport.h"
+#include "vast/calls/change_instance.h"
+#include "vast/calls/charges.h"
+#include "vast/calls/create_instance.h"
+#include "vast/calls/current_user.h"
+#include "vast/calls/instance_output.h"
+#include "vast/calls/list_instances.h"
+#include "vast/calls/search_offers.h"
 #include "vast/in_memory_pacing.h"
 
 #include <QJsonArray>
@@ -65,26 +72,25 @@ class ClientTest final : public QObject
         Result<OfferSnapshot> search(int status, const QByteArray &body, const OfferQuery &query = {})
         {
             return ask<OfferSnapshot>(status, body, [&](Callback<OfferSnapshot> done) {
-                client.searchOffers(query, Priority::Person, std::move(done));
+                client.send(calls::searchOffers(query), Priority::Person, std::move(done));
             });
         }
         Result<CreatedInstance> create(int status, const QByteArray &body)
         {
             return ask<CreatedInstance>(status, body, [&](Callback<CreatedInstance> done) {
-                client.createInstance(OfferId(38204417), wish(), Priority::Person, std::move(done));
+                client.send(calls::createInstance(OfferId(38204417), wish()), Priority::Person, std::move(done));
             });
         }
         Result<std::optional<Instance>> show(int status, const QByteArray &body)
         {
             return ask<std::optional<Instance>>(status, body, [&](Callback<std::optional<Instance>> done) {
-                client.showInstance(InstanceId(31415926), Priority::Person, std::move(done));
+                client.send(calls::showInstance(InstanceId(31415926)), Priority::Person, std::move(done));
             });
         }
-        Result<bool> command(int status, const QByteArray &body,
-                             Client::CallId (Client::*call)(InstanceId, Priority, Callback<bool>))
+        Result<bool> command(int status, const QByteArray &body, Call<bool> (*call)(InstanceId))
         {
             return ask<bool>(status, body, [&](Callback<bool> done) {
-                (client.*call)(InstanceId(31415926), Priority::Person, std::move(done));
+                client.send(call(InstanceId(31415926)), Priority::Person, std::move(done));
             });
         }
         static NewInstance wish()
@@ -294,8 +300,9 @@ private Q_SLOTS:
             first.append(instanceRow(id));
         desk.transport.answer(200, page(first, 27, "t+1/="));
         desk.transport.answer(200, page({instanceRow(25), instanceRow(26), instanceRow(27)}, 27));
-        const auto list = desk.run<InstanceList>(
-            [&](Callback<InstanceList> done) { desk.client.listInstances(Priority::Watching, std::move(done)); });
+        const auto list = desk.run<InstanceList>([&](Callback<InstanceList> done) {
+            desk.client.send(calls::listInstances(), Priority::Watching, std::move(done));
+        });
         QVERIFY(list);
         QCOMPARE(list->instances.size(), 27U);
         QVERIFY(list->complete);
@@ -320,7 +327,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, body);
         Desk desk;
         const auto list = desk.ask<InstanceList>(200, body, [&](Callback<InstanceList> done) {
-            desk.client.listInstances(Priority::Watching, std::move(done));
+            desk.client.send(calls::listInstances(), Priority::Watching, std::move(done));
         });
         QVERIFY(list);
         QVERIFY(!list->complete);
@@ -344,7 +351,7 @@ private Q_SLOTS:
         QFETCH(const int, kind);
         Desk desk;
         const auto list = desk.ask<InstanceList>(status, body, [&](Callback<InstanceList> done) {
-            desk.client.listInstances(Priority::Watching, std::move(done));
+            desk.client.send(calls::listInstances(), Priority::Watching, std::move(done));
         });
         QVERIFY(!list);
         QCOMPARE(int(list.error().kind), kind);
@@ -356,8 +363,9 @@ private Q_SLOTS:
         desk.transport.answer(200, page({instanceRow(1)}, 9, "a"));
         desk.transport.answer(200, page({instanceRow(2)}, 9, "b"));
         desk.transport.answer(200, page({instanceRow(3)}, 9, "a"));
-        const auto list = desk.run<InstanceList>(
-            [&](Callback<InstanceList> done) { desk.client.listInstances(Priority::Watching, std::move(done)); });
+        const auto list = desk.run<InstanceList>([&](Callback<InstanceList> done) {
+            desk.client.send(calls::listInstances(), Priority::Watching, std::move(done));
+        });
         QVERIFY(list);
         QVERIFY(!list->complete);
         QCOMPARE(list->instances.size(), 3U);
@@ -368,7 +376,7 @@ private Q_SLOTS:
         Desk desk;
         const auto ask = [&desk](const QString &label, const QByteArray &body) {
             return desk.ask<InstanceList>(200, body, [&](Callback<InstanceList> done) {
-                desk.client.listInstancesLabelled(label, Priority::Person, std::move(done));
+                desk.client.send(calls::listInstancesLabelled(label), Priority::Person, std::move(done));
             });
         };
         const QByteArray both =
@@ -387,7 +395,9 @@ private Q_SLOTS:
         Desk desk;
         const auto list = desk.ask<InstanceList>(
             200, page({R"({"id":5,"label":"x","dph_base":NaN,"disk_space":"40","storage_cost":[],"ports":7})"}, 1),
-            [&](Callback<InstanceList> done) { desk.client.listInstances(Priority::Watching, std::move(done)); });
+            [&](Callback<InstanceList> done) {
+                desk.client.send(calls::listInstances(), Priority::Watching, std::move(done));
+            });
         QVERIFY(list);
         QCOMPARE(list->instances.size(), 1U);
         QCOMPARE(list->badRows, 1);
@@ -443,25 +453,24 @@ private Q_SLOTS:
         QFETCH(const QByteArray, method);
         QFETCH(const QString, path);
         QFETCH(const QByteArray, body);
-        using Call = Client::CallId (Client::*)(InstanceId, Priority, Callback<bool>);
-        const Call calls[] = {&Client::startInstance, &Client::stopInstance, &Client::rebootInstance,
-                              &Client::destroyInstance};
+        using Make = Call<bool> (*)(InstanceId);
+        const Make made[] = {calls::startInstance, calls::stopInstance, calls::rebootInstance, calls::destroyInstance};
         Desk desk;
-        const auto done = desk.command(200, R"({"success":true})", calls[which]);
+        const auto done = desk.command(200, R"({"success":true})", made[which]);
         QVERIFY(done && *done);
         QCOMPARE(desk.request().method, method);
         QCOMPARE(desk.path(), path);
         QCOMPARE(desk.request().body, body);
         Desk refused;
-        QVERIFY(refused.command(403, R"({"msg":"no"})", calls[which]).error().kind == Kind::PermissionMissing);
+        QVERIFY(refused.command(403, R"({"msg":"no"})", made[which]).error().kind == Kind::PermissionMissing);
         Desk unclear;
-        QVERIFY(unclear.command(502, "<html>", calls[which]).error().kind == Kind::OutcomeUnknown);
+        QVERIFY(unclear.command(502, "<html>", made[which]).error().kind == Kind::OutcomeUnknown);
         QCOMPARE(unclear.transport.sent().size(), 1U);
         Desk gone;
-        const auto missing = gone.command(404, R"({"error":"not_found"})", calls[which]);
+        const auto missing = gone.command(404, R"({"error":"not_found"})", made[which]);
         QCOMPARE(missing.hasValue(), which == 3); // destroying what is gone is success
         Desk wrongKey;
-        QVERIFY(wrongKey.command(404, R"({"error":"auth_error"})", calls[which]).error().kind == Kind::KeyRefused);
+        QVERIFY(wrongKey.command(404, R"({"error":"auth_error"})", made[which]).error().kind == Kind::KeyRefused);
     }
 
     void takesAQueuedStartAsAccepted()
@@ -470,18 +479,18 @@ private Q_SLOTS:
             R"({"success":false,"msg":"Required resources are currently unavailable, state change queued."})";
         for (const int status : {200, 400, 409}) {
             Desk desk;
-            QVERIFY(desk.command(status, queued, &Client::startInstance));
+            QVERIFY(desk.command(status, queued, calls::startInstance));
         }
         Desk desk;
-        QVERIFY(!desk.command(200, queued, &Client::stopInstance));
+        QVERIFY(!desk.command(200, queued, calls::stopInstance));
     }
 
     void labels()
     {
         Desk desk;
         const auto done = desk.ask<bool>(200, R"({"success":true})", [&](Callback<bool> callback) {
-            desk.client.labelInstance(InstanceId(5), QStringLiteral("a \"quoted\" ü"), Priority::Person,
-                                      std::move(callback));
+            desk.client.send(calls::labelInstance(InstanceId(5), QStringLiteral("a \"quoted\" ü")), Priority::Person,
+                             std::move(callback));
         });
         QVERIFY(done);
         QCOMPARE(desk.body().value(QLatin1String("label")).toString(), QStringLiteral("a \"quoted\" ü"));
@@ -496,7 +505,8 @@ private Q_SLOTS:
         desk.transport.answer(404, "");
         desk.transport.answer(200, "line 1\nexport HF_TOKEN=hf_abcdefghijklmnopqrstuv\nline 3");
         const auto log = desk.run<QString>([&](Callback<QString> done) {
-            desk.client.fetchLogs(InstanceId(5), 200, Priority::Person, std::move(done));
+            desk.client.send(calls::fetchLogs(InstanceId(5), LogOrder{200, {}, false}), Priority::Person,
+                             std::move(done));
         });
         QVERIFY(log);
         QCOMPARE(*log, QStringLiteral("line 1\nexport HF_TOKEN=***\nline 3"));
@@ -517,7 +527,8 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             desk.transport.answer(403, "");
         const auto log = desk.run<QString>([&](Callback<QString> done) {
-            desk.client.fetchLogs(InstanceId(5), 200, Priority::Person, std::move(done));
+            desk.client.send(calls::fetchLogs(InstanceId(5), LogOrder{200, {}, false}), Priority::Person,
+                             std::move(done));
         });
         QVERIFY(log.error().kind == Kind::NoAnswer);
         QCOMPARE(desk.transport.sent().size(), 31U);
@@ -537,7 +548,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, url);
         Desk desk;
         const auto log = desk.ask<QString>(200, "{\"result_url\":\"" + url + "\"}", [&](Callback<QString> done) {
-            desk.client.fetchLogs(InstanceId(5), 200, Priority::Person, std::move(done));
+            desk.client.send(calls::fetchLogs(InstanceId(5), LogOrder{200, {}, false}), Priority::Person,
+                             std::move(done));
         });
         QVERIFY(log.error().kind == Kind::BadAnswer);
         QCOMPARE(desk.transport.sent().size(), 1U);
@@ -550,8 +562,8 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             desk.transport.answer(403, "");
         std::vector<Result<QString>> results;
-        const auto id = desk.client.fetchLogs(InstanceId(5), 200, Priority::Person,
-                                              [&](const Result<QString> &result) { results.push_back(result); });
+        const auto id = desk.client.send(calls::fetchLogs(InstanceId(5), LogOrder{200, {}, false}), Priority::Person,
+                                         [&](const Result<QString> &result) { results.push_back(result); });
         desk.time.advance(5500ms);
         desk.client.cancel(id);
         QVERIFY(results.empty());
@@ -570,7 +582,8 @@ private Q_SLOTS:
         desk.transport.answer(200, R"({"success":true,"count":1,"total":2,"next_token":null,"results":[
             {"start":1795219200,"end":1795219200,"type":"volume","source":"volume-9","amount":"0.333","items":[]}]})");
         const auto charges = desk.run<ChargeList>([&](Callback<ChargeList> done) {
-            desk.client.listCharges(QDate(2026, 11, 1), QDate(2026, 11, 30), Priority::Background, std::move(done));
+            desk.client.send(calls::listCharges(QDate(2026, 11, 1), QDate(2026, 11, 30)), Priority::Background,
+                             std::move(done));
         });
         QVERIFY(charges);
         QVERIFY(charges->complete);
@@ -592,7 +605,7 @@ private Q_SLOTS:
         Desk desk;
         const auto ask = [&desk](const QByteArray &body) {
             return desk.ask<AccountStatus>(200, body, [&](Callback<AccountStatus> done) {
-                desk.client.currentUser(Priority::Person, std::move(done));
+                desk.client.send(calls::currentUser(), Priority::Person, std::move(done));
             });
         };
         const auto status = ask(R"({"email":"a@b.test","balance":0,"credit":24.1234567,"api_key":"k3y-of-the-test"})");
@@ -623,7 +636,7 @@ private Q_SLOTS:
         desk.key =
             Unexpected{Error{Error::Kind::Environment, {}, QStringLiteral("The keychain cannot be opened."), {}, {}}};
         const auto shown = desk.run<std::optional<Instance>>([&](Callback<std::optional<Instance>> done) {
-            desk.client.showInstance(InstanceId(1), Priority::Person, std::move(done));
+            desk.client.send(calls::showInstance(InstanceId(1)), Priority::Person, std::move(done));
         });
         QVERIFY(shown.error().kind == Kind::NoKey);
         QVERIFY(shown.error().message.contains(QLatin1String("keychain")));
@@ -640,8 +653,8 @@ private Q_SLOTS:
         int calls = 0;
         {
             Client client(queue, time, QUrl(QStringLiteral("https://x.test/")), [] { return Secret("k"); });
-            client.listInstances(Priority::Person, [&calls](const Result<InstanceList> &) { ++calls; });
-            client.currentUser(Priority::Person, [&calls](const Result<AccountStatus> &) { ++calls; });
+            client.send(calls::listInstances(), Priority::Person, [&calls](const Result<InstanceList> &) { ++calls; });
+            client.send(calls::currentUser(), Priority::Person, [&calls](const Result<AccountStatus> &) { ++calls; });
             time.advance(1ms);
         }
         time.advance(1h);

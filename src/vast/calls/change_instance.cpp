@@ -1,77 +1,105 @@
-#include "vast/answer_reader.h"
-#include "vast/call_runner.h"
+#include "vast/calls/change_instance.h"
+
+#include "vast/calls/call_parts.h"
 #include "vast/endpoints.h"
-#include "vast/json/json_text.h"
 
-// PUT /api/v0/instances/{id}/ with {"state":"running"}, {"state":"stopped"} or {"label":"…"}, scope instance_write, 1
-// s. PUT /api/v0/instances/reboot/{id}/ with {}, the same scope and interval. Vast.ai's docs "manage instance", "reboot
-// instance"; the official client.
-
-namespace bursar::vast {
+namespace bursar::vast::calls {
 
 namespace {
 
-ApiCall changeCall(InstanceId instance, Priority priority, const JsonText &change)
+CallRequest changeOne(InstanceId instance, const JsonText &what)
 {
-    return {endpoints::changeInstance(),
-            Effect::Write,
-            priority,
-            "PUT",
-            "/api/v0/instances/" + QByteArray::number(instance.value()) + '/',
-            {},
-            change.toJson(),
-            false};
+    return change("PUT", endpoints::changeInstance(), numbered("/api/v0/instances/", instance.value()), what.toJson());
 }
 
-Result<bool> accepted(const HttpAnswer &answer)
+QByteArray numbers(const std::vector<InstanceId> &instances)
 {
-    const Result<JsonDocument> document = readAnswer(answer, Effect::Write);
-    if (!document)
-        return document.failure();
-    return true;
+    QByteArray list;
+    for (const InstanceId instance : instances)
+        list += (list.isEmpty() ? "" : ",") + QByteArray::number(instance.value());
+    return '[' + list + ']';
+}
+
+CallRequest changeMany(const std::vector<InstanceId> &instances, const QString &state)
+{
+    return change("PUT", endpoints::changeInstance(), "/api/v0/instances/",
+                  JsonText().add("state", state).addRaw("ids", numbers(instances)).toJson());
 }
 
 /// Without a free GPU Vast.ai says no ("Required resources are currently unavailable, state change queued."), with a
 /// status that is not known for sure, and keeps the start in its queue all the same.
-Result<bool> acceptedOrQueued(const HttpAnswer &answer)
+Call<bool> queuedIsAccepted(CallRequest request)
 {
-    Result<bool> result = accepted(answer);
-    if (!result && result.error().message.contains(QLatin1String("state change queued"), Qt::CaseInsensitive))
-        return true;
-    return result;
+    Call<bool> start = command(std::move(request));
+    start.decode = [strict = start.decode](const HttpAnswer &answer) -> Result<bool> {
+        Result<bool> result = strict(answer);
+        if (!result && result.error().message.contains(QLatin1String("state change queued"), Qt::CaseInsensitive))
+            return true;
+        return result;
+    };
+    return start;
+}
+
+Call<bool> goneIsDone(CallRequest request)
+{
+    Call<bool> destroy = command(std::move(request));
+    destroy.decode = [strict = destroy.decode](const HttpAnswer &answer) -> Result<bool> {
+        Result<bool> result = strict(answer);
+        if (!result && result.error().kind == ApiError::Kind::NotFound)
+            return true;
+        return result;
+    };
+    return destroy;
 }
 
 } // namespace
 
-Client::CallId Client::startInstance(InstanceId instance, Priority priority, Callback<bool> done)
+Call<bool> startInstance(InstanceId instance)
 {
-    const ApiCall call = changeCall(instance, priority, JsonText().add("state", QStringLiteral("running")));
-    return m_runner->run(call, decoding(std::move(done), acceptedOrQueued));
+    return queuedIsAccepted(changeOne(instance, JsonText().add("state", QStringLiteral("running"))));
 }
 
-Client::CallId Client::stopInstance(InstanceId instance, Priority priority, Callback<bool> done)
+Call<bool> stopInstance(InstanceId instance)
 {
-    const ApiCall call = changeCall(instance, priority, JsonText().add("state", QStringLiteral("stopped")));
-    return m_runner->run(call, decoding(std::move(done), accepted));
+    return command(changeOne(instance, JsonText().add("state", QStringLiteral("stopped"))));
 }
 
-Client::CallId Client::labelInstance(InstanceId instance, const QString &label, Priority priority, Callback<bool> done)
+Call<bool> labelInstance(InstanceId instance, const QString &label)
 {
-    const ApiCall call = changeCall(instance, priority, JsonText().add("label", label));
-    return m_runner->run(call, decoding(std::move(done), accepted));
+    return command(changeOne(instance, JsonText().add("label", label)));
 }
 
-Client::CallId Client::rebootInstance(InstanceId instance, Priority priority, Callback<bool> done)
+Call<bool> startInstances(const std::vector<InstanceId> &instances)
 {
-    const ApiCall call{endpoints::rebootInstance(),
-                       Effect::Write,
-                       priority,
-                       "PUT",
-                       "/api/v0/instances/reboot/" + QByteArray::number(instance.value()) + '/',
-                       {},
-                       "{}",
-                       false};
-    return m_runner->run(call, decoding(std::move(done), accepted));
+    return queuedIsAccepted(changeMany(instances, QStringLiteral("running")));
 }
 
-} // namespace bursar::vast
+Call<bool> stopInstances(const std::vector<InstanceId> &instances)
+{
+    return command(changeMany(instances, QStringLiteral("stopped")));
+}
+
+Call<bool> rebootInstance(InstanceId instance)
+{
+    return command(change("PUT", endpoints::rebootInstance(), numbered("/api/v0/instances/reboot/", instance.value())));
+}
+
+Call<bool> recycleInstance(InstanceId instance)
+{
+    return command(
+        change("PUT", endpoints::recycleInstance(), numbered("/api/v0/instances/recycle/", instance.value())));
+}
+
+Call<bool> destroyInstance(InstanceId instance)
+{
+    return goneIsDone(change("DELETE", endpoints::destroyInstance(), numbered("/api/v0/instances/", instance.value())));
+}
+
+Call<bool> destroyInstances(const std::vector<InstanceId> &instances)
+{
+    // Here a 404 speaks of one of them, and nobody knows what became of the others.
+    return command(change("DELETE", endpoints::destroyInstance(), "/api/v0/instances/",
+                          JsonText().addRaw("instance_ids", numbers(instances)).toJson()));
+}
+
+} // namespace bursar::vast::calls

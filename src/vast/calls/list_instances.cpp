@@ -1,126 +1,125 @@
+#include "vast/calls/list_instances.h"
+
 #include "domain/label.h"
-#include "vast/answer_reader.h"
-#include "vast/call_runner.h"
+#include "vast/calls/call_parts.h"
 #include "vast/decoders/instance_decoder.h"
 #include "vast/endpoints.h"
-#include "vast/json/json_text.h"
 #include "vast/logging.h"
 
 #include <QSet>
 
-// GET /api/v1/instances/, scope instance_read, 1 s. At most 25 rows a page; `next_token` leads on. The older v0 list is
-// being retired and answers some accounts with an empty list: never used. Vast.ai's docs "show instances"; the official
-// client.
-
-namespace bursar::vast {
+namespace bursar::vast::calls {
 
 namespace {
 
 // 10,000 instances: whoever answers more pages is not Vast.ai.
-constexpr int mostPages = 400;
+constexpr qsizetype mostPages = 400;
 
-struct Listing
+CallRequest firstPage(const QString &label)
 {
-    Priority priority = Priority::Background;
-    QString label; ///< empty: all
-    bool filteredByServer = false;
-    Callback<InstanceList> done;
-    InstanceList found;
-    QSet<qint64> seen;
-    QSet<QString> tokens;
-    int pages = 0;
-};
-using ListingPtr = std::shared_ptr<Listing>;
-
-ApiCall pageCall(const Listing &listing, const QString &token)
-{
-    ApiCall call{
-        endpoints::listInstances(), Effect::Read, listing.priority, "GET", "/api/v1/instances/", {}, {}, false};
-    call.query.emplace_back("limit", "25");
-    // By number: rows may come and go between pages.
-    call.query.emplace_back("order_by", R"([{"col":"id","dir":"asc"}])");
-    if (listing.filteredByServer) {
-        const QByteArray equal = JsonText().add("eq", listing.label).toJson();
-        call.query.emplace_back("select_filters", JsonText().addRaw("label", equal).toJson());
+    CallRequest request = get(endpoints::listInstances(), "/api/v1/instances/",
+                              {{"limit", "25"},
+                               // By number: rows may come and go between pages.
+                               {"order_by", R"([{"col":"id","dir":"asc"}])"}});
+    if (RentalLabel::parse(label)) {
+        const QByteArray equal = JsonText().add("eq", label).toJson();
+        request.query.emplace_back("select_filters", JsonText().addRaw("label", equal).toJson());
     }
-    if (!token.isEmpty())
-        call.query.emplace_back("after_token", token.toUtf8());
-    call.shared = listing.label.isEmpty();
-    return call;
+    request.shared = label.isEmpty();
+    return request;
 }
 
-/// Takes the rows of a page; false if there is no list in it.
-bool addRows(Listing &listing, const JsonValue &rows)
+class Listing
 {
-    if (!rows.isArray())
-        return false;
-    for (const JsonValue &row : rows.children()) {
+public:
+    explicit Listing(QString label)
+        : m_label(std::move(label))
+        , m_filteredByServer(RentalLabel::parse(m_label).has_value())
+    {
+    }
+
+    Step<InstanceList> take(const HttpAnswer &answer)
+    {
+        const Result<JsonDocument> document = readAnswer(answer, Effect::Read);
+        if (!document)
+            return Result<InstanceList>(document.failure());
+        const JsonValue &root = document->root();
+        if (!root["instances"].isArray())
+            // Read as "nothing is rented" this would be a disaster: redirects and retired routes look so.
+            return Result<InstanceList>(
+                Unexpected{unexpectedShape(answer, Effect::Read, QStringLiteral("$.instances is no list"))});
+        for (const JsonValue &row : root["instances"].children())
+            add(row);
+        if (auto next = m_tokens.next(root, firstPage(m_label)))
+            return NextRequest{std::move(*next), {}};
+        // Whether the total counts all instances or the matches of a filter is not known, so a filtered list goes
+        // without.
+        const std::optional<qint64> total = root["total_instances"].integer();
+        const bool agrees = m_filteredByServer || total == static_cast<qint64>(m_seen.size());
+        m_found.complete = m_tokens.sawTheEnd() && agrees;
+        return Result<InstanceList>(std::move(m_found));
+    }
+
+private:
+    void add(const JsonValue &row)
+    {
         const std::optional<DecodedInstance> decoded = decodeInstance(row);
         if (!decoded || !decoded->complaints.isEmpty())
-            ++listing.found.badRows;
-        if (!decoded || listing.seen.contains(decoded->instance.id.value()))
-            continue;
+            ++m_found.badRows;
+        if (!decoded || m_seen.contains(decoded->instance.id.value()))
+            return;
         if (!decoded->complaints.isEmpty())
             qCInfo(vastLog) << "instance" << decoded->instance.id.value() << "has unreadable" << decoded->complaints;
-        listing.seen.insert(decoded->instance.id.value());
-        if (decoded->instance.label.startsWith(listing.label))
-            listing.found.instances.push_back(decoded->instance);
+        m_seen.insert(decoded->instance.id.value());
+        if (decoded->instance.label.startsWith(m_label))
+            m_found.instances.push_back(decoded->instance);
     }
-    return true;
-}
 
-void nextPage(CallRunner &runner, Client::CallId id, const ListingPtr &listing, const QString &token);
+    QString m_label; ///< empty: all
+    bool m_filteredByServer;
+    InstanceList m_found;
+    QSet<qint64> m_seen;
+    PageTokens m_tokens{mostPages};
+};
 
-void takePage(CallRunner &runner, Client::CallId id, const ListingPtr &listing, const HttpAnswer &answer)
+Read<std::optional<Instance>> decodeOne(const JsonValue &root)
 {
-    const Result<JsonDocument> document = readAnswer(answer, Effect::Read);
-    if (!document)
-        return listing->done(document.failure());
-    const JsonValue &root = document->root();
-    if (!addRows(*listing, root["instances"]))
-        // Read as "nothing is rented" this would be a disaster: redirects and retired routes look so.
-        return listing->done(
-            Unexpected{unexpectedShape(answer, Effect::Read, QStringLiteral("$.instances is no list"))});
-    const QString token = root["next_token"].string().value_or(QString());
-    const bool isLoop = !token.isEmpty() && listing->tokens.contains(token);
-    if (!token.isEmpty() && !isLoop && ++listing->pages < mostPages) {
-        listing->tokens.insert(token);
-        return nextPage(runner, id, listing, token);
-    }
-    // Whether the total counts all instances or the matches of a filter is not known, so a filtered list goes without.
-    const std::optional<qint64> total = root["total_instances"].integer();
-    const bool agrees = listing->filteredByServer || total == static_cast<qint64>(listing->seen.size());
-    listing->found.complete = token.isEmpty() && agrees;
-    listing->done(std::move(listing->found));
-}
-
-void nextPage(CallRunner &runner, Client::CallId id, const ListingPtr &listing, const QString &token)
-{
-    runner.step(id, pageCall(*listing, token), [&runner, id, listing](const Result<HttpAnswer> &answer) {
-        if (answer)
-            takePage(runner, id, listing, *answer);
-        else
-            listing->done(answer.failure());
-    });
+    const JsonValue &found = root["instances"];
+    const bool isEmptyObject = root.isObject() && root.children().empty();
+    if (isEmptyObject || found.type() == JsonValue::Type::Null || (found.isObject() && found.children().empty()))
+        return std::optional<Instance>();
+    const JsonValue &row = found.isArray() && found.children().size() == 1 ? found.children().front() : found;
+    const std::optional<DecodedInstance> decoded = decodeInstance(row);
+    if (!decoded)
+        return Unexpected{QStringLiteral("$.instances.id cannot be read")};
+    return std::optional(decoded->instance);
 }
 
 } // namespace
 
-Client::CallId Client::listInstances(Priority priority, Callback<InstanceList> done)
+Conversation<InstanceList> listInstances()
 {
-    return listInstancesLabelled({}, priority, std::move(done));
+    return listInstancesLabelled({});
 }
 
-Client::CallId Client::listInstancesLabelled(const QString &label, Priority priority, Callback<InstanceList> done)
+Conversation<InstanceList> listInstancesLabelled(const QString &label)
 {
-    auto listing = std::make_shared<Listing>();
-    listing->priority = priority;
-    listing->label = label;
-    listing->filteredByServer = RentalLabel::parse(label).has_value();
-    listing->done = std::move(done);
-    const CallId id = m_runner->begin();
-    nextPage(*m_runner, id, listing, {});
-    return id;
+    return {firstPage(label), [label] {
+                return [listing = Listing(label)](const HttpAnswer &answer) mutable { return listing.take(answer); };
+            }};
 }
 
-} // namespace bursar::vast
+Call<std::optional<Instance>> showInstance(InstanceId instance)
+{
+    auto show = call<std::optional<Instance>>(
+        get(endpoints::showInstance(), numbered("/api/v0/instances/", instance.value()), {{"owner", "me"}}), decodeOne);
+    show.decode = [strict = show.decode](const HttpAnswer &answer) -> Result<std::optional<Instance>> {
+        Result<std::optional<Instance>> result = strict(answer);
+        if (!result && result.error().kind == ApiError::Kind::NotFound)
+            return std::optional<Instance>();
+        return result;
+    };
+    return show;
+}
+
+} // namespace bursar::vast::calls

@@ -53,15 +53,6 @@ void addItem(const JsonValue &item, Charge &charge, Money &named)
 
 } // namespace
 
-std::optional<Money> moneyFrom(const JsonValue &value)
-{
-    const std::optional<QString> text = value.decimal();
-    const std::optional<qint64> micros = text ? parseDecimal(*text, 6, ExtraDigits::RoundHalfEven) : std::nullopt;
-    // A hundred million dollars in one row is a mistake, and sums of such could overflow.
-    constexpr qint64 most = 100'000'000'000'000;
-    return micros && *micros >= -most && *micros <= most ? std::optional(Money::fromMicros(*micros)) : std::nullopt;
-}
-
 ChargeCollector::ChargeCollector(QDate firstDay, QDate lastDay)
     : m_firstDay(firstDay)
     , m_lastDay(lastDay)

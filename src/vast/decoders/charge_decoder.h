@@ -36,7 +36,4 @@ private:
     int m_rows = 0;
 };
 
-/// An amount in dollars to the micro-dollar; further digits are rounded half to even.
-std::optional<Money> moneyFrom(const JsonValue &value);
-
 } // namespace bursar::vast

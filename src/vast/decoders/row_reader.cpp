@@ -56,6 +56,24 @@ QString RowReader::text(const char *key)
     return result.value_or(QString()).trimmed();
 }
 
+QStringList RowReader::texts(const char *key)
+{
+    QStringList result;
+    for (const JsonValue &item : m_row[key].children()) {
+        if (const std::optional<QString> text = item.string())
+            result.append(*text);
+    }
+    return result;
+}
+
+std::optional<Money> RowReader::money(const char *key)
+{
+    const std::optional<Money> amount = moneyFrom(m_row[key]);
+    if (!amount && !m_row[key].isNothing())
+        complain(key);
+    return amount;
+}
+
 std::optional<Instant> RowReader::instant(const char *key)
 {
     const std::optional<qint64> millis = scaled(key, 3);
@@ -69,6 +87,15 @@ void RowReader::complain(const char *key)
     const QString name = QString::fromLatin1(key);
     if (!m_complaints.contains(name))
         m_complaints.append(name);
+}
+
+std::optional<Money> moneyFrom(const JsonValue &value)
+{
+    const std::optional<QString> text = value.decimal();
+    const std::optional<qint64> micros = text ? parseDecimal(*text, 6, ExtraDigits::RoundHalfEven) : std::nullopt;
+    // A hundred million dollars in one row is a mistake, and sums of such could overflow.
+    constexpr qint64 most = 100'000'000'000'000;
+    return micros && *micros >= -most && *micros <= most ? std::optional(Money::fromMicros(*micros)) : std::nullopt;
 }
 
 QString countryFrom(const QString &location)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/money.h"
 #include "domain/rates.h"
 #include "foundation/time_types.h"
 #include "vast/json/json_value.h"
@@ -67,11 +68,17 @@ public:
     /// In 10^-scale units, rounded.
     std::optional<qint64> scaled(const char *key, int scale);
     std::optional<qint64> whole(const char *key) { return scaled(key, 0); }
+    /// 0 when there is none.
+    qint64 number(const char *key) { return whole(key).value_or(0); }
+    /// Dollars to the micro-dollar, further digits rounded half to even.
+    std::optional<Money> money(const char *key);
     /// As int, 0 when there is none; too large ones are cut.
     int count(const char *key, int scale = 0);
     bool flag(const char *key, bool fallback = false);
     /// Trimmed; empty when there is none.
     QString text(const char *key);
+    /// The texts of a list; empty when there is none.
+    QStringList texts(const char *key);
     /// Seconds since 1970, often with a fraction.
     std::optional<Instant> instant(const char *key);
 
@@ -85,6 +92,9 @@ private:
     const JsonValue &m_row;
     QStringList m_complaints;
 };
+
+/// An amount in dollars to the micro-dollar; further digits are rounded half to even.
+std::optional<Money> moneyFrom(const JsonValue &value);
 
 /// Two letters, upper case, from "Quebec, CA", "CA" or ", US"; else empty.
 QString countryFrom(const QString &location);

@@ -12,14 +12,21 @@ QByteArray jsonQuoted(const QString &text)
     return list.mid(1, list.size() - 2);
 }
 
+QByteArray jsonList(const QStringList &texts)
+{
+    return QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
+}
+
 JsonText &JsonText::addRaw(const char *key, const QByteArray &json)
+{
+    return addRaw(QString::fromLatin1(key), json);
+}
+
+JsonText &JsonText::addRaw(const QString &key, const QByteArray &json)
 {
     if (!m_members.isEmpty())
         m_members += ',';
-    m_members += '"';
-    m_members += key;
-    m_members += "\":";
-    m_members += json;
+    m_members += jsonQuoted(key) + ':' + json;
     return *this;
 }
 

@@ -2,11 +2,14 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace bursar::vast {
 
 /// The string as JSON, in quotes.
 QByteArray jsonQuoted(const QString &text);
+/// The strings as a JSON list.
+QByteArray jsonList(const QStringList &texts);
 
 /// Writes a JSON object whose numbers are decimal text, which QJsonObject would turn into doubles.
 class JsonText
@@ -15,8 +18,14 @@ public:
     JsonText &add(const char *key, const QString &value) { return addRaw(key, jsonQuoted(value)); }
     JsonText &add(const char *key, bool value) { return addRaw(key, value ? "true" : "false"); }
     JsonText &add(const char *key, qint64 value) { return addRaw(key, QByteArray::number(value)); }
+    /// Nothing for an empty text.
+    JsonText &addGiven(const char *key, const QString &value) { return value.isEmpty() ? *this : add(key, value); }
+    /// Nothing for no.
+    JsonText &addIfTrue(const char *key, bool value) { return value ? add(key, true) : *this; }
     /// `json` must be JSON: a number, a list, another object.
     JsonText &addRaw(const char *key, const QByteArray &json);
+    /// The same for a key that is not known in advance.
+    JsonText &addRaw(const QString &key, const QByteArray &json);
     bool isEmpty() const { return m_members.isEmpty(); }
     QByteArray toJson() const { return '{' + m_members + '}'; }
 
