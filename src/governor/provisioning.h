@@ -6,7 +6,6 @@
 #include "ledger/contract_store.h"
 #include "ledger/request_store.h"
 #include "vast/calls/create_instance.h"
-#include "vast/calls/list_instances.h"
 
 #include <set>
 

@@ -15,6 +15,7 @@ struct Account
     qint64 id = 0;
     Amount paidIn;
     Instant since;
+    Amount moved; ///< what transfers brought, less what they took
     Amount closedCost; ///< of intervals that are over
     std::set<qint64> live;
     quint32 creditStage = 0; ///< credit checks of an earlier stage are void

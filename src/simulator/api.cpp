@@ -1,6 +1,7 @@
 #include "simulator/api.h"
 
 #include "simulator/draw.h"
+#include "simulator/permissions.h"
 #include "simulator/route_table.h"
 
 #include <QJsonArray>
@@ -89,7 +90,7 @@ ApiAnswer emptyList(const QString &path)
 } // namespace
 
 Api::Api(Marketplace &market)
-    : m_room{market, {}, {}, {}, {}, {}, "1", true, 0}
+    : m_room{market, {}, {}, {}, {}, {}, "1", true, 0, {}, 0}
     , m_limits(market.unknowns().refusalRestartsInterval)
     , m_routes(std::make_unique<const RouteTable>())
 {
@@ -99,7 +100,9 @@ Api::~Api() = default;
 
 void Api::addKey(const QString &name, const QString &key, Amount money)
 {
-    m_room.keys.push_back({name, key, m_room.market.addAccount(name, money)});
+    const size_t account = m_room.market.addAccount(name, money);
+    m_room.keys.push_back(
+        {name, key, account, m_room.market.accounts()[account].id + 3, std::nullopt, m_room.market.now()});
 }
 
 QString Api::keyFromSeed(quint64 seed, int number)
@@ -128,7 +131,7 @@ void Api::addFault(const Fault &fault)
 
 ApiAnswer Api::answer(const ApiRequest &request)
 {
-    const quint64 marketBefore = m_room.market.revision();
+    const quint64 before = m_room.market.revision() + m_room.revision;
     const quint64 faultsBefore = m_room.faults.revision();
     std::optional<Fault> fault;
     if (!isOwnRoute(request.path))
@@ -138,7 +141,7 @@ ApiAnswer Api::answer(const ApiRequest &request)
         deform(answer, *fault);
     if (request.method == "HEAD")
         answer.body.clear();
-    answer.changed = m_room.market.revision() != marketBefore || m_room.faults.revision() != faultsBefore;
+    answer.changed = m_room.market.revision() + m_room.revision != before || m_room.faults.revision() != faultsBefore;
     if (!isOwnRoute(request.path))
         record(request, answer);
     return answer;
@@ -173,10 +176,19 @@ ApiAnswer Api::process(const ApiRequest &request, const std::optional<Fault> &fa
     if (!m_limits.admit(QString::fromLatin1(route.method) + route.pattern, call.identity(), route.interval,
                         route.penalty, m_room.market.now()))
         return tooFrequent(route.interval);
-    const quint64 before = m_room.market.revision();
+    if (key != nullptr && key->permissions && route.needsKey
+        && !allows(*key->permissions, scopeOf(route.method, route.pattern), call))
+        return refusal(m_room.market.unknowns().scopeRefusalStatus, "auth_error",
+                       QStringLiteral("This API key does not have the permission for this action."));
+    const quint64 before = m_room.market.revision() + m_room.revision;
+    // Who asked is noted first: a call may end its own key.
+    const std::optional<AuditEntry> entry = key == nullptr
+        ? std::nullopt
+        : std::optional(
+            AuditEntry{key->account, key->id, m_room.market.now(), request.clientAddress, request.path, call.body});
     ApiAnswer answer = route.handler(m_room, call);
-    if (m_room.market.revision() != before && key != nullptr)
-        m_room.audit.push_back({key->account, m_room.market.now(), request.clientAddress, request.path, call.body});
+    if (entry && m_room.market.revision() + m_room.revision != before)
+        m_room.audit.push_back(*entry);
     return answer;
 }
 

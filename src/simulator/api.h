@@ -1,6 +1,7 @@
 #pragma once
 
 #include "simulator/api_message.h"
+#include "simulator/belongings.h"
 #include "simulator/faults.h"
 #include "simulator/rate_limits.h"
 
@@ -13,9 +14,12 @@ class RouteTable;
 /// A key and the account it opens. The key itself is only compared.
 struct ApiKey
 {
-    QString name;
+    QString name; ///< the account's, for the key that it was opened with
     QString key;
     size_t account = 0;
+    qint64 id = 0;
+    std::optional<QJsonObject> permissions{}; ///< `{"api":{…}}`; none: everything
+    Instant created{};
 };
 
 /// A call that was received, for `/simulator/calls`. Never holds a key.
@@ -33,6 +37,7 @@ struct ReceivedCall
 struct AuditEntry
 {
     size_t account = 0;
+    qint64 key = 0; ///< its number
     Instant at;
     QString address;
     QString route;
@@ -51,6 +56,16 @@ struct ApiRoom
     QByteArray speed = "1";
     bool ownsClock = true; ///< `POST /simulator/clock` may move the time
     quint64 answers = 0; ///< how many answers were drawn, for those that the seed varies from call to call
+    std::map<size_t, Belongings> belongings{}; ///< by account
+    quint64 revision = 0; ///< grows when keys or belongings change
+    qint64 lastNumber = 4'200'000; ///< of keys, templates, members, …
+
+    qint64 nextNumber()
+    {
+        ++revision;
+        return ++lastNumber;
+    }
+    Belongings &of(size_t account) { return belongings[account]; }
 };
 
 /// Vast.ai's API as a function: request value in, answer value out. It tells the marketplace nothing about time;

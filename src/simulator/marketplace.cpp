@@ -39,10 +39,17 @@ size_t Marketplace::addAccount(const QString &name, Amount money)
     return index;
 }
 
+void Marketplace::move(size_t account, Amount money)
+{
+    ++m_revision;
+    m_accounts[account].moved += money;
+    scheduleCredit(account);
+}
+
 Amount Marketplace::spendable(size_t account) const
 {
     const Account &owner = m_accounts[account];
-    Amount left = owner.paidIn - owner.closedCost;
+    Amount left = owner.paidIn + owner.moved - owner.closedCost;
     for (const qint64 id : owner.live)
         left = left - billOf(m_contracts.at(id).intervals.back(), m_start, m_now).total();
     return left;

@@ -55,6 +55,8 @@ public:
     /// A new account with that much money; returns its index.
     size_t addAccount(const QString &name, Amount money);
     const std::vector<Account> &accounts() const { return m_accounts; }
+    /// Money from another account, or to one (negative).
+    void move(size_t account, Amount money);
     /// What is left of the account's money; may be slightly negative.
     Amount spendable(size_t account) const;
 

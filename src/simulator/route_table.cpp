@@ -33,7 +33,7 @@ bool matches(const Route &route, const QStringList &path, qint64 &id, QString &w
 
 QString ApiCall::identity() const
 {
-    return (key == nullptr ? QString() : key->name) + QLatin1Char('@') + request.clientAddress;
+    return (key == nullptr ? QString() : QString::number(key->id)) + QLatin1Char('@') + request.clientAddress;
 }
 
 RouteTable::RouteTable()
@@ -46,6 +46,13 @@ RouteTable::RouteTable()
     addPriceRoutes(*this);
     addMoneyRoutes(*this);
     addAccountRoutes(*this);
+    addKeyRoutes(*this);
+    addTeamRoutes(*this);
+    addTemplateRoutes(*this);
+    addVolumeRoutes(*this);
+    addServerlessRoutes(*this);
+    addScheduleRoutes(*this);
+    addStatisticsRoutes(*this);
     addSimulatorRoutes(*this);
 }
 
@@ -63,6 +70,24 @@ RouteTable::Match RouteTable::match(const QByteArray &method, const QString &pat
         }
     }
     return match;
+}
+
+Json rowsOf(const Shelf &shelf)
+{
+    std::vector<Json> rows;
+    for (const auto &[id, row] : shelf)
+        rows.push_back(Json::fromQt(row));
+    return Json::array(std::move(rows));
+}
+
+ApiAnswer missing(const QString &what)
+{
+    return refusal(404, "not_found", QStringLiteral("error 404/3300: %1 not found.").arg(what));
+}
+
+ApiAnswer missingInput(const QString &what)
+{
+    return refusal(400, "missing_input", QStringLiteral("error 400/3301: %1 is missing.").arg(what));
 }
 
 ApiAnswer noSuchInstance(qint64 id)

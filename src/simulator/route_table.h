@@ -63,8 +63,20 @@ void addLogRoutes(RouteTable &table);
 void addPriceRoutes(RouteTable &table);
 void addMoneyRoutes(RouteTable &table);
 void addAccountRoutes(RouteTable &table);
+void addKeyRoutes(RouteTable &table);
+void addTeamRoutes(RouteTable &table);
+void addTemplateRoutes(RouteTable &table);
+void addVolumeRoutes(RouteTable &table);
+void addServerlessRoutes(RouteTable &table);
+void addScheduleRoutes(RouteTable &table);
+void addStatisticsRoutes(RouteTable &table);
 void addSimulatorRoutes(RouteTable &table);
 
+/// The rows of a shelf, as a list.
+Json rowsOf(const Shelf &shelf);
+/// `not_found` for a thing, `missing_input` for an argument.
+ApiAnswer missing(const QString &what);
+ApiAnswer missingInput(const QString &what);
 /// The answer for a contract number that the account does not have.
 ApiAnswer noSuchInstance(qint64 id);
 /// Dollars with at most six decimals in a JSON number or numeric text, as micro-dollars; nothing if it is none.

@@ -1,4 +1,8 @@
 #include "simulator/route_table.h"
+#include "simulator/running_costs.h"
+
+#include <algorithm>
+#include <set>
 
 namespace bursar::simulator {
 
@@ -9,9 +13,10 @@ namespace {
 ApiAnswer currentUser(ApiRoom &room, const ApiCall &call)
 {
     const Account &account = room.market.accounts()[call.account()];
-    const Amount left = room.market.spendable(call.account());
+    const Amount aside = costOf(room.market.market().seed(), room.of(call.account()), room.market.now());
+    const Amount left = room.market.spendable(call.account()) - aside;
     const bool inCredit = room.market.unknowns().creditOnly;
-    const Amount spent = account.paidIn - left;
+    const Amount spent = account.paidIn + account.moved - left;
     return jsonAnswer(Json::object({{"id", Json::integer(account.id)},
                                     {"email", Json::string(account.name + QStringLiteral("@example.com"))},
                                     {"username", Json::string(account.name)},
@@ -20,7 +25,7 @@ ApiAnswer currentUser(ApiRoom &room, const ApiCall &call)
                                     {"credit", Json::amount(inCredit ? left : Amount{})},
                                     {"ssh_key", Json::text("")},
                                     {"sid", Json::string(QStringLiteral("s%1").arg(account.id))},
-                                    {"key_id", Json::integer(account.id + 3)},
+                                    {"key_id", Json::integer(call.key->id)},
                                     {"email_verified", Json::boolean(true)},
                                     {"has_billing", Json::boolean(true)},
                                     {"can_pay", Json::boolean(true)},
@@ -35,69 +40,74 @@ ApiAnswer currentUser(ApiRoom &room, const ApiCall &call)
                                     {"api_key", Json::string(call.key->key)}}));
 }
 
-ApiAnswer apiKeys(ApiRoom &room, const ApiCall &call)
-{
-    const Account &account = room.market.accounts()[call.account()];
-    const char *const categories[] = {"instance_read", "instance_write", "user_read", "user_write",
-                                      "billing_read",  "billing_write",  "misc"};
-    std::vector<Json::Member> permissions;
-    for (const char *category : categories)
-        permissions.emplace_back(category, Json::object({}));
-    return jsonAnswer(Json::object(
-        {{"apikeys",
-          Json::array(
-              {Json::object({{"id", Json::integer(account.id + 3)},
-                             {"user_id", Json::integer(account.id)},
-                             {"name", Json::string(account.name)},
-                             {"rights", Json()},
-                             {"team_id", Json()},
-                             {"team_name", Json()},
-                             {"key_type", Json::text("primary")},
-                             {"created_at", Json::time(account.since)},
-                             {"permissions", Json::object({{"api", Json::object(std::move(permissions))}})}})})}}));
-}
-
-ApiAnswer templates(ApiRoom &, const ApiCall &)
-{
-    const auto row = [](qint64 id, const char *name, const char *image, const char *hash) {
-        return Json::object({{"id", Json::integer(id)},
-                             {"name", Json::text(name)},
-                             {"image", Json::text(image)},
-                             {"tag", Json::text("latest")},
-                             {"hash_id", Json::text(hash)},
-                             {"creator_id", Json::integer(1)},
-                             {"recommended", Json::boolean(true)},
-                             {"private", Json::boolean(false)},
-                             {"use_ssh", Json::boolean(true)},
-                             {"runtype", Json::text("ssh")},
-                             {"env", Json::text("")},
-                             {"onstart", Json::text("")},
-                             {"recommended_disk_space", Json::integer(16)},
-                             {"desc", Json::text("")}});
-    };
-    std::vector<Json> rows{row(101, "PyTorch (Vast)", "vastai/pytorch", "a1f0c2d4"),
-                           row(102, "NVIDIA CUDA", "vastai/base-image", "b7e3d915")};
-    return success({{"templates_found", Json::integer(2)}, {"templates", Json::array(std::move(rows))}});
-}
-
-ApiAnswer secrets(ApiRoom &, const ApiCall &)
-{
-    return success({{"secrets", Json::object({})}});
-}
-
-ApiAnswer auditLogs(ApiRoom &room, const ApiCall &call)
+Json auditRows(const ApiRoom &room, const ApiCall &call)
 {
     std::vector<Json> rows;
     for (const AuditEntry &entry : room.audit) {
         if (entry.account != call.account())
             continue;
         rows.push_back(Json::object({{"ip_address", Json::string(entry.address)},
-                                     {"api_key_id", Json::integer(room.market.accounts()[entry.account].id + 3)},
+                                     {"api_key_id", Json::integer(entry.key)},
                                      {"created_at", Json::time(entry.at)},
                                      {"api_route", Json::string(entry.route)},
                                      {"args", Json::fromQt(entry.arguments)}}));
     }
-    return jsonAnswer(Json::array(std::move(rows)));
+    return Json::array(std::move(rows));
+}
+
+ApiAnswer auditLogs(ApiRoom &room, const ApiCall &call)
+{
+    return jsonAnswer(auditRows(room, call));
+}
+
+// Its shape is not known: with pages or bare.
+ApiAnswer auditLogsV1(ApiRoom &room, const ApiCall &call)
+{
+    if (!room.market.unknowns().auditLogsPaged)
+        return auditLogs(room, call);
+    return success({{"audit_logs", auditRows(room, call)}, {"next_token", Json()}});
+}
+
+ApiAnswer addresses(ApiRoom &room, const ApiCall &call)
+{
+    std::set<QString> seen{call.request.clientAddress};
+    for (const AuditEntry &entry : room.audit) {
+        if (entry.account == call.account())
+            seen.insert(entry.address);
+    }
+    std::vector<Json> rows;
+    for (const QString &address : seen)
+        rows.push_back(Json::object({{"ip_address", Json::string(address)}}));
+    return jsonAnswer(Json::object({{"results", Json::array(std::move(rows))}}));
+}
+
+ApiAnswer subAccounts(ApiRoom &room, const ApiCall &call)
+{
+    return jsonAnswer(Json::object({{"users", rowsOf(room.of(call.account()).subAccounts)}}));
+}
+
+ApiAnswer createSubAccount(ApiRoom &room, const ApiCall &call)
+{
+    const QString email = call.object().value(QLatin1String("email")).toString();
+    const QString name = call.object().value(QLatin1String("username")).toString();
+    if (!email.contains(QLatin1Char('@')) || name.isEmpty())
+        return missingInput(name.isEmpty() ? QStringLiteral("username") : QStringLiteral("email"));
+    for (const auto &[owner, belongings] : room.belongings) {
+        if (std::ranges::any_of(belongings.subAccounts,
+                                [&](const auto &entry) { return entry.second[QLatin1String("email")] == email; }))
+            return refusal(409, "user_exists", QStringLiteral("error 409/3360: The user exists already."));
+    }
+    const qint64 id = room.nextNumber();
+    QJsonObject row{{QStringLiteral("id"), id},
+                    {QStringLiteral("username"), name},
+                    {QStringLiteral("email"), email},
+                    {QStringLiteral("key_id"), room.nextNumber()}};
+    const ApiAnswer answer = jsonAnswer(Json::fromQt(row));
+    row.insert(QStringLiteral("parent_id"), room.market.accounts()[call.account()].id);
+    row.insert(QStringLiteral("created_at"), static_cast<double>(toMillis(room.market.now())) / 1000);
+    row.insert(QStringLiteral("deleted_at"), QJsonValue::Null);
+    room.of(call.account()).subAccounts[id] = row;
+    return answer;
 }
 
 } // namespace
@@ -105,11 +115,11 @@ ApiAnswer auditLogs(ApiRoom &room, const ApiCall &call)
 void addAccountRoutes(RouteTable &table)
 {
     table.add({"GET", QStringLiteral("/api/v0/users/current/"), 0s, currentUser});
-    table.add({"GET", QStringLiteral("/api/v0/auth/apikeys/"), 1s, apiKeys});
-    table.add({"GET", QStringLiteral("/api/v0/template/"), 3s, templates});
-    table.add({"GET", QStringLiteral("/api/v1/template/"), 3s, templates});
-    table.add({"GET", QStringLiteral("/api/v0/secrets/"), 5s, secrets});
     table.add({"GET", QStringLiteral("/api/v0/audit_logs/"), 0s, auditLogs});
+    table.add({"GET", QStringLiteral("/api/v1/audit_logs/"), 0s, auditLogsV1});
+    table.add({"GET", QStringLiteral("/api/v0/users/me/ipaddrs/"), 2900ms, addresses});
+    table.add({"GET", QStringLiteral("/api/v0/subaccounts/"), 2100ms, subAccounts});
+    table.add({"POST", QStringLiteral("/api/v0/users/"), 3s, createSubAccount});
 }
 
 } // namespace bursar::simulator

@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace bursar::simulator {
 
 using namespace std::chrono_literals;
@@ -134,6 +136,55 @@ ApiAnswer changeBid(ApiRoom &room, const ApiCall &call)
     return success();
 }
 
+// Money that is bound to one instance for a discount. It stays in the account's balance here; the discount is not
+// given.
+ApiAnswer prepay(ApiRoom &room, const ApiCall &call)
+{
+    if (own(room, call) == nullptr)
+        return noSuchInstance(call.id);
+    const auto micros = microsIn(call.object().value(QLatin1String("amount")));
+    if (!micros || *micros <= 0)
+        return refusal(400, "invalid_args", QStringLiteral("error 400/3455: amount must be positive."));
+    if (Amount::fromMicros(*micros) > room.market.spendable(call.account()))
+        return refusal(411, "insufficient_credit", QStringLiteral("error 411/3456: Insufficient credit."));
+    ++room.revision;
+    qint64 &prepaid = room.of(call.account()).prepaidMicros[call.id];
+    prepaid += *micros;
+    const qint64 monthly = std::max<qint64>(1, own(room, call)->gpuMicros * hoursPerMonth);
+    const qint64 months = prepaid * 100 / monthly; // hundredths
+    return success({{"timescale", Json::number(months, 2)},
+                    {"discount_rate", Json::number(std::min<qint64>(40, 10 + months / 20), 2)}});
+}
+
+ApiAnswer deposit(ApiRoom &room, const ApiCall &call)
+{
+    if (own(room, call) == nullptr)
+        return noSuchInstance(call.id);
+    const qint64 prepaid = room.of(call.account()).prepaidMicros[call.id];
+    return success({{"refundable_deposit", Json::number(prepaid * 95 / 100, 6)},
+                    {"total_discount", Json::integer(0)},
+                    {"discount_months", Json::integer(0)}});
+}
+
+// Takes effect when the instance is recycled.
+ApiAnswer updateTemplate(ApiRoom &room, const ApiCall &call)
+{
+    if (own(room, call) == nullptr)
+        return noSuchInstance(call.id);
+    ++room.revision;
+    return success({{"msg", Json::text("Recycle the instance to apply the change.")}});
+}
+
+ApiAnswer filters(ApiRoom &room, const ApiCall &call)
+{
+    std::vector<Json> rows;
+    for (const qint64 id : room.market.accounts()[call.account()].live) {
+        const Contract &contract = room.market.contracts().at(id);
+        rows.push_back(Json::object({{"gpu_name", Json::string(contract.machine->gpuName)}}));
+    }
+    return success({{"filters", Json::array(std::move(rows))}});
+}
+
 } // namespace
 
 void addInstanceCommandRoutes(RouteTable &table)
@@ -145,6 +196,10 @@ void addInstanceCommandRoutes(RouteTable &table)
     table.add({"PUT", QStringLiteral("/api/v0/instances/reboot/{id}/"), 1s, reboot});
     table.add({"PUT", QStringLiteral("/api/v0/instances/recycle/{id}/"), 1s, recycle});
     table.add({"PUT", QStringLiteral("/api/v0/instances/bid_price/{id}/"), 5500ms, changeBid});
+    table.add({"PUT", QStringLiteral("/api/v0/instances/prepay/{id}/"), 2s, prepay});
+    table.add({"GET", QStringLiteral("/api/v0/instances/balance/{id}/"), 3s, deposit});
+    table.add({"PUT", QStringLiteral("/api/v0/instances/update_template/{id}/"), 0s, updateTemplate});
+    table.add({"GET", QStringLiteral("/api/v0/instances/filters/"), 0s, filters});
 }
 
 } // namespace bursar::simulator

@@ -1,5 +1,6 @@
 #include "simulator/query.h"
 #include "simulator/route_table.h"
+#include "simulator/running_costs.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,14 +53,13 @@ bool latestFirst(const ApiCall &call)
     return call.request.queryValue(QLatin1String("latest_first")).toLower() != QLatin1String("false");
 }
 
-// Whether the filter on that field lets a row through that has `value` there.
-bool wanted(const QJsonObject &filters, const QString &field, const char *value)
+bool typeWanted(const QJsonObject &filters, const char *type)
 {
-    const QJsonValue filter = filters.value(field);
-    if (filter.isUndefined() || filter.isNull())
+    const QJsonObject wanted{{QStringLiteral("type"), filters.value(QLatin1String("type"))}};
+    if (wanted.value(QLatin1String("type")).isUndefined() || wanted.value(QLatin1String("type")).isNull())
         return true;
-    const auto conditions = conditionsFrom(QJsonObject{{field, filter}});
-    return !conditions || holdAll(*conditions, [value](const QByteArray &) { return Json::text(value); });
+    const auto conditions = conditionsFrom(wanted);
+    return !conditions || holdAll(*conditions, [type](const QByteArray &) { return Json::text(type); });
 }
 
 std::vector<Charge> chargesIn(const ApiRoom &room, size_t account, const Bounds &bounds)
@@ -109,6 +109,50 @@ Json chargeRow(const Charge &charge)
                          {"items", Json::array(std::move(items))}});
 }
 
+/// A row of the charges, whatever it is for: where it stands in the order, and its JSON.
+struct ChargeLine
+{
+    qint64 day = 0;
+    qint64 subject = 0;
+    Json json;
+};
+
+// Volumes and serverless workers, day by day; what comes to less than half a mill makes no row.
+void addRunningCosts(std::vector<ChargeLine> &lines, ApiRoom &room, const ApiCall &call, const QJsonObject &filters,
+                     const Bounds &bounds)
+{
+    const Instant now = room.market.now();
+    for (const RunningCost &cost : room.of(call.account()).costs) {
+        const char *type = cost.isServerless ? "serverless" : "volume";
+        if (!typeWanted(filters, type))
+            continue;
+        const qint64 first = dayOf(std::max(bounds.from, cost.from));
+        const qint64 last = dayOf(std::min({bounds.to - Duration{1}, cost.to.value_or(now), now}));
+        for (qint64 day = first; day <= last; ++day) {
+            const Amount amount =
+                costOf(room.market.market().seed(), cost, startOfDay(day), std::min(startOfDay(day + 1), now));
+            const qint64 mills = amount.roundedToMills();
+            if (mills == 0)
+                continue;
+            const Json at = Json::time(startOfDay(day));
+            const QString source =
+                (cost.isServerless ? QStringLiteral("endpoint-%1") : QStringLiteral("volume-%1")).arg(cost.subject);
+            Json metadata = Json::object({});
+            if (cost.isServerless)
+                metadata.set("endpoint_id", Json::integer(cost.subject));
+            lines.push_back({day, cost.subject,
+                             Json::object({{"start", at},
+                                           {"end", at},
+                                           {"type", Json::text(type)},
+                                           {"source", Json::string(source)},
+                                           {"description", Json::string(source + QStringLiteral(" Charges - 1 day"))},
+                                           {"amount", Json::fixed(mills, 3)},
+                                           {"metadata", metadata},
+                                           {"items", Json::array({})}})});
+        }
+    }
+}
+
 // Rows `after` the token's, at most `limit`, in Vast.ai's envelope.
 template <class Row, class Key, class Print>
 ApiAnswer page(const ApiCall &call, const std::vector<Row> &rows, int defaultLimit, int maxLimit, Key key, Print print)
@@ -143,46 +187,162 @@ ApiAnswer charges(ApiRoom &room, const ApiCall &call)
     const auto bounds = boundsIn(filters.value(QLatin1String("day")));
     if (!bounds)
         return refusal(400, "invalid_args", QStringLiteral("Must provide both start and end of the day range."));
-    std::vector<Charge> rows;
-    if (wanted(filters, QStringLiteral("type"), "instance"))
-        rows = chargesIn(room, call.account(), *bounds);
-    std::ranges::stable_sort(rows, {}, [](const Charge &charge) { return std::pair(charge.day, charge.contract->id); });
+    std::vector<ChargeLine> rows;
+    if (typeWanted(filters, "instance")) {
+        for (const Charge &charge : chargesIn(room, call.account(), *bounds))
+            rows.push_back({charge.day, charge.contract->id, chargeRow(charge)});
+    }
+    addRunningCosts(rows, room, call, filters, *bounds);
+    std::ranges::stable_sort(rows, {}, [](const ChargeLine &line) { return std::pair(line.day, line.subject); });
     if (latestFirst(call))
         std::ranges::reverse(rows);
     return page(
         call, rows, 100, 500,
-        [](const Charge &charge) {
-            return QJsonArray{charge.day, charge.contract->id};
+        [](const ChargeLine &line) {
+            return QJsonArray{line.day, line.subject};
         },
-        chargeRow);
+        [](const ChargeLine &line) { return line.json; });
 }
 
-// The money that was paid in, which is all that the simulator's accounts do.
+/// Money in or out, as the invoices show it.
+struct InvoiceLine
+{
+    qint64 number = 0;
+    Instant at;
+    const char *type = "";
+    const char *service = "";
+    QString source;
+    QString description;
+    Amount amount;
+};
+
+// What was paid in when the account was opened, and transfers since.
+std::vector<InvoiceLine> invoiceLines(ApiRoom &room, const ApiCall &call)
+{
+    const Account &account = room.market.accounts()[call.account()];
+    std::vector<InvoiceLine> lines;
+    if (account.paidIn.units > 0)
+        lines.push_back({account.id * 10 + 1, account.since, "credit", "stripe_payments", QStringLiteral("Stripe"),
+                         QStringLiteral("Credit card payment"), -account.paidIn});
+    for (const Transfer &transfer : room.of(call.account()).transfers) {
+        const bool isOut = transfer.micros < 0;
+        const Amount size = Amount::fromMicros(isOut ? -transfer.micros : transfer.micros);
+        lines.push_back(
+            {transfer.id, transfer.at, "transfer", "transfer", QStringLiteral("Transfer"),
+             (isOut ? QStringLiteral("Transfer to %1") : QStringLiteral("Transfer from %1")).arg(transfer.other),
+             isOut && room.market.unknowns().outgoingIsNegative ? -size : size});
+    }
+    return lines;
+}
+
+Json invoiceRow(const InvoiceLine &line)
+{
+    return Json::object(
+        {{"start", Json::time(line.at)},
+         {"end", Json::time(line.at)},
+         {"type", Json::text(line.type)},
+         {"source", Json::string(line.source)},
+         {"description", Json::string(line.description)},
+         {"amount", Json::amount(line.amount)},
+         {"metadata",
+          Json::object({{"invoice_id", Json::integer(line.number)}, {"service", Json::text(line.service)}})},
+         {"items", Json::array({})}});
+}
+
 ApiAnswer invoices(ApiRoom &room, const ApiCall &call)
 {
     const QJsonObject filters = filtersOf(call);
     const auto bounds = boundsIn(filters.value(QLatin1String("when")));
     if (!bounds || bounds->to < bounds->from)
         return refusal(200, "Invalid date range", QStringLiteral("Invalid date range"));
-    std::vector<const Account *> rows;
-    const Account &account = room.market.accounts()[call.account()];
-    const bool inTime = account.since >= bounds->from && account.since < bounds->to;
-    if (inTime && account.paidIn.units > 0 && wanted(filters, QStringLiteral("service"), "stripe_payments"))
-        rows.push_back(&account);
+    const QJsonObject service = filters.contains(QLatin1String("service"))
+        ? QJsonObject{{QStringLiteral("service"), filters.value(QLatin1String("service"))}}
+        : QJsonObject();
+    const auto conditions = conditionsFrom(service);
+    if (!conditions)
+        return refusal(400, "invalid_request", QStringLiteral("error 400/3481: Invalid select_filters."));
+    std::vector<InvoiceLine> rows = invoiceLines(room, call);
+    std::erase_if(rows, [&](const InvoiceLine &line) {
+        return line.at < bounds->from || line.at >= bounds->to
+            || !holdAll(*conditions, [&line](const QByteArray &) { return Json::text(line.service); });
+    });
+    if (latestFirst(call))
+        std::ranges::reverse(rows);
     return page(
-        call, rows, 60, 500, [](const Account *paid) { return QJsonArray{paid->id}; },
-        [](const Account *paid) {
-            return Json::object({{"start", Json::time(paid->since)},
-                                 {"end", Json::time(paid->since)},
-                                 {"type", Json::text("credit")},
-                                 {"source", Json::text("Stripe")},
-                                 {"description", Json::text("Credit card payment")},
-                                 {"amount", Json::amount(-paid->paidIn)},
-                                 {"metadata",
-                                  Json::object({{"invoice_id", Json::integer(paid->id * 10 + 1)},
-                                                {"service", Json::text("stripe_payments")}})},
-                                 {"items", Json::array({})}});
-        });
+        call, rows, 60, 500, [](const InvoiceLine &line) { return QJsonArray{line.number}; }, invoiceRow);
+}
+
+// Deprecated at Vast.ai: texts for numbers, a line per charge.
+ApiAnswer oldInvoices(ApiRoom &room, const ApiCall &call)
+{
+    const auto from = secondsIn(call.request.queryValue(QLatin1String("sdate")));
+    const auto to = secondsIn(call.request.queryValue(QLatin1String("edate")));
+    const Instant now = room.market.now();
+    const Bounds bounds{from.value_or(now - 24h), to.value_or(now) + 1s};
+    std::vector<Json> rows;
+    Amount sum;
+    for (const Charge &charge : chargesIn(room, call.account(), bounds)) {
+        const Amount amount{Wide{charge.mills} * 1'000'000'000'000};
+        sum += amount;
+        rows.push_back(
+            Json::object({{"description", Json::string(QStringLiteral("Instance %1 Charges").arg(charge.contract->id))},
+                          {"quantity", Json::text("1.000")},
+                          {"rate", Json::text(fixedText(charge.mills, 3).constData())},
+                          {"amount", Json::text(fixedText(charge.mills, 3).constData())},
+                          {"timestamp", Json::time(startOfDay(charge.day))},
+                          {"type", Json::text("charge")},
+                          {"instance_id", Json::integer(charge.contract->id)}}));
+    }
+    for (const InvoiceLine &line : invoiceLines(room, call)) {
+        if (line.at >= bounds.from && line.at < bounds.to)
+            rows.push_back(Json::object({{"description", Json::string(line.description)},
+                                         {"quantity", Json()},
+                                         {"rate", Json()},
+                                         {"amount", Json::text(line.amount.toText().constData())},
+                                         {"timestamp", Json::time(line.at)},
+                                         {"type", Json::text("payment")},
+                                         {"instance_id", Json()}}));
+    }
+    return jsonAnswer(
+        Json::object({{"invoices", Json::array(std::move(rows))},
+                      {"current",
+                       Json::object({{"charges", Json::amount(sum)},
+                                     {"service_fee", Json::integer(0)},
+                                     {"total", Json::amount(sum)},
+                                     {"credit", Json::amount(room.market.spendable(call.account()))}})}}));
+}
+
+std::optional<size_t> accountNamed(const ApiRoom &room, const QString &recipient)
+{
+    const auto &accounts = room.market.accounts();
+    for (size_t index = 0; index < accounts.size(); ++index) {
+        const Account &account = accounts[index];
+        if (recipient == account.name + QStringLiteral("@example.com") || recipient == QString::number(account.id)
+            || recipient == account.name)
+            return index;
+    }
+    return std::nullopt;
+}
+
+ApiAnswer transferCredit(ApiRoom &room, const ApiCall &call)
+{
+    const QJsonObject body = call.object();
+    const auto micros = microsIn(body.value(QLatin1String("amount")));
+    const auto recipient = accountNamed(room, body.value(QLatin1String("recipient")).toVariant().toString());
+    const size_t sender = call.account();
+    if (!micros || *micros <= 0)
+        return refusal(400, "invalid_args", QStringLiteral("error 400/3490: amount must be positive."));
+    if (!recipient || *recipient == sender)
+        return refusal(400, "invalid_recipient", QStringLiteral("error 400/3491: Invalid recipient."));
+    if (Amount::fromMicros(*micros) > room.market.spendable(sender))
+        return refusal(400, "insufficient_balance", QStringLiteral("error 400/3492: Insufficient balance."));
+    room.market.move(sender, -Amount::fromMicros(*micros));
+    room.market.move(*recipient, Amount::fromMicros(*micros));
+    const qint64 number = room.nextNumber();
+    const auto &accounts = room.market.accounts();
+    room.of(sender).transfers.push_back({number, room.market.now(), -*micros, accounts[*recipient].name});
+    room.of(*recipient).transfers.push_back({number, room.market.now(), *micros, accounts[sender].name});
+    return success({{"msg", Json::text("Credit transferred.")}});
 }
 
 } // namespace
@@ -191,6 +351,8 @@ void addMoneyRoutes(RouteTable &table)
 {
     table.add({"GET", QStringLiteral("/api/v0/charges/"), 1s, charges});
     table.add({"GET", QStringLiteral("/api/v1/invoices/"), 3s, invoices});
+    table.add({"GET", QStringLiteral("/api/v0/users/me/invoices/"), 3s, oldInvoices});
+    table.add({"PUT", QStringLiteral("/api/v0/commands/transfer_credit/"), 2500ms, transferCredit});
 }
 
 } // namespace bursar::simulator

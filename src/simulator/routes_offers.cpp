@@ -190,7 +190,8 @@ ApiAnswer answerSearch(ApiRoom &room, const ApiCall &call, const QJsonValue &que
     const auto search = query.isObject() ? searchFrom(query.toObject(), room.market.unknowns()) : std::nullopt;
     if (!search)
         return refusal(400, "invalid_request", QStringLiteral("error 400/3201: Invalid search query."));
-    const QString payer = call.key == nullptr ? call.request.clientAddress : call.key->name;
+    const QString payer =
+        call.key == nullptr ? call.request.clientAddress : room.market.accounts()[call.account()].name;
     const int left = room.quota.left(payer, room.market.now());
     std::vector<OfferView> views = found(room.market, *search);
     arrange(views, *search, drawFor(room.market.market().seed(), Topic::Sample).with(++room.answers));

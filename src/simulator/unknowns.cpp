@@ -40,6 +40,11 @@ Unknowns Unknowns::fromSeed(quint64 seed)
     unknowns.creditOnly = chance(400);
     unknowns.expiredKeyIsSession = chance(400);
     unknowns.cudaIsText = chance(300);
+    unknowns.scopeRefusalStatus = chance(500) ? 401 : 403;
+    unknowns.balancesAreList = chance(500);
+    unknowns.auditLogsPaged = chance(500);
+    unknowns.outgoingIsNegative = chance(500);
+    unknowns.teamKeysStatus = chance(500) ? 400 : 403;
     return unknowns;
 }
 

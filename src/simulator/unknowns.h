@@ -40,6 +40,11 @@ struct Unknowns
     bool stoppedSaysExited = true; ///< a stopped instance reports `exited`, else `stopped`
     bool creditOnly = false; ///< the money stands in `credit` and `balance` is 0, else the other way
     bool expiredKeyIsSession = false; ///< an expired key is a 404 without `error`, else `auth_error`
+    int scopeRefusalStatus = 403; ///< HTTP status of a call that the key's permissions do not cover: 401 or 403
+    bool balancesAreList = false; ///< `team/balances` is a list, else an object
+    bool auditLogsPaged = false; ///< `/api/v1/audit_logs/` is an object with pages, else a bare list
+    bool outgoingIsNegative = false; ///< sign of an outgoing transfer among the invoices
+    int teamKeysStatus = 400; ///< HTTP status of `team_ssh_keys_not_supported`: 400 or 403
     bool cudaIsText = false; ///< `cuda_max_good` of an instance is a string
 };
 

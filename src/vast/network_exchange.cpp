@@ -40,16 +40,22 @@ void NetworkExchange::readMore()
 {
     if (m_stop != Stop::None)
         return;
-    m_received += m_reply->readAll();
+    takeWhatCame();
     if (m_received.size() > m_maxAnswerBytes)
         stop(Stop::TooLong);
+}
+
+/// At most a byte more than is allowed: what is compressed grows as it is read.
+void NetworkExchange::takeWhatCame()
+{
+    m_received += m_reply->read(std::max<qint64>(0, m_maxAnswerBytes + 1 - m_received.size()));
 }
 
 void NetworkExchange::finish()
 {
     m_timer.stop();
     if (m_stop == Stop::None) {
-        m_received += m_reply->readAll();
+        takeWhatCame();
         if (m_received.size() > m_maxAnswerBytes)
             m_stop = Stop::TooLong;
     }
@@ -69,9 +75,11 @@ bool NetworkExchange::hasWholeAnswer() const
     const bool speaksOfStatus = error >= QNetworkReply::ContentAccessDenied
         && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolUnknownError
         && error != QNetworkReply::ProtocolFailure;
-    if (error != QNetworkReply::NoError && !speaksOfStatus)
-        return false;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // A good status with an error: what came could not be decompressed, or grew too much.
+    const bool isGoodStatus = status >= 200 && status < 300;
+    if (error != QNetworkReply::NoError && (!speaksOfStatus || isGoodStatus))
+        return false;
     const QByteArray length = m_reply->rawHeader("Content-Length");
     // Qt forgets a cut answer when the status is an error as well. A compressed length cannot be compared.
     const bool cut =

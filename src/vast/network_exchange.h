@@ -28,6 +28,7 @@ private:
 
     void stop(Stop why);
     void readMore();
+    void takeWhatCame();
     void finish();
     bool hasWholeAnswer() const;
     TransportFailure failure() const;

@@ -20,9 +20,13 @@ class World
 public:
     static constexpr Instant start = instantFromMillis(1'793'491'200'000); // 1 November 2026, 00:00 UTC
 
+    /// Something between the executor and the marketplace, made for each transport.
+    using Between = std::function<vast::Transport *(vast::Transport &)>;
+
     explicit World(quint64 seed = 1, const QString &dailyBudget = QStringLiteral("1000"),
-                   const QString &maxInstances = QStringLiteral("4"))
-        : m_chance(seed)
+                   const QString &maxInstances = QStringLiteral("4"), Between between = {})
+        : m_between(std::move(between))
+        , m_chance(seed)
         , m_time(start)
     {
         simulator::JournalHeader header;
@@ -138,9 +142,8 @@ private:
         surroundings.chance = &m_chance;
         surroundings.clock = ClockKind::Sample;
         surroundings.realNow = [this] { return m_time.now(); };
-        surroundings.transportFor = [this](const Account &) -> Expected<vast::Transport *> {
-            return m_transport.get();
-        };
+        vast::Transport *transport = m_between ? m_between(*m_transport) : m_transport.get();
+        surroundings.transportFor = [transport](const Account &) -> Expected<vast::Transport *> { return transport; };
         surroundings.keyFor = [](const Account &) -> Expected<QByteArray> {
             return QByteArrayLiteral("key-of-research");
         };
@@ -178,6 +181,7 @@ private:
         return m_market->answer(request, target, m_time.now())->body;
     }
 
+    Between m_between;
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(QStringLiteral("ledger.sqlite"));
     SeededChance m_chance;

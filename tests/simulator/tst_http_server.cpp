@@ -34,6 +34,7 @@ private Q_SLOTS:
     void runsFasterThanTheMachine();
     void listensOnLoopbackOnly();
     void saysThatThePortIsTaken();
+    void servesAnIndependentClient_data();
     void servesAnIndependentClient();
 
 private:
@@ -287,14 +288,22 @@ void HttpServerTest::saysThatThePortIsTaken()
     QCOMPARE(second.firstKey().size(), 32);
 }
 
+void HttpServerTest::servesAnIndependentClient_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::newRow("instances and their charges") << QStringLiteral("/client_walk.py");
+    QTest::newRow("everything else") << QStringLiteral("/account_walk.py");
+}
+
 void HttpServerTest::servesAnIndependentClient()
 {
+    QFETCH(const QString, script);
     const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
     if (python.isEmpty())
         QSKIP("there is no python3");
     QProcess client;
     client.setProcessChannelMode(QProcess::MergedChannels);
-    client.start(python, {QStringLiteral(SOURCE_DIR "/client_walk.py"), m_url, QStringLiteral("secret")});
+    client.start(python, {QStringLiteral(SOURCE_DIR) + script, m_url, QStringLiteral("secret")});
     QVERIFY(QTest::qWaitFor([&] { return client.state() == QProcess::NotRunning; }, 60'000));
     QVERIFY2(client.exitCode() == 0, client.readAll().constData());
 }

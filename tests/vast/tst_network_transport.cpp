@@ -18,7 +18,7 @@ class CountingServer final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Then { Answer, Close, AnswerHalf, Hang };
+    enum class Then { Answer, Close, AnswerHalf, Hang, Trickle };
 
     CountingServer()
     {
@@ -77,8 +77,16 @@ private:
         buffer.clear();
         if (m_then == Then::Answer || m_then == Then::AnswerHalf)
             socket->write(m_answer);
+        if (m_then == Then::Trickle)
+            trickle(socket, 0);
         if (m_then == Then::Close || m_then == Then::AnswerHalf)
             socket->disconnectFromHost();
+    }
+
+    void trickle(QTcpSocket *socket, qsizetype from)
+    {
+        socket->write(m_answer.mid(from, 50));
+        QTimer::singleShot(20ms, socket, [this, socket, from] { trickle(socket, from + 50); });
     }
 
     QTcpServer m_server;
@@ -248,6 +256,42 @@ private Q_SLOTS:
         QVERIFY(run(transport, request).error().kind == Kind::NoAnswer);
         request.maxAnswerBytes = 200'000;
         QVERIFY(run(transport, request));
+    }
+
+    /// A few bytes that become a hundred megabytes: the limit counts what comes out.
+    void refusesACompressedBomb()
+    {
+        const QByteArray bomb = qCompress(QByteArray(100'000'000, 'x')).mid(4); // without Qt's own length
+        QVERIFY(bomb.size() < 200'000);
+        CountingServer server;
+        server.will(CountingServer::Then::Answer, CountingServer::answer(200, bomb, "Content-Encoding: deflate\r\n"));
+        NetworkTransport transport;
+        HttpRequest request = requestFor("GET", server.url());
+        request.maxAnswerBytes = 1'000'000;
+        const Outcome refused = run(transport, request);
+        QVERIFY2(!refused, refused ? QByteArray::number(refused->body.size()).constData() : "");
+        QVERIFY(refused.error().kind == Kind::NoAnswer);
+
+        const QByteArray harmless = qCompress(QByteArray(500'000, 'x')).mid(4);
+        server.will(CountingServer::Then::Answer,
+                    CountingServer::answer(200, harmless, "Content-Encoding: deflate\r\n"));
+        const Outcome outcome = run(transport, request);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->body.size(), 500'000);
+    }
+
+    /// A byte now and then keeps no call alive for ever: the time counts from sending to the end.
+    void endsATrickle()
+    {
+        CountingServer server;
+        server.will(CountingServer::Then::Trickle, CountingServer::answer(200, QByteArray(100'000, 'x')));
+        NetworkTransport transport;
+        HttpRequest request = requestFor("GET", server.url());
+        request.timeout = 300ms;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(run(transport, request).error().kind == Kind::NoAnswer);
+        QVERIFY(timer.elapsed() < 5'000);
     }
 
     void followsNoRedirect()

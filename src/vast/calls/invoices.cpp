@@ -113,7 +113,7 @@ Conversation<PaymentList> listPayments(QDate firstDay, QDate lastDay, const QStr
 Call<OldInvoices> oldInvoices(QDate firstDay, QDate lastDay)
 {
     const auto seconds = [](QDate day) { return QByteArray::number(day.startOfDay(Qt::UTC).toSecsSinceEpoch()); };
-    return call<OldInvoices>(get(endpoints::oldInvoices(), "/api/v0/users/me/invoices",
+    return call<OldInvoices>(get(endpoints::oldInvoices(), "/api/v0/users/me/invoices/",
                                  {{"owner", "me"},
                                   {"sdate", seconds(firstDay)},
                                   {"edate", seconds(lastDay.addDays(1))},

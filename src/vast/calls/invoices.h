@@ -59,8 +59,7 @@ namespace bursar::vast::calls {
 /// (`transfer`, `stripe_payments`, `instance_prepay`, …); empty: all. A wrong range is refused with status 200.
 Conversation<PaymentList> listPayments(QDate firstDay, QDate lastDay, const QStringList &services);
 
-/// GET /api/v0/users/me/invoices · billing_read · 3 s · seen: official client, which calls it deprecated. No slash at
-/// the end.
+/// GET /api/v0/users/me/invoices/ · billing_read · 3 s · seen: official client, which calls it deprecated.
 Call<OldInvoices> oldInvoices(QDate firstDay, QDate lastDay);
 
 /// PUT /api/v0/commands/transfer_credit/ · billing_write · 2.5 s · seen: official client (the docs say `client_id` for

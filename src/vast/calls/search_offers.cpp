@@ -70,8 +70,9 @@ bool namesGpu(const OfferQuery &query, const Offer &offer)
     if (query.gpuNames.isEmpty())
         return true;
     const auto folded = [](QString name) { return name.replace(QLatin1Char('_'), QLatin1Char(' ')).toUpper(); };
-    return std::any_of(query.gpuNames.begin(), query.gpuNames.end(),
-                       [&](const QString &name) { return folded(name) == folded(offer.gpuName); });
+    return std::any_of(query.gpuNames.begin(), query.gpuNames.end(), [&](const QString &name) {
+        return name == offer.gpuName || folded(name) == folded(offer.gpuName);
+    });
 }
 
 } // namespace

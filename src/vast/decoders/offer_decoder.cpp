@@ -71,13 +71,13 @@ Expected<Offer, QStringList> decodeOffer(const JsonValue &row)
     offer.rentable = optional.flag("rentable", true);
     offer.endsAt = optional.instant("end_date");
 
-    RowReader needed(row);
+    RowReader needed = optional.anew();
     offer.id = needed.identifier<OfferId>("ask_contract_id");
     if (offer.id.isEmpty())
         offer.id = needed.identifier<OfferId>("id");
     if (offer.id.isEmpty())
         needed.complain("id");
-    if (row["num_gpus"].isNothing())
+    if (needed.field("num_gpus").isNothing())
         needed.complain("num_gpus");
     offer.numGpus = needed.count("num_gpus");
     offer.gpuRamMb = needed.count("gpu_ram");

@@ -8,7 +8,7 @@ struct JsonDocument::Content
 {
     simdjson::padded_string text;
     simdjson::ondemand::parser parser; ///< owns the unescaped strings
-    JsonValue root;
+    std::vector<JsonValue> nodes; ///< the root, and behind it what is below
     int notNumbers = 0;
 };
 
@@ -59,8 +59,10 @@ Expected<JsonDocument, QString> JsonDocument::parse(const QByteArray &body)
         error = read(repaired(text));
     if (error != simdjson::SUCCESS)
         return Unexpected{QString::fromLatin1(simdjson::error_message(error))};
-    JsonBuilder builder;
-    if (!builder.build(document, content->root))
+    // Real rows have a value in some twenty characters; what is reserved and not used costs nothing.
+    content->nodes.reserve(static_cast<std::size_t>(text.size()) / 16 + 1);
+    JsonBuilder builder(content->nodes);
+    if (!builder.build(document))
         return Unexpected{QStringLiteral("The answer is no complete JSON text.")};
     content->notNumbers = builder.notNumbers();
     return JsonDocument(std::move(content));
@@ -68,7 +70,7 @@ Expected<JsonDocument, QString> JsonDocument::parse(const QByteArray &body)
 
 const JsonValue &JsonDocument::root() const
 {
-    return m_content->root;
+    return m_content->nodes.front();
 }
 
 int JsonDocument::notNumbers() const

@@ -2,14 +2,9 @@
 
 #include "domain/decimal.h"
 
-#include <algorithm>
-
 namespace bursar::vast {
 
 namespace {
-
-// No amount needs more; a longer text is an attack or a mistake, and reading it would only cost time.
-constexpr std::size_t longestNumber = 128;
 
 QString toQString(std::string_view text)
 {
@@ -18,14 +13,22 @@ QString toQString(std::string_view text)
 
 } // namespace
 
+const JsonValue &JsonValue::missing()
+{
+    static const JsonValue nothing;
+    return nothing;
+}
+
 const JsonValue &JsonValue::operator[](std::string_view key) const
 {
-    static const JsonValue missing;
+    const JsonValue *found = &missing();
     if (m_type != Type::Object)
-        return missing;
-    const auto found = std::find_if(m_children.rbegin(), m_children.rend(),
-                                    [key](const JsonValue &member) { return member.m_key == key; });
-    return found == m_children.rend() ? missing : *found;
+        return *found;
+    for (const JsonValue &member : children()) {
+        if (member.m_key == key)
+            found = &member;
+    }
+    return *found;
 }
 
 std::optional<QString> JsonValue::string() const
@@ -33,18 +36,28 @@ std::optional<QString> JsonValue::string() const
     return m_type == Type::String ? std::optional(toQString(m_text)) : std::nullopt;
 }
 
+std::optional<DecimalText> JsonValue::decimalText() const
+{
+    if ((m_type != Type::Number && m_type != Type::String) || m_text.size() > DecimalText::longest)
+        return std::nullopt;
+    std::string_view text = m_text;
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    return text.empty() ? std::nullopt : std::optional<DecimalText>(std::in_place, text);
+}
+
 std::optional<QString> JsonValue::decimal() const
 {
-    if ((m_type != Type::Number && m_type != Type::String) || m_text.size() > longestNumber)
-        return std::nullopt;
-    const QString text = toQString(m_text).trimmed();
-    return text.isEmpty() ? std::nullopt : std::optional(text);
+    const std::optional<DecimalText> text = decimalText();
+    return text ? std::optional(text->view().toString()) : std::nullopt;
 }
 
 std::optional<qint64> JsonValue::integer() const
 {
-    const std::optional<QString> text = decimal();
-    return text ? parseDecimal(*text, 0, ExtraDigits::Refuse) : std::nullopt;
+    const std::optional<DecimalText> text = decimalText();
+    return text ? parseDecimal(text->view(), 0, ExtraDigits::Refuse) : std::nullopt;
 }
 
 std::optional<bool> JsonValue::boolean() const
