@@ -143,8 +143,13 @@ public:
         if (!rows.isArray())
             return QStringLiteral("$.offers is no list");
         m_found.offers.reserve(m_found.offers.size() + rows.children().size());
-        for (const JsonValue &row : rows.children())
+        const JsonValue *last = nullptr;
+        for (const JsonValue &row : rows.children()) {
             takeRow(row);
+            last = &row;
+        }
+        if (last)
+            m_lastPrice = (*last)["dph_total"].decimal().value_or(QString());
         return std::nullopt;
     }
 
@@ -164,8 +169,6 @@ private:
     void takeRow(const JsonValue &row)
     {
         ++m_rowsInAnswer;
-        if (const std::optional<QString> price = row["dph_total"].decimal())
-            m_lastPrice = *price;
         Expected<Offer, QStringList> offer = decodeOffer(row);
         if (!offer) {
             qCDebug(vastLog) << "offer row not readable:" << offer.error();

@@ -37,15 +37,13 @@ class JsonValue
 public:
     enum class Type : unsigned char {
         Missing, ///< no such member
-        Null, ///< null, or NaN and Infinity, which Vast.ai writes though JSON has
-              ///< no such words
+        Null, ///< null, or NaN and Infinity, which Vast.ai writes though JSON has no such words
         Bool,
         Number,
         String,
         Array,
         Object,
-        Broken, ///< neither: a misspelt word, a string with a broken escape, or
-                ///< nested too deeply
+        Broken, ///< neither: a misspelt word, a string with a broken escape, or nested too deeply
     };
 
     /// Elements of an array, or members of an object.
