@@ -3,7 +3,9 @@
 #include "apps/wiring/terminal.h"
 #include "ctl/program.h"
 
+#include <QFile>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -11,11 +13,35 @@ using namespace bursar;
 
 namespace {
 
+/// While Qt chooses its platform it looks for a display in the runtime folder of the login, and complains when there is
+/// none or when it is somebody else's (a service, cron, sudo). Nothing is wanted from there: it gets an empty one.
+class EmptyRuntimeFolder
+{
+public:
+    EmptyRuntimeFolder() { qputenv(variable, QFile::encodeName(m_folder.path())); }
+    ~EmptyRuntimeFolder()
+    {
+        if (m_wasSet)
+            qputenv(variable, m_former);
+        else
+            qunsetenv(variable);
+    }
+    EmptyRuntimeFolder(const EmptyRuntimeFolder &) = delete;
+    EmptyRuntimeFolder &operator=(const EmptyRuntimeFolder &) = delete;
+
+private:
+    static constexpr const char *variable = "XDG_RUNTIME_DIR";
+    const bool m_wasSet = qEnvironmentVariableIsSet(variable);
+    const QByteArray m_former = qgetenv(variable);
+    QTemporaryDir m_folder;
+};
+
 /// Documents need fonts and so the GUI library, without a display; everything else starts faster without it.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool needsFonts)
 {
     if (!needsFonts)
         return std::make_unique<QCoreApplication>(argc, argv);
+    const EmptyRuntimeFolder runtimeFolder;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }
