@@ -3,6 +3,8 @@
 #include "domain/audit_actions.h"
 #include "ledger/row.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace bursar::ledger {
@@ -53,6 +55,17 @@ Expected<void> write(Database &database, const Charge &charge)
         values);
 }
 
+/// What the trail tells of one row: money, so to the last digit.
+QJsonObject rowDetails(const Charge &charge, const std::optional<Charge> &before)
+{
+    QJsonObject details{{QStringLiteral("instance"), charge.instance.toString()},
+                        {QStringLiteral("day"), charge.day.toString(Qt::ISODate)},
+                        {QStringLiteral("amount"), charge.amounts.total().toString()}};
+    if (before)
+        details.insert(QStringLiteral("before"), before->amounts.total().toString());
+    return details;
+}
+
 } // namespace
 
 ChargeStore::ChargeStore(Database &database)
@@ -80,6 +93,7 @@ Expected<int> ChargeStore::record(RecordTransaction &transaction, const std::vec
     int added = 0;
     int changed = 0;
     Money difference;
+    QJsonArray rows;
     QDate firstDay;
     QDate lastDay;
     for (const Charge &charge : charges) {
@@ -96,6 +110,7 @@ Expected<int> ChargeStore::record(RecordTransaction &transaction, const std::vec
             return written.failure();
         ++(*known ? changed : added);
         difference += charge.amounts.total() - (*known ? (*known)->amounts.total() : Money());
+        rows.append(rowDetails(charge, *known));
         firstDay = firstDay.isValid() ? std::min(firstDay, charge.day) : charge.day;
         lastDay = lastDay.isValid() ? std::max(lastDay, charge.day) : charge.day;
     }
@@ -105,7 +120,8 @@ Expected<int> ChargeStore::record(RecordTransaction &transaction, const std::vec
                               {QStringLiteral("changed"), changed},
                               {QStringLiteral("difference"), difference.toString()},
                               {QStringLiteral("first_day"), firstDay.toString(Qt::ISODate)},
-                              {QStringLiteral("last_day"), lastDay.toString(Qt::ISODate)}};
+                              {QStringLiteral("last_day"), lastDay.toString(Qt::ISODate)},
+                              {QStringLiteral("charges"), rows}};
     const auto told = transaction.append(audit_action::chargeRecorded, {}, charges.front().account.toString(), details);
     if (!told)
         return told.failure();

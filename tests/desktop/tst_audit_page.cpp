@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -153,7 +154,74 @@ private Q_SLOTS:
             QVERIFY2(!words.contains(auditActionWords(action)), qPrintable(action));
             words.insert(auditActionWords(action));
         }
-        QCOMPARE(auditActionWords(QStringLiteral("from.the_future")), QStringLiteral("from.the_future"));
+        QCOMPARE(auditActionWords(QStringLiteral("from.the_future")), QStringLiteral("From the future"));
+    }
+
+    void everyActionHasASentence()
+    {
+        for (const QString &action : audit_action::all()) {
+            governor::AuditRow row;
+            row.event.action = action;
+            row.event.subject = QStringLiteral("31855870");
+            row.teamName = QStringLiteral("Vision");
+            row.event.details = {{QStringLiteral("instance"), QStringLiteral("31855870")},
+                                 {QStringLiteral("gpu_name"), QStringLiteral("RTX 4090")},
+                                 {QStringLiteral("num_gpus"), 2},
+                                 {QStringLiteral("percent"), 80},
+                                 {QStringLiteral("from_day"), QStringLiteral("2026-11-20")}};
+            const QString sentence = auditSummary(row);
+            QVERIFY2(sentence.contains(QLatin1Char(' ')) && !sentence.front().isLower(), qPrintable(action));
+            QVERIFY2(!sentence.contains(QLatin1Char('%')) || action == audit_action::budgetReached,
+                     qPrintable(sentence));
+            QVERIFY2(sentence != row.event.subject, qPrintable(action));
+        }
+    }
+
+    void saysWhatHappened_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QByteArray>("details");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QString &action, const char *details, const char *sentence) {
+            QTest::newRow(name) << action << QByteArray(details) << QString::fromUtf8(sentence);
+        };
+        using namespace audit_action;
+        row("rental", rentalRequested, R"({"gpu_name":"RTX 4090","num_gpus":1,"planned_time":"8h"})",
+            "Asked for 1 × RTX 4090 for 8h");
+        row("rental without a planned time", rentalRequested,
+            R"({"gpu_name":"RTX 4090","num_gpus":1,"planned_time":""})", "Asked for 1 × RTX 4090");
+        row("command", commandRequested, R"({"command":"stop","instance":"123"})", "Stop instance 123");
+        row("reservation", rentalReserved, R"({"offer":"77","total":"4.128"})",
+            "The policy allows offer 77; $4.128 of the budget are held");
+        row("second try", rentalSubmitting, R"({"attempt":2})", "Asked Vast.ai again (try 2)");
+        row("failure", rentalFailed, R"({"error":"The offer is gone."})", "The offer is gone.");
+        row("one charge", chargeRecorded,
+            R"({"added":1,"changed":0,"difference":"1.234","charges":[{"instance":"123","day":"2026-11-20","amount":"1.234"}]})",
+            "Vast.ai charged $1.234 for instance 123 on 20 Nov (new)");
+        row("a charge that changed", chargeRecorded,
+            R"({"added":0,"changed":1,"difference":"0.1","charges":[{"instance":"123","day":"2026-11-20","amount":"1.334","before":"1.234"}]})",
+            "Vast.ai charged $1.334 for instance 123 on 20 Nov (before: $1.234)");
+        row("several charges", chargeRecorded, R"({"added":2,"changed":1,"difference":"12.5","charges":[{},{},{}]})",
+            "Vast.ai charged $12.50 for 3 days of instances (2 new, 1 changed)");
+        row("budget", budgetReached, R"({"percent":80,"actual":"8.10","limit":"10.00"})",
+            "80 % of a budget are used: $8.10 of $10.00");
+        row("assignment", instanceAssigned, R"({"from_day":"2026-11-20"})",
+            "Instance 31855870 belongs to Vision from 20 Nov on");
+        row("organisation", organisationChanged, R"({"changed":["name","tax_id"]})", "Changed: name, tax id");
+        row("of a later version", QStringLiteral("volume.rented"), R"({"reason":"More room"})", "More room");
+        row("of a later version, without details", QStringLiteral("volume.rented"), "{}", "31855870");
+    }
+    void saysWhatHappened()
+    {
+        QFETCH(QString, action);
+        QFETCH(QByteArray, details);
+        QFETCH(QString, sentence);
+        governor::AuditRow row;
+        row.event.action = action;
+        row.event.subject = QStringLiteral("31855870");
+        row.teamName = QStringLiteral("Vision");
+        row.event.details = QJsonDocument::fromJson(details).object();
+        QCOMPARE(auditSummary(row), sentence);
     }
 
     void showsVerifiesAndExportsARealTrail()

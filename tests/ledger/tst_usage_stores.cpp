@@ -2,6 +2,7 @@
 
 #include "domain/audit_actions.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace bursar;
@@ -246,6 +247,11 @@ private Q_SLOTS:
         QVERIFY(stored->front().changedAt == testNow + Duration{5});
         const auto event = AuditStore(*ledger.database).list({})->back();
         QCOMPARE(event.details.value(QStringLiteral("difference")).toString(), QStringLiteral("0.007"));
+        const QJsonArray told = event.details.value(QStringLiteral("charges")).toArray();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0][QStringLiteral("instance")].toString(), instance.toString());
+        QCOMPARE(told[0][QStringLiteral("day")].toString(), QStringLiteral("2026-03-10"));
+        QVERIFY(told[0][QStringLiteral("before")].toString() != told[0][QStringLiteral("amount")].toString());
         QVERIFY(store.within(day, day, InstanceId(1))->empty());
 
         QVERIFY(!*store.lastRead(ledger.account.id));

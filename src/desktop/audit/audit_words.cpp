@@ -1,6 +1,5 @@
 #include "desktop/audit/audit_words.h"
 
-#include "desktop/look/formats.h"
 #include "desktop/parts/policy_words.h"
 
 #include <QCoreApplication>
@@ -98,50 +97,6 @@ QString text(const QJsonObject &details, const char *name)
     return details.value(QLatin1String(name)).toVariant().toString();
 }
 
-QString dollarsOf(const QJsonObject &details, const char *name)
-{
-    const auto amount = Money::parse(text(details, name));
-    return amount ? formats::dollars(*amount) : text(details, name);
-}
-
-QString orderSummary(const QJsonObject &details)
-{
-    if (details.contains(QLatin1String("gpu_name")))
-        return AuditWords::tr("%1 × %2, %3", "count × GPU, time")
-            .arg(text(details, "num_gpus"), text(details, "gpu_name"), text(details, "planned_time"));
-    if (details.contains(QLatin1String("command")))
-        return AuditWords::tr("%1 instance %2", "command, instance")
-            .arg(text(details, "command"), text(details, "instance"));
-    return {};
-}
-
-QString meteredSummary(const governor::AuditRow &row)
-{
-    Money sum;
-    for (const char *meter : {"gpu", "disk", "download", "upload"})
-        sum += Money::parse(text(row.event.details, meter)).value_or(Money());
-    return AuditWords::tr("%1, %2", "instance, amount").arg(row.event.subject, formats::dollars(sum));
-}
-
-QString decisionSummary(const QJsonObject &details)
-{
-    const auto decision = decisionFromJson(details.value(QLatin1String("decision")).toObject());
-    return decision && !decision->reasons.empty() ? decision->reasons.front().message : QString();
-}
-
-QString policySummary(const QJsonObject &details)
-{
-    const QJsonArray changes = details.value(QLatin1String("differences")).toArray();
-    const QString number = text(details, "number");
-    if (changes.isEmpty())
-        return AuditWords::tr("Version %1: %2").arg(number, text(details, "reason"));
-    const QJsonObject first = changes.first().toObject();
-    return AuditWords::tr("Version %1: %2")
-        .arg(number,
-             differenceText(
-                 {text(first, "field"), first.value(QLatin1String("from")), first.value(QLatin1String("to"))}));
-}
-
 QString valueText(const QJsonValue &value)
 {
     if (value.isNull())
@@ -155,11 +110,12 @@ QString valueText(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
-/// `num_gpus` → `Num gpus`
+/// `num_gpus` → `Num gpus`, `from.the_future` → `From the future`
 QString spaced(const QString &name)
 {
     QString words = name;
     words.replace(QLatin1Char('_'), QLatin1Char(' '));
+    words.replace(QLatin1Char('.'), QLatin1Char(' '));
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;
@@ -170,44 +126,13 @@ QString spaced(const QString &name)
 QString auditActionWords(const QString &action)
 {
     const auto found = looks().constFind(action);
-    return found == looks().constEnd() ? action : found->words;
+    return found == looks().constEnd() ? spaced(action) : found->words;
 }
 
 QString auditActionIcon(const QString &action)
 {
     const auto found = looks().constFind(action);
     return found == looks().constEnd() ? QStringLiteral("record-circle") : found->icon;
-}
-
-QString auditSummary(const governor::AuditRow &row)
-{
-    const QJsonObject &details = row.event.details;
-    const QString &action = row.event.action;
-    if (action == QLatin1String("policy.saved"))
-        return policySummary(details);
-    if (action == QLatin1String("usage.metered"))
-        return meteredSummary(row);
-    if (action == QLatin1String("charge.recorded"))
-        return AuditWords::tr("%1 new, %2 changed, %3")
-            .arg(text(details, "added"), text(details, "changed"), dollarsOf(details, "difference"));
-    if (action == QLatin1String("budget.reached"))
-        return AuditWords::tr("%1 %: %2 of %3")
-            .arg(text(details, "percent"), dollarsOf(details, "actual"), dollarsOf(details, "limit"));
-    if (action == QLatin1String("invoice.issued"))
-        return AuditWords::tr("%1, %2", "number, amount").arg(row.event.subject, dollarsOf(details, "total"));
-    if (action == QLatin1String("invoice.issued_despite"))
-        return AuditWords::tr("%1: %2").arg(row.event.subject, text(details, "reason"));
-    if (action.endsWith(QLatin1String(".denied"))) {
-        const QString why = decisionSummary(details);
-        return why.isEmpty() ? row.event.subject : why;
-    }
-    const QString order = orderSummary(details);
-    if (!order.isEmpty())
-        return order;
-    for (const char *name : {"name", "slug", "error", "reason", "instance"})
-        if (const QString word = text(details, name); !word.isEmpty())
-            return word;
-    return row.event.subject;
 }
 
 std::vector<std::pair<QString, QString>> auditDetails(const QJsonObject &details)
@@ -222,6 +147,14 @@ std::vector<std::pair<QString, QString>> auditDetails(const QJsonObject &details
                     policyWords(text(one, "field")).label,
                     AuditWords::tr("%1 → %2").arg(policyValueText(text(one, "field"), one.value(QLatin1String("from"))),
                                                   policyValueText(text(one, "field"), one.value(QLatin1String("to")))));
+            }
+        } else if (it.key() == QLatin1String("charges")) {
+            const QJsonArray charges = it->toArray();
+            for (const QJsonValue &charge : charges) {
+                const QJsonObject one = charge.toObject();
+                lines.emplace_back(
+                    AuditWords::tr("Instance %1, %2", "instance, day").arg(text(one, "instance"), text(one, "day")),
+                    AuditWords::tr("$%1", "amount").arg(text(one, "amount")));
             }
         } else if (const auto decision = decisionFromJson(it->toObject()); decision && it->isObject()) {
             for (const Reason &reason : decision->reasons)

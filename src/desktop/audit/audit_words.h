@@ -4,11 +4,13 @@
 
 namespace bursar::desktop {
 
-/// An action of the audit trail in plain words: `Instance running`; the action itself for one that is not known.
+/// An action of the audit trail in plain words: `Instance running`; `From the future` for `from.the_future`, which a
+/// later version has written.
 QString auditActionWords(const QString &action);
 /// The icon of its kind; muted everywhere, since history is no alarm.
 QString auditActionIcon(const QString &action);
-/// One line that says what it was about: `1 × RTX 4090, 8 h`, `Version 3: idle rule`.
+/// One sentence that says what happened: `Asked for 1 × RTX 4090 for 8 h`, `Vast.ai charged $1.234 for instance 123 on 20
+/// Nov (new)`. Of an action that is not known, what its details name.
 QString auditSummary(const governor::AuditRow &row);
 /// The details for people: name and value, nested ones joined, in a fixed order.
 std::vector<std::pair<QString, QString>> auditDetails(const QJsonObject &details);

@@ -1,0 +1,313 @@
+#include "desktop/audit/audit_words.h"
+#include "desktop/look/formats.h"
+#include "desktop/parts/policy_words.h"
+#include "domain/audit_actions.h"
+#include "domain/request.h"
+#include "foundation/text_formats.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+namespace bursar::desktop {
+namespace {
+
+namespace action = audit_action;
+
+struct AuditSummary
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditSummary)
+};
+
+/// An event's details, read leniently: older and later versions of Bursar wrote and will write others.
+class Details
+{
+public:
+    explicit Details(const QJsonObject &json)
+        : m_json(json)
+    {
+    }
+    QString text(const char *name) const { return m_json.value(QLatin1String(name)).toVariant().toString(); }
+    bool has(const char *name) const { return !text(name).isEmpty(); }
+    int number(const char *name) const { return m_json.value(QLatin1String(name)).toInt(); }
+    QJsonArray list(const char *name) const { return m_json.value(QLatin1String(name)).toArray(); }
+    QString dollars(const char *name) const { return asDollars(text(name)); }
+    QString day(const char *name) const
+    {
+        const QDate date = QDate::fromString(text(name), Qt::ISODate);
+        return date.isValid() ? formats::shortDate(date) : text(name);
+    }
+    QString time(const char *name) const
+    {
+        const auto at = instantFromRfc3339(text(name));
+        return at ? formats::shortTime(*at, QTimeZone::utc()) : text(name);
+    }
+    /// All decimals that were charged: $1.234 is not $1.23.
+    static QString asDollars(const QString &text)
+    {
+        const auto amount = Money::parse(text);
+        if (!amount || amount->micros() % 10'000 == 0)
+            return amount ? formats::dollars(*amount) : text;
+        return (amount->micros() < 0 ? QStringLiteral("-$") : QStringLiteral("$"))
+            + formats::decimal(qAbs(amount->micros()), 6, amount->micros() % 1'000 == 0 ? 3 : 6);
+    }
+    const QJsonObject &json() const { return m_json; }
+
+private:
+    const QJsonObject &m_json;
+};
+
+using Sentence = QString (*)(const governor::AuditRow &, const Details &);
+
+QString machines(const Details &details)
+{
+    return AuditSummary::tr("%1 × %2", "count × GPU").arg(details.text("num_gpus"), details.text("gpu_name"));
+}
+
+QString rentalAsked(const governor::AuditRow &, const Details &details)
+{
+    if (!details.has("gpu_name"))
+        return AuditSummary::tr("Asked for an instance");
+    return details.has("planned_time")
+        ? AuditSummary::tr("Asked for %1 for %2", "machines, time").arg(machines(details), details.text("planned_time"))
+        : AuditSummary::tr("Asked for %1", "machines").arg(machines(details));
+}
+
+QString refused(const governor::AuditRow &, const Details &details)
+{
+    const auto decision = decisionFromJson(details.json().value(QLatin1String("decision")).toObject());
+    return decision && !decision->reasons.empty() ? reasonWords(decision->reasons.front()).sentence
+                                                  : AuditSummary::tr("The policy does not allow it");
+}
+
+QString reserved(const governor::AuditRow &, const Details &details)
+{
+    if (!details.has("total"))
+        return AuditSummary::tr("The policy allows it, and its budget is held");
+    return AuditSummary::tr("The policy allows offer %1; %2 of the budget are held")
+        .arg(details.text("offer"), details.dollars("total"));
+}
+
+QString rentalSent(const governor::AuditRow &, const Details &details)
+{
+    if (details.number("attempt") > 1)
+        return AuditSummary::tr("Asked Vast.ai again (try %1)").arg(details.number("attempt"));
+    return details.has("offer") ? AuditSummary::tr("Asked Vast.ai for offer %1").arg(details.text("offer"))
+                                : AuditSummary::tr("Asked Vast.ai");
+}
+
+QString commandAsked(const governor::AuditRow &, const Details &details)
+{
+    const QString instance = details.text("instance");
+    switch (instanceCommandFromText(details.text("command")).value_or(InstanceCommand::Label)) {
+    case InstanceCommand::Start:
+        return AuditSummary::tr("Start instance %1").arg(instance);
+    case InstanceCommand::Stop:
+        return AuditSummary::tr("Stop instance %1").arg(instance);
+    case InstanceCommand::Reboot:
+        return AuditSummary::tr("Reboot instance %1").arg(instance);
+    case InstanceCommand::Destroy:
+        return AuditSummary::tr("Destroy instance %1 with its data").arg(instance);
+    case InstanceCommand::Label:
+        return AuditSummary::tr("Change the note on instance %1").arg(instance);
+    case InstanceCommand::Extend:
+        return details.has("until")
+            ? AuditSummary::tr("Let instance %1 run until %2").arg(instance, details.time("until"))
+            : AuditSummary::tr("Move the end of instance %1").arg(instance);
+    }
+    Q_UNREACHABLE();
+}
+
+QString failed(const governor::AuditRow &, const Details &details)
+{
+    return details.has("error") ? details.text("error") : AuditSummary::tr("It did not work, and nobody said why");
+}
+
+QString chargeRecorded(const governor::AuditRow &, const Details &details)
+{
+    const QJsonArray charges = details.list("charges");
+    if (charges.size() == 1) {
+        const QJsonObject json = charges.first().toObject();
+        const Details charge(json);
+        const QString before = charge.has("before") ? AuditSummary::tr("before: %1").arg(charge.dollars("before"))
+                                                    : AuditSummary::tr("new");
+        return AuditSummary::tr("Vast.ai charged %1 for instance %2 on %3 (%4)", "amount, instance, day, new or before")
+            .arg(charge.dollars("amount"), charge.text("instance"), charge.day("day"), before);
+    }
+    const int added = details.number("added");
+    const int changed = details.number("changed");
+    return AuditSummary::tr("Vast.ai charged %1 for %n days of instances", nullptr, added + changed)
+               .arg(details.dollars("difference"))
+        + (changed == 0 ? AuditSummary::tr(" (all new)")
+                        : AuditSummary::tr(" (%1 new, %2 changed)").arg(added).arg(changed));
+}
+
+QString metered(const governor::AuditRow &row, const Details &details)
+{
+    Money sum;
+    for (const char *meter : {"gpu", "disk", "download", "upload"})
+        sum += Money::parse(details.text(meter)).value_or(Money());
+    return AuditSummary::tr("Instance %1 used about %2").arg(row.event.subject, formats::dollars(sum));
+}
+
+QString budgetReached(const governor::AuditRow &row, const Details &details)
+{
+    // As the executor names the periods; a sentence each, since languages bend these words.
+    const QHash<QString, QString> byPeriod{
+        {QStringLiteral("day"), AuditSummary::tr("%1 % of the day's budget are used: %2 of %3")},
+        {QStringLiteral("week"), AuditSummary::tr("%1 % of the week's budget are used: %2 of %3")},
+        {QStringLiteral("month"), AuditSummary::tr("%1 % of the month's budget are used: %2 of %3")},
+        {QStringLiteral("quarter"), AuditSummary::tr("%1 % of the quarter's budget are used: %2 of %3")}};
+    return byPeriod.value(row.event.subject, AuditSummary::tr("%1 % of a budget are used: %2 of %3"))
+        .arg(details.text("percent"), details.dollars("actual"), details.dollars("limit"));
+}
+
+QString policySaved(const governor::AuditRow &, const Details &details)
+{
+    const QJsonArray changes = details.list("differences");
+    QString what = details.text("reason");
+    if (!changes.isEmpty()) {
+        const QJsonObject first = changes.first().toObject();
+        what = differenceText({first.value(QLatin1String("field")).toString(), first.value(QLatin1String("from")),
+                               first.value(QLatin1String("to"))});
+        if (changes.size() > 1)
+            what = AuditSummary::tr("%1 and %n more", nullptr, static_cast<int>(changes.size()) - 1).arg(what);
+    }
+    return what.isEmpty() ? AuditSummary::tr("A new version")
+                          : AuditSummary::tr("Version %1: %2").arg(details.text("number"), what);
+}
+
+QString changed(const governor::AuditRow &, const Details &details)
+{
+    QStringList fields;
+    const QJsonArray names = details.list("changed");
+    for (const QJsonValue &name : names)
+        fields.append(name.toString().replace(QLatin1Char('_'), QLatin1Char(' ')));
+    return fields.isEmpty() ? AuditSummary::tr("Saved anew")
+                            : AuditSummary::tr("Changed: %1").arg(fields.join(QLatin1String(", ")));
+}
+
+QString extended(const governor::AuditRow &row, const Details &details)
+{
+    return details.has("to")
+        ? AuditSummary::tr("Instance %1 ends on %2", "instance, time").arg(row.event.subject, details.time("to"))
+        : AuditSummary::tr("Instance %1 has no planned end").arg(row.event.subject);
+}
+
+const QHash<QString, Sentence> &sentences()
+{
+    using Row = governor::AuditRow;
+    // One for every action of the closed list: a test asks for each.
+    static const QHash<QString, Sentence> all{
+        {action::rentalRequested, rentalAsked},
+        {action::rentalDenied, refused},
+        {action::rentalReserved, reserved},
+        {action::rentalSubmitting, rentalSent},
+        {action::rentalSubmitted,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("Vast.ai rented out instance %1").arg(details.text("instance"));
+         }},
+        {action::rentalRunning,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("Instance %1 runs").arg(details.text("instance"));
+         }},
+        {action::rentalClosed,
+         [](const Row &, const Details &) {
+             return AuditSummary::tr("The instance is gone and its last charge is known");
+         }},
+        {action::rentalFailed, failed},
+        {action::rentalCancelled,
+         [](const Row &, const Details &) { return AuditSummary::tr("Taken back before it was rented"); }},
+        {action::commandRequested, commandAsked},
+        {action::commandDenied, refused},
+        {action::commandSubmitting, commandAsked},
+        {action::commandSubmitted, commandAsked},
+        {action::commandClosed, commandAsked},
+        {action::commandFailed, failed},
+        {action::commandCancelled,
+         [](const Row &, const Details &) { return AuditSummary::tr("Taken back before it was sent"); }},
+        {action::cancelAsked,
+         [](const Row &, const Details &) { return AuditSummary::tr("To be taken back if nothing is rented yet"); }},
+        {action::instanceFound,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Instance %1 (%2) is there", "instance, machines")
+                 .arg(row.event.subject, machines(details));
+         }},
+        {action::instanceDuplicate,
+         [](const Row &row, const Details &) {
+             return AuditSummary::tr("Instance %1 was rented, but no request needs it: it is destroyed")
+                 .arg(row.event.subject);
+         }},
+        {action::instanceStranger,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Instance %1 (%2) was not rented by Bursar", "instance, machines")
+                 .arg(row.event.subject, machines(details));
+         }},
+        {action::instanceAssigned,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Instance %1 belongs to %2 from %3 on", "instance, team, day")
+                 .arg(row.event.subject, row.teamName, details.day("from_day"));
+         }},
+        {action::instanceExtended, extended},
+        {action::instanceNoted,
+         [](const Row &row, const Details &) {
+             return AuditSummary::tr("Instance %1 has another note").arg(row.event.subject);
+         }},
+        {action::instanceGone,
+         [](const Row &row, const Details &) {
+             return AuditSummary::tr("Instance %1 does not exist any more").arg(row.event.subject);
+         }},
+        {action::usageMetered, metered},
+        {action::chargeRecorded, chargeRecorded},
+        {action::budgetReached, budgetReached},
+        {action::ledgerCreated, [](const Row &, const Details &) { return AuditSummary::tr("The books begin here"); }},
+        {action::ledgerRestored,
+         [](const Row &, const Details &) { return AuditSummary::tr("The books were restored from a backup"); }},
+        {action::organisationChanged, changed},
+        {action::memberAdded,
+         [](const Row &, const Details &) { return AuditSummary::tr("A new person works with Bursar"); }},
+        {action::accountAdded,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("An account at %1").arg(details.text("url"));
+         }},
+        {action::accountChanged, changed},
+        {action::accountRemoved,
+         [](const Row &, const Details &) { return AuditSummary::tr("It is not used any more"); }},
+        {action::costCenterAdded,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("Cost centre %1").arg(details.text("code"));
+         }},
+        {action::teamAdded,
+         [](const Row &row, const Details &) { return AuditSummary::tr("The team %1 is new").arg(row.teamName); }},
+        {action::teamChanged, changed},
+        {action::teamArchived,
+         [](const Row &, const Details &) { return AuditSummary::tr("It rents no more; its history stays"); }},
+        {action::policySaved, policySaved},
+        {action::invoiceIssued,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Invoice %1 over %2", "number, amount")
+                 .arg(row.event.subject, details.dollars("total"));
+         }},
+        {action::invoiceDespite,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Invoice %1, although charges are missing or fresh: %2", "number, reason")
+                 .arg(row.event.subject, details.text("reason"));
+         }},
+    };
+    return all;
+}
+
+} // namespace
+
+QString auditSummary(const governor::AuditRow &row)
+{
+    const Details details(row.event.details);
+    if (const auto sentence = sentences().constFind(row.event.action); sentence != sentences().constEnd())
+        return (*sentence)(row, details);
+    for (const char *name : {"error", "reason", "name", "slug", "instance"})
+        if (details.has(name))
+            return details.text(name);
+    return row.event.subject;
+}
+
+} // namespace bursar::desktop
