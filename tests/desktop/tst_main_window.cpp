@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bursar;
 using namespace bursar::desktop;
 
@@ -180,6 +182,23 @@ private Q_SLOTS:
         list.findChildren<QPushButton *>(QStringLiteral("attentionButton")).front()->click();
         QCOMPARE(goes.count(), 1);
         QCOMPARE(goes.front().front().value<Destination>().page, PageId::Instances);
+    }
+
+    void warnsBeforeTheMoneyRunsOut()
+    {
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        const auto warned = [&snapshot] {
+            const auto items = overview::attention(snapshot, {});
+            return std::any_of(items.begin(), items.end(), [&snapshot](const overview::AttentionItem &item) {
+                return item.destination.page == PageId::Access
+                    && item.title.contains(snapshot.accounts.front().account.name);
+            });
+        };
+        QVERIFY(!warned()); // it lasts for three weeks
+        snapshot.accounts.front().daysLeft = 2;
+        QVERIFY(warned());
+        snapshot.accounts.front().daysLeft = std::nullopt; // nothing is spent, or it is not known
+        QVERIFY(!warned());
     }
 
     void emptyLedgerAsksForAnAccountFirst()
