@@ -33,6 +33,30 @@
     </message>
 </context>
 <context>
+    <name>AuditSummary</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vast.ai charged %1 for %n days of instances (all new)</source>
+        <translation>
+            <numerusform>Vast.ai charged %1 for %n day of an instance (new)</numerusform>
+            <numerusform>Vast.ai charged %1 for %n days of instances (all new)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vast.ai charged %1 for %n days of instances (%2 new, %3 changed)</source>
+        <translation>
+            <numerusform>Vast.ai charged %1 for %n day of an instance (%2 new, %3 changed)</numerusform>
+            <numerusform>Vast.ai charged %1 for %n days of instances (%2 new, %3 changed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message numerus="yes">
         <source>%n instances</source>

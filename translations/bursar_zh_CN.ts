@@ -125,6 +125,257 @@
     </message>
 </context>
 <context>
+    <name>AuditSummary</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × GPU</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for an instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for %1 for %2</source>
+        <comment>machines, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <comment>machines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy allows it, and its budget is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy allows offer %1; %2 of the budget are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked Vast.ai again (try %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked Vast.ai for offer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked Vast.ai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start instance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop instance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot instance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy instance %1 with its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note on instance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let instance %1 run until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end of instance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work, and nobody said why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vast.ai charged %1 for instance %2 on %3 (%4)</source>
+        <comment>amount, instance, day, new or before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance %1 used about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the day&apos;s budget are used: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the week&apos;s budget are used: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the month&apos;s budget are used: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the quarter&apos;s budget are used: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of a budget are used: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance %1 ends on %2</source>
+        <comment>instance, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance %1 has no planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vast.ai rented out instance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance %1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instance is gone and its last charge is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back before it was rented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken back if nothing is rented yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance %1 (%2) is there</source>
+        <comment>instance, machines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance %1 was rented, but no request needs it: it is destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance %1 (%2) was not rented by Bursar</source>
+        <comment>instance, machines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance %1 belongs to %2 from %3 on</source>
+        <comment>instance, team, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance %1 has another note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance %1 does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books begin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books were restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person works with Bursar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centre %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team %1 is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rents no more; its history stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 over %2</source>
+        <comment>number, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1, although charges are missing or fresh: %2</source>
+        <comment>number, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Vast.ai charged %1 for %n days of instances (all new)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vast.ai charged %1 for %n days of instances (%2 new, %3 changed)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>Rental requested</source>
@@ -291,25 +542,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 × %2, %3</source>
-        <comment>count × GPU, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 instance %2</source>
-        <comment>command, instance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>instance, amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -318,28 +550,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %: %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>number, amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance %1, %2</source>
+        <comment>instance, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>amount</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

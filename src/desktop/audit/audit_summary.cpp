@@ -136,10 +136,11 @@ QString chargeRecorded(const governor::AuditRow &, const Details &details)
     }
     const int added = details.number("added");
     const int changed = details.number("changed");
-    return AuditSummary::tr("Vast.ai charged %1 for %n days of instances", nullptr, added + changed)
-               .arg(details.dollars("difference"))
-        + (changed == 0 ? AuditSummary::tr(" (all new)")
-                        : AuditSummary::tr(" (%1 new, %2 changed)").arg(added).arg(changed));
+    return changed == 0
+        ? AuditSummary::tr("Vast.ai charged %1 for %n days of instances (all new)", nullptr, added)
+              .arg(details.dollars("difference"))
+        : AuditSummary::tr("Vast.ai charged %1 for %n days of instances (%2 new, %3 changed)", nullptr, added + changed)
+              .arg(details.dollars("difference"), QString::number(added), QString::number(changed));
 }
 
 QString metered(const governor::AuditRow &row, const Details &details)
