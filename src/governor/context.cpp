@@ -1,46 +1,10 @@
 #include "governor/context.h"
 
 #include "governor/guarded_transport.h"
+#include "governor/pacing_in_ledger.h"
 #include "ledger/account_store.h"
-#include "ledger/pacing_store.h"
 
 namespace bursar::governor {
-
-namespace {
-
-/// Gives the queue's memory a home in the ledger's working table, so that all processes of a key share its spacing.
-class PacingInLedger final : public vast::PacingMemory
-{
-public:
-    PacingInLedger(ledger::Database &database, AccountId account)
-        : m_store(database)
-        , m_account(std::move(account))
-    {
-    }
-
-    std::optional<Entry> load(const QString &endpoint) override
-    {
-        const auto found = m_store.load(m_account.toString(), endpoint);
-        if (!found || !*found)
-            return std::nullopt;
-        return Entry{(*found)->interval, (*found)->nextAllowed};
-    }
-
-    bool exchange(const QString &endpoint, const std::optional<Entry> &expected, const Entry &next) override
-    {
-        std::optional<ledger::PacingStore::Entry> stored;
-        if (expected)
-            stored = ledger::PacingStore::Entry{expected->interval, expected->nextAllowed};
-        const auto taken = m_store.exchange(m_account.toString(), endpoint, stored, {next.interval, next.nextAllowed});
-        return taken && *taken;
-    }
-
-private:
-    ledger::PacingStore m_store;
-    AccountId m_account;
-};
-
-} // namespace
 
 struct Context::Line
 {

@@ -19,7 +19,6 @@ namespace bursar::governor {
 namespace {
 
 constexpr auto freshFor = std::chrono::seconds{60};
-constexpr auto servedStaleFor = std::chrono::minutes{15};
 
 struct TeamAndPolicy
 {
@@ -51,53 +50,10 @@ OfferSnapshotPtr narrowed(OfferSnapshot snapshot, const OfferSearch &search, con
     return std::make_shared<const OfferSnapshot>(std::move(snapshot));
 }
 
-/// The market cannot be asked just now, which says nothing about what was answered a few minutes ago.
-bool isPassing(vast::ApiError::Kind kind)
-{
-    using Kind = vast::ApiError::Kind;
-    return kind == Kind::RateLimited || kind == Kind::QuotaExceeded || kind == Kind::NoAnswer
-        || kind == Kind::Unreachable;
-}
-
 } // namespace
-
-/// The last answer to each question of each account.
-class OfferDesk::Answers
-{
-public:
-    std::optional<OfferSnapshot> youngerThan(Duration age, Instant now, const AccountId &account,
-                                             const vast::OfferQuery &question) const
-    {
-        for (const Entry &entry : m_entries) {
-            if (entry.account == account && entry.question == question && now - entry.snapshot.fetchedAt <= age)
-                return entry.snapshot;
-        }
-        return std::nullopt;
-    }
-    void keep(Instant now, const AccountId &account, const vast::OfferQuery &question, const OfferSnapshot &snapshot)
-    {
-        m_entries.erase(std::remove_if(m_entries.begin(), m_entries.end(),
-                                       [&](const Entry &entry) {
-                                           return now - entry.snapshot.fetchedAt > servedStaleFor
-                                               || (entry.account == account && entry.question == question);
-                                       }),
-                        m_entries.end());
-        m_entries.push_back({account, question, snapshot});
-    }
-
-private:
-    struct Entry
-    {
-        AccountId account;
-        vast::OfferQuery question;
-        OfferSnapshot snapshot;
-    };
-    std::vector<Entry> m_entries;
-};
 
 OfferDesk::OfferDesk(Context &context)
     : m_context(context)
-    , m_answers(std::make_shared<Answers>())
 {
 }
 
@@ -123,10 +79,6 @@ void OfferDesk::search(const OfferSearch &search, std::function<void(Expected<Of
         return;
     }
     const AccountId account = rules->team.account;
-    if (auto known = m_answers->youngerThan(freshFor, m_context.now(), account, **question)) {
-        done(narrowed(*std::move(known), search, rules->policy));
-        return;
-    }
     const auto elsewhere = [&context = m_context, account, search, done](const Error &why) {
         context.remoteReads().ask(
             account, read_kind::offers, toJson(search), why, [done](const Expected<QJsonObject> &answer) {
@@ -139,28 +91,28 @@ void OfferDesk::search(const OfferSearch &search, std::function<void(Expected<Of
         elsewhere(client.error());
         return;
     }
-    (*client)->send(
-        vast::calls::searchOffers(**question), vast::Priority::Person,
-        [&context = m_context, store = m_answers, search, policy = rules->policy, team = rules->team,
-         asked = **question, elsewhere, done = std::move(done)](vast::Result<OfferSnapshot> answer) {
-            if (!answer) {
-                auto former = store->youngerThan(servedStaleFor, context.now(), team.account, asked);
-                const Error error = context.inWords(answer.error(), team.account);
-                if (isPassing(answer.error().kind) && former)
-                    done(narrowed(*std::move(former), search, policy)); // its time of fetching tells the age
-                else if (answer.error().kind == vast::ApiError::Kind::NoKey)
-                    elsewhere(error);
-                else
-                    done(Unexpected{error});
-                return;
-            }
-            store->keep(context.now(), team.account, asked, *answer);
-            const OfferSnapshotPtr snapshot = narrowed(*std::move(answer), search, policy);
-            // The snapshot only spares other desks a search: when it cannot be kept, the answer is as good.
-            if (const auto saved = ledger::OfferSnapshotStore(context.database()).save(team.id, *snapshot); !saved)
-                qWarning("The offers could not be kept in the ledger: %s", qUtf8Printable(saved.error().message));
-            done(snapshot);
-        });
+    vast::Call<OfferSnapshot> asked = vast::calls::searchOffers(**question);
+    asked.request.mayBeOld = freshFor;
+    (*client)->send(asked, vast::Priority::Person,
+                    [&context = m_context, search, policy = rules->policy, team = rules->team, since = m_context.now(),
+                     elsewhere, done = std::move(done)](vast::Result<OfferSnapshot> answer) {
+                        if (!answer) {
+                            const Error error = context.inWords(answer.error(), team.account);
+                            if (answer.error().kind == vast::ApiError::Kind::NoKey)
+                                elsewhere(error);
+                            else
+                                done(Unexpected{error});
+                            return;
+                        }
+                        const bool isNew = answer->fetchedAt >= since;
+                        const OfferSnapshotPtr snapshot = narrowed(*std::move(answer), search, policy);
+                        ledger::OfferSnapshotStore store(context.database());
+                        // The snapshot only spares other desks a search: when it cannot be kept, the answer is as good.
+                        if (const auto saved = isNew ? store.save(team.id, *snapshot) : Expected<void>{}; !saved)
+                            qWarning("The offers could not be kept in the ledger: %s",
+                                     qUtf8Printable(saved.error().message));
+                        done(snapshot);
+                    });
 }
 
 void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::function<void(Expected<Offer>)> done)

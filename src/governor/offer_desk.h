@@ -38,8 +38,8 @@ public:
     OfferDesk(const OfferDesk &) = delete;
     OfferDesk &operator=(const OfferDesk &) = delete;
 
-    /// Fresh from Vast.ai, or an answer at most 60 s old to the same question; kept as the team's snapshot in the
-    /// ledger.
+    /// Fresh from Vast.ai, or an answer at most 60 s old to the same question, and while Vast.ai refuses one of a
+    /// quarter of an hour; kept as the team's snapshot in the ledger.
     void search(const OfferSearch &search, std::function<void(Expected<OfferSnapshotPtr>)> done);
     /// One offer as it is now; an environment error (`offer_gone`) when it is not there any more.
     void look(const TeamId &team, OfferId offer, Gigabytes disk, std::function<void(Expected<Offer>)> done);
@@ -49,9 +49,7 @@ public:
     Expected<std::vector<JudgedOffer>> judge(const OfferSearch &search, const OfferSnapshot &snapshot) const;
 
 private:
-    class Answers; // the last answers to each question
     Context &m_context;
-    std::shared_ptr<Answers> m_answers;
 };
 
 } // namespace bursar::governor

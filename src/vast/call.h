@@ -22,6 +22,10 @@ struct CallRequest
     std::vector<std::pair<QByteArray, QByteArray>> query; ///< values not yet encoded
     QByteArray body; ///< JSON
     bool shared = false; ///< equal calls in flight get one answer
+    /// An answer to an equal call that is not older will do, and while Vast.ai refuses one of a quarter of an hour;
+    /// `receivedAt` tells. Needs `shared`.
+    Duration mayBeOld{};
+    std::function<std::optional<int>(const HttpAnswer &)> searchRows{}; ///< of a search, see QueuedCall
     qint64 maxAnswerBytes = qint64{2} * 1024 * 1024; ///< after decompression; a longer answer is a failure
     QUrl elsewhere; ///< a file on another host, fetched instead of `path`: no key and no header of ours goes there
 };

@@ -93,6 +93,8 @@ void CallRunner::step(CallId id, const CallRequest &request, Priority priority, 
         queued.request.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
         queued.request.body = request.body;
     }
+    queued.mayBeOld = request.shared ? request.mayBeOld : Duration{0};
+    queued.searchRows = request.searchRows;
     if (request.shared)
         queued.shareKey = QString::fromUtf8(request.method + ' ' + queued.request.url.toEncoded() + ' ' + request.body);
     enqueue(id, std::move(queued), key->reveal(), std::move(handler));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "vast/request_queue.h"
+#include "vast/queued_call.h"
 
 namespace bursar::vast::endpoints {
 

@@ -16,4 +16,12 @@ bool InMemoryPacing::exchange(const QString &endpoint, const std::optional<Entry
     return true;
 }
 
+bool InMemoryPacing::exchangeSearchRows(const std::optional<SearchRows> &expected, const SearchRows &next)
+{
+    if (m_rows != expected)
+        return false;
+    m_rows = next;
+    return true;
+}
+
 } // namespace bursar::vast

@@ -29,7 +29,7 @@ struct HttpAnswer
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
-    Instant receivedAt{}; ///< set by who sent the request, where the transport does not tell
+    Instant receivedAt{}; ///< set by the queue; an answer from its memory is older than now
     QByteArray header(QByteArrayView lowerCaseName) const;
 };
 

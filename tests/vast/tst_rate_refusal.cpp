@@ -1,4 +1,4 @@
-#include "vast/rate_refusal.h"
+#include "vast/queue/rate_refusal.h"
 
 #include "scripted_transport.h"
 

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bursar;
 using namespace bursar::vast;
 using namespace std::chrono_literals;
@@ -33,6 +35,14 @@ class RequestQueueTest final : public QObject
             call.request.body = "{}";
             return queue.enqueue(call, [this](const Result<HttpAnswer> &result) { results.push_back(result); });
         }
+        /// A search that counts its rows, and that an answer of some age will do for.
+        void search(Priority priority = Priority::Person, const QString &key = QStringLiteral("q"),
+                    Duration mayBeOld = {})
+        {
+            QueuedCall call{endpoints::searchOffers(), Effect::Read, priority, {}, key, mayBeOld};
+            call.searchRows = [](const HttpAnswer &answer) { return std::optional(int(answer.body.count('r'))); };
+            queue.enqueue(call, [this](const Result<HttpAnswer> &result) { results.push_back(result); });
+        }
         QStringList order() const
         {
             QStringList names;
@@ -45,6 +55,9 @@ class RequestQueueTest final : public QObject
             return transport.sent().at(index).at - transport.sent().at(index - 1).at;
         }
     };
+
+    /// Stands for so many rows.
+    static QByteArray rowsAnswer(int rows) { return QByteArray(rows, 'r'); }
 
 private Q_SLOTS:
     void spacesCallsOfOneEndpoint()
@@ -77,7 +90,7 @@ private Q_SLOTS:
         RequestQueue other(desk.time, chance, desk.transport, desk.memory);
         for (int i = 0; i < 3; ++i) {
             desk.call(endpoints::listInstances(), Effect::Read);
-            QueuedCall call{endpoints::listInstances(), Effect::Read, Priority::Person, {}, {}};
+            QueuedCall call{endpoints::listInstances(), Effect::Read, Priority::Person, {}};
             other.enqueue(call, [](const Result<HttpAnswer> &) {});
         }
         desk.time.advance(1min);
@@ -246,29 +259,84 @@ private Q_SLOTS:
         QVERIFY(desk.gap(1) >= 1000ms);
     }
 
-    void learnsFromTheThresholdAndForgetsSlowly()
+    void learnsFromTheThreshold()
     {
         Desk desk;
         desk.transport.setDelay(0ms);
         desk.transport.answer(429, "endpoint threshold=8.0");
-        const auto interval = [&desk] { return desk.queue.state().endpoints.front().interval; };
-        desk.call(endpoints::listInstances(), Effect::Read);
-        desk.time.advance(1min);
-        QCOMPARE(interval().count(), 8000);
-        desk.call(endpoints::listInstances(), Effect::Read);
-        desk.call(endpoints::listInstances(), Effect::Read);
-        desk.time.advance(1min);
-        QVERIFY(desk.gap(3) >= 8s);
-        for (int i = 0; i < 12; ++i) {
+        for (int i = 0; i < 4; ++i)
             desk.call(endpoints::listInstances(), Effect::Read);
-            desk.time.advance(1min);
-        }
-        QVERIFY(interval() < 8000ms && interval() > 6000ms);
-        for (int i = 0; i < 400; ++i) {
+        desk.time.advance(1min);
+        QCOMPARE(desk.transport.sent().size(), 5U);
+        for (std::size_t i = 2; i < 5; ++i)
+            QVERIFY(desk.gap(i) >= 8s && desk.gap(i) <= 8100ms);
+        const QueueState::EndpointHealth health = desk.queue.state().endpoints.front();
+        QVERIFY(health.interval >= 8s && health.interval <= 8100ms);
+        QCOMPARE(*health.published, Duration{1s});
+        QVERIFY(health.lastRefused == testStart());
+    }
+
+    void doublesWithoutAThresholdAndComesBackSlowly()
+    {
+        Desk desk;
+        desk.transport.setDelay(0ms);
+        desk.transport.answer(429, "API requests too frequent");
+        for (int i = 0; i < 60; ++i)
             desk.call(endpoints::listInstances(), Effect::Read);
-            desk.time.advance(1min);
-        }
-        QCOMPARE(interval().count(), 1000); // never below what is published
+        desk.time.advance(10s);
+        QVERIFY(desk.gap(1) >= 2200ms && desk.gap(1) <= 2750ms); // doubled, and up to a quarter more
+        QVERIFY(desk.gap(2) >= 2200ms);
+        desk.time.advance(10min);
+        QCOMPARE(desk.results.size(), 60U);
+        const Duration last = desk.gap(60);
+        QVERIFY(last < 1200ms && last > 1100ms); // what was refused once is not tried again so soon
+    }
+
+    void oneLessonForSeveralRefusals()
+    {
+        Desk desk;
+        desk.transport.setDelay(4s); // three are under way when the first refusal comes back
+        for (int i = 0; i < 4; ++i)
+            desk.transport.answer(429, "API requests too frequent");
+        for (int i = 0; i < 4; ++i)
+            desk.call(endpoints::listInstances(), Effect::Read);
+        desk.time.advance(8s);
+        QCOMPARE(desk.queue.state().endpoints.front().interval.count(), 2200);
+    }
+
+    void remembersOverARestart()
+    {
+        VirtualTime time(testStart());
+        SeededChance chance(1);
+        ScriptedTransport transport(time);
+        InMemoryPacing memory;
+        const auto listTwice = [&] {
+            RequestQueue queue(time, chance, transport, memory);
+            for (int i = 0; i < 2; ++i)
+                queue.enqueue({endpoints::listInstances(), Effect::Read, Priority::Person, {}},
+                              [](const Result<HttpAnswer> &) {});
+            time.advance(2min);
+        };
+        transport.answer(429, "endpoint threshold=8.0");
+        listTwice();
+        listTwice();
+        const auto &sent = transport.sent();
+        QCOMPARE(sent.size(), 5U);
+        QVERIFY(sent[4].at - sent[3].at >= 8s);
+        const RequestQueue third(time, chance, transport, memory);
+        QCOMPARE(third.state().endpoints.size(), 1U);
+        QVERIFY(third.state().endpoints.front().lastRefused);
+    }
+
+    void takesARefusedInvitationForWhatItIs()
+    {
+        Desk desk;
+        desk.transport.answer(429,
+                              R"({"success":false,"msg":"invitation already sent to a@b.c only 12 seconds ago."})");
+        desk.call({QStringLiteral("invite member"), 1s, {}}, Effect::Write);
+        desk.time.advance(10min);
+        QCOMPARE(desk.transport.sent().size(), 1U);
+        QCOMPARE(desk.results.front()->status, 429);
     }
 
     void stopsSearchingUntilMidnight()
@@ -276,10 +344,10 @@ private Q_SLOTS:
         Desk desk;
         desk.transport.answer(429,
                               R"({"error":"search_quota_exceeded","limit":20000,"remaining":0,"retry_after":57600})");
-        desk.call(endpoints::searchOffers(), Effect::Read);
-        desk.call(endpoints::searchOffers(), Effect::Read);
+        desk.search();
+        desk.search(Priority::Person, QStringLiteral("other"));
         desk.time.advance(1min);
-        desk.call(endpoints::searchOffers(), Effect::Read);
+        desk.search(Priority::BudgetStop);
         desk.call(endpoints::listInstances(), Effect::Read);
         desk.time.advance(1min);
         QCOMPARE(desk.transport.sent().size(), 2U); // one search, one list
@@ -295,11 +363,173 @@ private Q_SLOTS:
         }
         QCOMPARE(refused, 3);
         QVERIFY(!desk.queue.state().healthy);
+        QVERIFY(*desk.queue.state().searchRows.goneUntil >= midnight);
         desk.time.advanceTo(midnight + 1min);
-        desk.call(endpoints::searchOffers(), Effect::Read);
+        desk.search();
         desk.time.advance(10s);
         QVERIFY(desk.results.back());
         QVERIFY(desk.queue.state().healthy);
+    }
+
+    void losesNoDayToAClockThatIsAhead()
+    {
+        Desk desk;
+        desk.time.advanceTo(testStart() + 16h + 2s); // past midnight here, and not yet at Vast.ai
+        desk.transport.answer(429, R"({"error":"search_quota_exceeded","retry_after":7})");
+        desk.search();
+        desk.time.advance(1min);
+        desk.search();
+        desk.time.advance(1min);
+        QVERIFY(desk.results.at(0).error().kind == Kind::QuotaExceeded);
+        QVERIFY(desk.results.at(1));
+    }
+
+    void keepsTheRestOfTheRowsForPeople()
+    {
+        Desk desk;
+        const QByteArray rows = rowsAnswer(1000);
+        const auto searchTimes = [&](int times, Priority priority) {
+            desk.results.clear();
+            for (int i = 0; i < times; ++i) {
+                desk.transport.answer(200, rows);
+                desk.search(priority, QString::number(i));
+            }
+            desk.time.advance(10min);
+            return std::count_if(desk.results.begin(), desk.results.end(), [](const auto &one) { return bool(one); });
+        };
+        QCOMPARE(searchTimes(14, Priority::Background), 12);
+        QCOMPARE(desk.queue.state().searchRows.used, 12'000);
+        const ApiError &error = desk.results.back().error();
+        QVERIFY(error.kind == Kind::QuotaExceeded);
+        QVERIFY(*error.retryAt == testStart() + 16h);
+        QCOMPARE(searchTimes(6, Priority::Watching), 4);
+        QCOMPARE(searchTimes(6, Priority::Person), 6); // above our count: only Vast.ai says that it is gone
+        QVERIFY(desk.queue.state().healthy);
+        QCOMPARE(desk.queue.state().searchRows.used, 22'000);
+        desk.time.advanceTo(testStart() + 17h);
+        QCOMPARE(desk.queue.state().searchRows.used, 0);
+        QCOMPARE(searchTimes(1, Priority::Background), 1);
+    }
+
+    void answersSearchesFromMemoryForAWhile()
+    {
+        Desk desk;
+        desk.transport.answer(200, rowsAnswer(1));
+        desk.search(Priority::Person, QStringLiteral("q"), 60s);
+        desk.time.advance(50s);
+        desk.search(Priority::Person, QStringLiteral("q"), 60s);
+        QCOMPARE(desk.results.size(), 1U); // never from inside enqueue
+        desk.time.advance(1s);
+        QCOMPARE(desk.results.size(), 2U);
+        QCOMPARE(desk.transport.sent().size(), 1U);
+        QVERIFY(desk.results.back()->receivedAt == testStart() + 10ms); // its age shows
+        desk.search(Priority::Person, QStringLiteral("q")); // wants it fresh
+        desk.search(Priority::Person, QStringLiteral("other"), 60s);
+        desk.time.advance(20s);
+        QCOMPARE(desk.transport.sent().size(), 3U);
+        desk.search(Priority::Person, QStringLiteral("q"), 60s); // a minute has passed
+        desk.time.advance(20s);
+        QCOMPARE(desk.transport.sent().size(), 4U);
+    }
+
+    void servesOldAnswersWhileRefused_data()
+    {
+        QTest::addColumn<int>("status"); // 0: no answer
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("too often") << 429 << QByteArray("API requests too frequent");
+        QTest::newRow("quota") << 429 << QByteArray(R"({"error":"search_quota_exceeded"})");
+        QTest::newRow("server trouble") << 503 << QByteArray("<html>");
+        QTest::newRow("no answer") << 0 << QByteArray();
+    }
+    void servesOldAnswersWhileRefused()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        Desk desk;
+        desk.transport.answer(200, rowsAnswer(1));
+        desk.search(Priority::Person, QStringLiteral("q"), 60s);
+        desk.time.advance(3min);
+        for (int i = 0; i < 4; ++i) {
+            if (status != 0)
+                desk.transport.answer(status, body);
+            else
+                desk.transport.fail(TransportFailure::Kind::NoAnswer);
+        }
+        desk.search(Priority::Person, QStringLiteral("q"), 60s);
+        desk.search(Priority::Person, QStringLiteral("never asked before"), 60s);
+        desk.time.advance(1min);
+        QVERIFY(desk.results.size() >= 2U);
+        QVERIFY(desk.results.at(1));
+        QVERIFY(desk.results.at(1)->receivedAt == testStart() + 10ms);
+    }
+
+    void tooOldIsNotServed()
+    {
+        Desk desk;
+        desk.transport.answer(200, rowsAnswer(1));
+        desk.search(Priority::Person, QStringLiteral("q"), 60s);
+        desk.time.advance(16min);
+        desk.transport.answer(429, R"({"error":"search_quota_exceeded"})");
+        desk.search(Priority::Person, QStringLiteral("q"), 60s);
+        desk.time.advance(1min);
+        QVERIFY(desk.results.back().error().kind == Kind::QuotaExceeded);
+    }
+
+    void leavesASilentEndpointAloneAndProbesIt()
+    {
+        Desk desk;
+        desk.transport.setDelay(0ms);
+        for (int i = 0; i < 7; ++i)
+            desk.transport.fail(TransportFailure::Kind::NoAnswer);
+        for (int i = 0; i < 5; ++i)
+            desk.call(endpoints::changeInstance(), Effect::Write);
+        desk.time.advance(5s);
+        QCOMPARE(desk.transport.sent().size(), 5U);
+        QVERIFY(!desk.queue.state().healthy);
+        for (int i = 0; i < 3; ++i)
+            desk.call(endpoints::changeInstance(), Effect::Write);
+        desk.call(endpoints::listInstances(), Effect::Read); // another endpoint goes on
+        desk.time.advance(4s);
+        QCOMPARE(desk.transport.sent().size(), 6U);
+        const QueueState silent = desk.queue.state();
+        QCOMPARE(silent.waiting.size(), 3U);
+        QCOMPARE(silent.waiting.front().why, QStringLiteral("no answer"));
+        QVERIFY(silent.endpoints.front().silentUntil == silent.waiting.front().until);
+        desk.time.advance(10s);
+        QCOMPARE(desk.transport.sent().size(), 7U); // one probe; it failed
+        desk.time.advance(30s);
+        // The next probe is answered, and everything goes its way again. Nobody waited in vain.
+        QCOMPARE(desk.transport.sent().size(), 9U);
+        QCOMPARE(desk.results.size(), 9U);
+        QCOMPARE(std::count_if(desk.results.begin(), desk.results.end(), [](const auto &one) { return bool(one); }), 3);
+        QVERIFY(desk.queue.state().healthy);
+    }
+
+    void tellsAfterHalfAMinuteThatNothingAnswers()
+    {
+        Desk desk;
+        for (int i = 0; i < 100; ++i)
+            desk.transport.fail(TransportFailure::Kind::NotSent);
+        for (int i = 0; i < 5; ++i)
+            desk.call(endpoints::changeInstance(), Effect::Write);
+        desk.time.advance(4min);
+        desk.results.clear();
+        const auto sentBefore = desk.transport.sent().size();
+        desk.call(endpoints::changeInstance(), Effect::Write);
+        desk.call(endpoints::changeInstance(), Effect::Read);
+        desk.time.advance(5s);
+        QCOMPARE(desk.transport.sent().size() - sentBefore, 1U); // the probe, as the pause was over
+        desk.time.advance(1min);
+        QCOMPARE(desk.results.size(), 2U);
+        for (const Result<HttpAnswer> &result : desk.results)
+            QVERIFY(result.error().kind == Kind::Unreachable || result.error().kind == Kind::NoAnswer);
+        const Instant next = *desk.results.back().error().retryAt;
+        QVERIFY(next > desk.time.now() - 1min && next < desk.time.now() + 3min);
+        // A stop for a budget is tried all the same.
+        const auto before = desk.transport.sent().size();
+        desk.call(endpoints::changeInstance(), Effect::Write, Priority::BudgetStop);
+        desk.time.advance(2s);
+        QCOMPARE(desk.transport.sent().size() - before, 1U);
     }
 
     void retriesReadsWithinBounds()
@@ -375,7 +605,8 @@ private Q_SLOTS:
     void ignoresASlotOfAWrongClock()
     {
         Desk desk;
-        QVERIFY(desk.memory.exchange(endpoints::listInstances().name, {}, {1s, testStart() + 24h * 400}));
+        QVERIFY(
+            desk.memory.exchange(endpoints::listInstances().name, {}, {{1s, {}, {}, 0}, testStart() + 24h * 400, {}}));
         desk.call(endpoints::listInstances(), Effect::Read);
         desk.time.advance(1s);
         QCOMPARE(desk.results.size(), 1U);
@@ -406,7 +637,7 @@ private Q_SLOTS:
         auto queue = std::make_unique<RequestQueue>(time, chance, transport, memory);
         int calls = 0;
         for (int i = 0; i < 3; ++i) {
-            queue->enqueue({{QString::number(i), 1ms, {}}, Effect::Read, Priority::Person, {}, {}},
+            queue->enqueue({{QString::number(i), 1ms, {}}, Effect::Read, Priority::Person, {}},
                            [&](const Result<HttpAnswer> &) {
                                ++calls;
                                queue.reset();

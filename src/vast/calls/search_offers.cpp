@@ -108,6 +108,18 @@ namespace {
 // Some answers never had more rows than this, whatever the limit.
 constexpr int hiddenLimit = 64;
 
+/// Vast.ai counts every row that it returns.
+std::optional<int> rowsIn(const HttpAnswer &answer)
+{
+    const Expected<JsonDocument, QString> document = JsonDocument::parse(answer.body);
+    if (!document)
+        return std::nullopt;
+    const JsonValue &rows = document->root()["offers"];
+    if (rows.isArray())
+        return static_cast<int>(rows.children().size());
+    return rows.isObject() ? std::optional(1) : std::nullopt;
+}
+
 CallRequest request(const OfferQuery &query)
 {
     CallRequest search;
@@ -116,6 +128,7 @@ CallRequest request(const OfferQuery &query)
     search.path = "/api/v0/bundles/";
     search.body = toJson(query);
     search.shared = true;
+    search.searchRows = rowsIn;
     search.maxAnswerBytes = qint64{64} * 1024 * 1024;
     return search;
 }

@@ -1,4 +1,4 @@
-#include "vast/rate_refusal.h"
+#include "vast/queue/rate_refusal.h"
 
 #include "domain/decimal.h"
 #include "vast/http_date.h"
@@ -49,6 +49,12 @@ std::optional<Duration> adviceInHeader(const QByteArray &value, Instant now)
 }
 
 } // namespace
+
+bool RateRefusal::isMeantBy(const HttpAnswer &answer)
+{
+    // A second invitation within minutes: "invitation already sent to … only N seconds ago" (the official client).
+    return !answer.body.left(4096).toLower().contains("already sent");
+}
 
 RateRefusal RateRefusal::from(const HttpAnswer &answer, Instant now)
 {
