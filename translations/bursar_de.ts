@@ -1269,6 +1269,34 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message>
+        <source>spacing</source>
+        <extracomment>Why a call waits: calls must keep a distance</extracomment>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <extracomment>Why a call waits: Vast.ai refused one as too early</extracomment>
+        <translation>zu viele Aufrufe</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <extracomment>Why a call waits: it is tried again after a failure</extracomment>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>Why a call waits: Vast.ai does not answer now</extracomment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>others under way</source>
+        <extracomment>Why a call waits: enough others are under way</extracomment>
+        <translation>andere sind unterwegs</translation>
+    </message>
+</context>
+<context>
     <name>Rental</name>
     <message>
         <source>Choose the team that pays.</source>
@@ -2471,6 +2499,10 @@
     <message>
         <source>Instances updated %1 ago</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to Vast.ai: intervals and what waits</source>
+        <translation>Aufrufe an Vast.ai: Abstände und was wartet</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3807,88 @@
     <message>
         <source>%1: failed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::QueueModel</name>
+    <message>
+        <source>no answer, next try in %1</source>
+        <translation>keine Antwort, nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Interval, s</source>
+        <translation>Abstand, s</translation>
+    </message>
+    <message>
+        <source>Published, s</source>
+        <translation>Veröffentlicht, s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>Letzte Ablehnung</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::QueueWindow</name>
+    <message>
+        <source>Calls to Vast.ai</source>
+        <translation>Aufrufe an Vast.ai</translation>
+    </message>
+    <message>
+        <source>Calls and their intervals</source>
+        <translation>Aufrufe und ihre Abstände</translation>
+    </message>
+    <message>
+        <source>This program has not called Vast.ai yet.</source>
+        <translation>Dieses Programm hat Vast.ai noch nicht aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3, %4 more</source>
+        <extracomment>A waiting call; why it waits; for how long already; how long still</extracomment>
+        <translation>%1: %2, seit %3, noch %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search rows used today: %1</source>
+        <translation>Heute verbrauchte Suchzeilen: %1</translation>
+    </message>
+    <message>
+        <source>%1: search rows used today: %2</source>
+        <translation>%1: heute verbrauchte Suchzeilen: %2</translation>
+    </message>
+    <message>
+        <source>%1. No more searches until %2.</source>
+        <translation>%1. Keine weitere Suche bis %2.</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::QueueWindow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::ReachCard</name>
     <message numerus="yes">
         <source>%1 rules out most: %n more offers without it.</source>

@@ -1255,6 +1255,34 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message>
+        <source>spacing</source>
+        <extracomment>Why a call waits: calls must keep a distance</extracomment>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <extracomment>Why a call waits: Vast.ai refused one as too early</extracomment>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <extracomment>Why a call waits: it is tried again after a failure</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>Why a call waits: Vast.ai does not answer now</extracomment>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>others under way</source>
+        <extracomment>Why a call waits: enough others are under way</extracomment>
+        <translation>其他调用进行中</translation>
+    </message>
+</context>
+<context>
     <name>Rental</name>
     <message>
         <source>Choose the team that pays.</source>
@@ -2444,6 +2472,10 @@
     <message>
         <source>Instances updated %1 ago</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to Vast.ai: intervals and what waits</source>
+        <translation>对 Vast.ai 的调用：间隔与等待情况</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3764,87 @@
     <message>
         <source>%1: failed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::QueueModel</name>
+    <message>
+        <source>no answer, next try in %1</source>
+        <translation>无应答，%1后重试</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Interval, s</source>
+        <translation>间隔（秒）</translation>
+    </message>
+    <message>
+        <source>Published, s</source>
+        <translation>公布值（秒）</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>最近一次拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::QueueWindow</name>
+    <message>
+        <source>Calls to Vast.ai</source>
+        <translation>对 Vast.ai 的调用</translation>
+    </message>
+    <message>
+        <source>Calls and their intervals</source>
+        <translation>调用及其间隔</translation>
+    </message>
+    <message>
+        <source>This program has not called Vast.ai yet.</source>
+        <translation>本程序尚未调用 Vast.ai。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>没有等待的调用。</translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3, %4 more</source>
+        <extracomment>A waiting call; why it waits; for how long already; how long still</extracomment>
+        <translation>%1：%2，已等待 %3，还需 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search rows used today: %1</source>
+        <translation>今日已用搜索行数：%1</translation>
+    </message>
+    <message>
+        <source>%1: search rows used today: %2</source>
+        <translation>%1：今日已用搜索行数：%2</translation>
+    </message>
+    <message>
+        <source>%1. No more searches until %2.</source>
+        <translation>%1。%2 之前无法再搜索。</translation>
     </message>
 </context>
 <context>

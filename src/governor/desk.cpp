@@ -20,18 +20,6 @@ constexpr int readers = 2;
 /// clock.
 constexpr auto oldest = std::chrono::seconds{30};
 
-bool sameState(const ExecutorState &left, const ExecutorState &right)
-{
-    const auto sameWaiting = [](const ExecutorState::Waiting &one, const ExecutorState::Waiting &other) {
-        return one.endpoint == other.endpoint && one.why == other.why && one.until == other.until;
-    };
-    return left.holdsLease == right.holdsLease && left.alive == right.alive && left.holder == right.holder
-        && left.lastWatch == right.lastWatch && left.queueHealthy == right.queueHealthy
-        && left.queueTrouble == right.queueTrouble
-        && std::equal(left.waiting.begin(), left.waiting.end(), right.waiting.begin(), right.waiting.end(),
-                      sameWaiting);
-}
-
 } // namespace
 
 /// What the threads share. `now` and `executor` are told by the governor's thread, since neither the ledger's
@@ -229,7 +217,7 @@ void Desk::Private::makeSnapshot(const LedgerReader &reader, const ExecutorState
     if (!stamp)
         return;
     const bool changed = anyway || !m_last || *stamp != m_stamp || at - m_last->now >= oldest;
-    if (!changed && sameState(m_last->executor, executor))
+    if (!changed && m_last->executor == executor)
         return;
     DeskSnapshot next;
     if (changed) {

@@ -2,6 +2,7 @@
 #include "governor/context.h"
 #include "governor/doctor_findings.h"
 #include "governor/lease_holder.h"
+#include "governor/queue_view.h"
 #include "ledger/account_store.h"
 #include "ledger/contract_store.h"
 #include "ledger/request_store.h"
@@ -152,6 +153,10 @@ void Administration::doctor(std::function<void(std::vector<Finding>)> done)
                 std::vector<Finding> found = all;
                 const std::vector<Finding> ofAccounts = accountFindings(exams);
                 found.insert(found.end(), ofAccounts.begin(), ofAccounts.end());
+                // The examination has made its calls: the queues to Vast.ai with what they have learned.
+                for (const auto &[account, queue] : round->context->queueStates())
+                    found.push_back(
+                        goodFinding(QStringLiteral("queue %1").arg(account), inWords(viewOf(account, queue))));
                 done(found);
             };
             AccountRound::next(round);

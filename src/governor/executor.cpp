@@ -2,6 +2,7 @@
 
 #include "governor/errors.h"
 #include "governor/lease_holder.h"
+#include "governor/queue_view.h"
 #include "governor/shift.h"
 
 #include <QTimer>
@@ -344,7 +345,8 @@ ExecutorState Executor::state() const
             state.queueTrouble = queue.trouble;
         }
         for (const auto &waiting : queue.waiting)
-            state.waiting.push_back({waiting.endpoint, waiting.why, waiting.until});
+            state.waiting.push_back({waiting.endpoint, waiting.why, waiting.until, waiting.since});
+        state.queues.push_back(viewOf(account, queue));
     }
     return state;
 }

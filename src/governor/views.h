@@ -96,6 +96,27 @@ struct DailySpend
     Money amount;
 };
 
+/// The queue of one account to Vast.ai: what it has learned of each endpoint's limit.
+struct QueueView
+{
+    struct Endpoint
+    {
+        QString name;
+        Duration interval; ///< learned, between two calls
+        std::optional<Duration> published;
+        int waiting = 0;
+        std::optional<Instant> lastRefused;
+        std::optional<Instant> silentUntil; ///< it does not answer; asked again then
+        friend bool operator==(const Endpoint &, const Endpoint &) = default;
+    };
+    QString account;
+    std::vector<Endpoint> endpoints;
+    int searchRowsUsed = 0; ///< today, UTC
+    int searchRowsMost = 0;
+    std::optional<Instant> searchRowsGoneUntil;
+    friend bool operator==(const QueueView &, const QueueView &) = default;
+};
+
 /// What the executor is doing, and what waits at the queues.
 struct ExecutorState
 {
@@ -110,8 +131,12 @@ struct ExecutorState
         QString endpoint;
         QString why;
         Instant until;
+        Instant since;
+        friend bool operator==(const Waiting &, const Waiting &) = default;
     };
-    std::vector<Waiting> waiting;
+    std::vector<Waiting> waiting; ///< next ones first
+    std::vector<QueueView> queues; ///< of this process, one per account that it has called
+    friend bool operator==(const ExecutorState &, const ExecutorState &) = default;
 };
 
 /// Everything that the pages show, of one moment.

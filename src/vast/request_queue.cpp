@@ -109,6 +109,7 @@ void RequestQueue::Private::pumpAt(Instant when)
 void RequestQueue::Private::pump()
 {
     const Instant now = m_timers.now();
+    m_lostSlot = false;
     turnAwaySearches(now);
     turnAwayFromSilence(now);
     while (sendOne(now)) { }

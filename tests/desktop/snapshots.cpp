@@ -240,8 +240,17 @@ governor::DeskSnapshot sampleSnapshot()
     governor::DeskSnapshot snapshot = emptySnapshot();
     snapshot.sample = true;
     snapshot.auditEvents = 4211;
-    snapshot.executor.waiting = {{QStringLiteral("create"), QStringLiteral("rate limit"), snapshotTime() + 4s},
-                                 {QStringLiteral("search"), QStringLiteral("rate limit"), snapshotTime() + 2s}};
+    snapshot.executor.waiting = {
+        {QStringLiteral("create"), QStringLiteral("rate limit"), snapshotTime() + 4s, snapshotTime() - 9s},
+        {QStringLiteral("search"), QStringLiteral("rate limit"), snapshotTime() + 2s, snapshotTime() - 1s}};
+    governor::QueueView queue;
+    queue.account = QStringLiteral("Research EU");
+    queue.endpoints = {{QStringLiteral("create instance"), 4600ms, 4500ms, 1, snapshotTime() - 8s, {}},
+                       {QStringLiteral("list instances"), 1717ms, 1s, 0, snapshotTime() - 3min, {}},
+                       {QStringLiteral("search offers"), 6100ms, 6s, 1, {}, snapshotTime() + 10s}};
+    queue.searchRowsUsed = 1480;
+    queue.searchRowsMost = 20'000;
+    snapshot.executor.queues = {queue};
     governor::AccountView account;
     account.account.id = idOf<AccountTag>(1, 1);
     account.account.name = QStringLiteral("Research EU");

@@ -2,11 +2,13 @@
 #include "desktop/overview/budget_model.h"
 #include "desktop/overview/overview_figures.h"
 #include "desktop/overview/running_model.h"
+#include "desktop/queue/queue_window.h"
 #include "desktop/shell/close_question.h"
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/shell/single_desk.h"
 #include "desktop/snapshots.h"
+#include "desktop/widgets/label.h"
 #include "desktop/widgets/scripted_prompter.h"
 #include "desktop/widgets/segment_control.h"
 #include "desktop/widgets/status_item.h"
@@ -122,6 +124,40 @@ private Q_SLOTS:
         const QString waits = child<StatusItem>(*window, "waitingStatus")->text();
         QVERIFY(waits.startsWith(QLatin1Char('2')));
         QVERIFY(waits.contains(QLatin1String("create, rate limit")));
+    }
+
+    void queueWindowShowsIntervalsRefusalsAndWhatWaits()
+    {
+        const auto window = shown(test::sampleSnapshot());
+        child<StatusItem>(*window, "queueStatus")->click();
+        auto *queue = child<QueueWindow>(*window, "queueWindow");
+        QVERIFY(queue != nullptr && queue->isVisible());
+        const QAbstractItemModel *model = child<TableView>(*queue, "endpointTable")->model();
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto row = [model](int number) {
+            QStringList cells;
+            for (int column = 0; column < model->columnCount(); ++column)
+                cells.append(model->index(number, column).data().toString());
+            return cells.join(QLatin1String(" | "));
+        };
+        QCOMPARE(row(0), QStringLiteral("create instance | 4.6 | 4.5 | 1 | 8 s ago"));
+        QCOMPARE(row(1), QStringLiteral("list instances | 1.7 | 1.0 | 0 | 3 min ago"));
+        QVERIFY(row(2).startsWith(QLatin1String("search offers | 6.1 | 6.0 | 1 | no answer, next try in ")));
+        QVERIFY(
+            child<Label>(*queue, "waitingCallsLabel")->text().startsWith(QLatin1String("create: rate limit, for 9 s")));
+        QCOMPARE(child<Label>(*queue, "searchRowsLabel")->text(),
+                 QStringLiteral("Search rows used today: 1,480 of 20,000"));
+
+        governor::DeskSnapshot calm = test::sampleSnapshot();
+        calm.executor.waiting.clear();
+        calm.executor.queues.front().searchRowsGoneUntil = test::snapshotTime();
+        window->showSnapshot(test::share(calm));
+        QCOMPARE(child<Label>(*queue, "waitingCallsLabel")->text(), QStringLiteral("Nothing waits."));
+        QVERIFY(child<Label>(*queue, "searchRowsLabel")->text().contains(QLatin1String("No more searches until")));
+        window->openQueue(); // the same one
+        QCOMPARE(window->findChildren<QueueWindow *>().size(), 1);
+        child<QPushButton>(*queue, "closeQueueButton")->click();
+        QTRY_VERIFY(window->findChildren<QueueWindow *>().isEmpty());
     }
 
     void compactBelow1200()

@@ -272,7 +272,11 @@ private Q_SLOTS:
 
         QFile::setPermissions(m_fixture->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
         m_fixture->addAccount();
-        QCOMPARE(wrongIn(examined()), (QStringList{QStringLiteral("file mode"), QStringLiteral("key of Research EU")}));
+        const auto findings = examined();
+        QCOMPARE(wrongIn(findings), (QStringList{QStringLiteral("file mode"), QStringLiteral("key of Research EU")}));
+        QCOMPARE(findings.back().check, QStringLiteral("queue Research EU"));
+        QVERIFY(findings.back().detail.contains(QLatin1String("search offers every 6.1 s (published 6.0 s")));
+        QVERIFY(findings.back().detail.contains(QLatin1String("Search rows of today: ")));
     }
 
     void theDoctorComparesClocks_data()

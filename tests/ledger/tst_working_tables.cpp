@@ -117,8 +117,9 @@ private Q_SLOTS:
         PacingStore store(*ledger.database);
         const QString account = QStringLiteral("a");
         const QString endpoint = QStringLiteral("search");
-        const PacingStore::Entry one{Duration{6000}, testNow};
-        const PacingStore::Entry two{Duration{12000}, testNow + Duration{1}};
+        const PacingStore::Entry one{Duration{6000}, testNow, {}, {}, 0, {}};
+        const PacingStore::Entry two{Duration{12000}, testNow + Duration{1}, Duration{6000}, Duration{7000}, 3,
+                                     testNow};
         QVERIFY(!*store.load(account, endpoint));
         QVERIFY(*store.exchange(account, endpoint, {}, one));
         QVERIFY(!*store.exchange(account, endpoint, {}, two));
@@ -126,6 +127,32 @@ private Q_SLOTS:
         QVERIFY(*store.exchange(account, endpoint, one, two));
         QVERIFY(*store.load(account, endpoint) == two);
         QVERIFY(!*store.load(account, QStringLiteral("list")));
+        PacingStore::Entry learned = two;
+        learned.paced = 4;
+        QVERIFY(*store.exchange(account, endpoint, two, learned));
+        QVERIFY(!*store.exchange(account, endpoint, two, one)); // though interval and slot are the same
+        QVERIFY(*store.exchange(account, QStringLiteral("list"), {}, one));
+        const auto all = store.all(account);
+        QCOMPARE(all->size(), size_t{2});
+        QCOMPARE(all->front().first, QStringLiteral("list"));
+        QVERIFY(all->back().second == learned);
+        QVERIFY(store.all(QStringLiteral("b"))->empty());
+    }
+
+    void countsSearchRowsOnlyIfNobodyElseDid()
+    {
+        TestLedger ledger;
+        PacingStore store(*ledger.database);
+        const QString account = QStringLiteral("a");
+        const PacingStore::SearchRows one{QDate(2026, 11, 21), 64, {}};
+        const PacingStore::SearchRows two{QDate(2026, 11, 21), 128, testNow};
+        QVERIFY(!*store.searchRows(account));
+        QVERIFY(*store.exchangeSearchRows(account, {}, one));
+        QVERIFY(!*store.exchangeSearchRows(account, {}, two));
+        QVERIFY(*store.exchangeSearchRows(account, one, two));
+        QVERIFY(!*store.exchangeSearchRows(account, one, two));
+        QVERIFY(*store.searchRows(account) == two);
+        QVERIFY(!*store.searchRows(QStringLiteral("b")));
     }
 
     void carriesQuestionsAndAnswers()

@@ -24,14 +24,14 @@ public:
     using Between = std::function<vast::Transport *(vast::Transport &)>;
 
     explicit World(quint64 seed = 1, const QString &dailyBudget = QStringLiteral("1000"),
-                   const QString &maxInstances = QStringLiteral("4"), Between between = {})
+                   const QString &maxInstances = QStringLiteral("4"), Between between = {}, int offers = 400)
         : m_between(std::move(between))
         , m_chance(seed)
         , m_time(start)
     {
         simulator::JournalHeader header;
         header.seed = seed;
-        header.offers = 400;
+        header.offers = offers;
         header.start = start;
         header.keys = {{QStringLiteral("Research"), QStringLiteral("key-of-research"), 10'000'000'000}};
         m_market = std::move(*simulator::JournaledMarket::create(header));

@@ -42,7 +42,7 @@ class LearnedIntervalTest final : public QObject
             }
             ++result.refused;
             result.refusedLately += i >= calls / 2 ? 1 : 0;
-            result.learned.refused(isNamed ? std::optional(limit) : std::nullopt);
+            result.learned.refused(isNamed ? std::optional(limit) : std::nullopt, published);
         }
         return result;
     }
@@ -58,9 +58,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("limit");
         QTest::addColumn<bool>("isNamed");
-        for (const int limit : {300, 900, 2000, 2100, 3500, 9000, 30'000}) {
+        for (const int limit : {300, 900, 2000, 2100, 3500, 7000, 30'000}) {
             QTest::addRow("%d ms, named", limit) << limit << true;
-            QTest::addRow("%d ms, not named", limit) << limit << false;
+            if (limit <= 7000)
+                QTest::addRow("%d ms, not named", limit) << limit << false;
         }
     }
     void findsTheLimit()
@@ -93,33 +94,33 @@ private Q_SLOTS:
     void doublesAndReturnsToWhatWasProven()
     {
         LearnedInterval learned = LearnedInterval::from(published);
-        learned.refused({});
+        learned.refused({}, published);
         QCOMPARE(learned.interval, Duration{4200});
         learned = after(learned, 5);
         QCOMPARE(learned.proven, Duration{4200});
         QCOMPARE(learned.interval, Duration{3150}); // half-way to what was too short
-        learned.refused({});
+        learned.refused({}, published);
         QCOMPARE(learned.interval, Duration{4200});
     }
 
     void putsASettledLimitToTheTestNowAndThen()
     {
         LearnedInterval learned = LearnedInterval::from(published);
-        learned.refused(Duration{5s});
+        learned.refused(Duration{5s}, published);
         QVERIFY(learned.isSettled());
         const Duration settled = learned.interval;
         learned = after(learned, 200);
         QCOMPARE(learned.interval, settled);
         learned = after(learned, 400);
         QVERIFY(learned.interval < settled);
-        learned.refused(Duration{5s});
+        learned.refused(Duration{5s}, published);
         QCOMPARE(learned.interval, settled); // one refusal, and all is as it was
     }
 
     void doesNotTakeSomebodyElsesCallsForALimit()
     {
         LearnedInterval learned = LearnedInterval::from(published);
-        learned.refused(Duration{1s});
+        learned.refused(Duration{1s}, published);
         QCOMPARE(learned.interval, LearnedInterval::from(published).interval);
         QCOMPARE(learned.tooShort, Duration{1s});
     }
@@ -128,10 +129,21 @@ private Q_SLOTS:
     {
         LearnedInterval learned = LearnedInterval::from(published);
         for (int i = 0; i < 50; ++i)
-            learned.refused({});
+            learned.refused({}, published);
+        QCOMPARE(learned.interval, Duration{8s}); // others with the same key slow us down only so far
+        for (int i = 0; i < 50; ++i)
+            learned.refused(learned.interval + 60s, published);
         QCOMPARE(learned.interval, Duration{2min});
         learned = after(LearnedInterval::from(published), 10'000);
         QVERIFY(learned.interval >= 100ms);
+    }
+
+    void oldRefusalsAreDoubted()
+    {
+        LearnedInterval learned = LearnedInterval::from(published);
+        learned.refused({}, published);
+        learned.doubt();
+        QVERIFY(after(learned, 20).interval < published);
     }
 };
 

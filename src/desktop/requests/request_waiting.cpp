@@ -1,6 +1,7 @@
 // What a request waits for.
 
 #include "desktop/look/formats.h"
+#include "desktop/queue/queue_words.h"
 #include "desktop/requests/requests_page.h"
 
 namespace bursar::desktop {
@@ -29,7 +30,7 @@ QString whyItWaits(const governor::RequestView &view, const governor::DeskSnapsh
     for (const governor::ExecutorState::Waiting &waiting : snapshot.executor.waiting)
         if (waiting.endpoint.contains(endpointOf(request)) && !endpointOf(request).isEmpty())
             return RequestsPage::tr("The call to Vast.ai waits: %1, %2.")
-                .arg(waiting.why, formats::age(waiting.until - snapshot.now));
+                .arg(waitWords(waiting.why), formats::age(waiting.until - snapshot.now));
     if (!snapshot.executor.queueHealthy)
         return RequestsPage::tr("Vast.ai does not answer now: %1.").arg(snapshot.executor.queueTrouble);
     switch (request.state) {

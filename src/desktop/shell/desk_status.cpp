@@ -1,6 +1,7 @@
 #include "desktop/shell/desk_status.h"
 
 #include "desktop/look/formats.h"
+#include "desktop/queue/queue_words.h"
 #include "desktop/widgets/status_item.h"
 #include "desktop/widgets/status_strip.h"
 
@@ -31,10 +32,13 @@ DeskStatus::DeskStatus(QWidget *parent)
     m_waiting = strip->addLeft(QStringLiteral("waitingStatus"));
     m_age = strip->addRight(QStringLiteral("ageStatus"));
     m_ledger = strip->addRight(QStringLiteral("ledgerStatus"));
+    m_queue->setClickable(true);
+    m_queue->setToolTip(tr("Calls to Vast.ai: intervals and what waits"));
     m_waiting->setClickable(true);
     m_queue->setFact(QStringLiteral("arrow-repeat"), ColourRole::Muted, tr("Opening the ledger"));
     m_waiting->setFact(QString(), ColourRole::Warn, QString());
     m_age->setFact(QString(), ColourRole::Muted, QString());
+    connect(m_queue, &StatusItem::clicked, this, &DeskStatus::queueActivated);
     connect(m_waiting, &StatusItem::clicked, this, &DeskStatus::waitingActivated);
 }
 
@@ -74,7 +78,7 @@ void DeskStatus::showWaiting(const governor::ExecutorState &state, Instant now)
     const auto last = std::max_element(state.waiting.begin(), state.waiting.end(),
                                        [](const auto &left, const auto &right) { return left.until < right.until; });
     const auto &first = state.waiting.front();
-    const QString why = first.why.isEmpty() ? first.endpoint : tr("%1, %2").arg(first.endpoint, first.why);
+    const QString why = first.why.isEmpty() ? first.endpoint : tr("%1, %2").arg(first.endpoint, waitWords(first.why));
     //: How many calls to Vast.ai wait; which one and why; how long still
     const QString words = tr("%n calls wait: %1, %2", nullptr, static_cast<int>(state.waiting.size()))
                               .arg(why, formats::age(std::max(Duration{1s}, Duration{last->until - now})));

@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     /// A person wants to see what waits.
     void waitingActivated();
+    /// A person wants to see the queue to Vast.ai.
+    void queueActivated();
 
 private:
     void showQueue(const governor::ExecutorState &state);

@@ -1,5 +1,6 @@
 #include "desktop/shell/main_window.h"
 
+#include "desktop/queue/queue_window.h"
 #include "desktop/shell/close_question.h"
 #include "desktop/shell/desk_status.h"
 #include "desktop/shell/preferences.h"
@@ -109,6 +110,7 @@ void MainWindow::composeContent()
     connect(m_problem, &ErrorState::buttonActivated, this, &MainWindow::retryAsked);
     connect(m_sampleBanner, &SampleBanner::connectAsked, this, &MainWindow::connectAsked);
     connect(m_sampleBanner, &SampleBanner::speedChosen, this, &MainWindow::setSampleSpeed);
+    connect(m_status, &DeskStatus::queueActivated, this, &MainWindow::openQueue);
     connect(m_status, &DeskStatus::waitingActivated, this, [this] { goTo({PageId::Requests, {}, {}, {}}); });
 }
 
@@ -290,6 +292,18 @@ void MainWindow::tick()
         m_sampleBanner->showTime(m_time.now());
     m_status->show(m_snapshot->executor, m_time.now());
     showExecutor(m_snapshot->executor);
+    if (m_queue)
+        m_queue->showState(m_snapshot->executor, m_time.now());
+}
+
+void MainWindow::openQueue()
+{
+    if (!m_queue)
+        m_queue = new QueueWindow(this);
+    tick();
+    m_queue->show();
+    m_queue->raise();
+    m_queue->activateWindow();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "desktop/shell/page_registry.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <map>
@@ -16,6 +17,7 @@ namespace bursar::desktop {
 class Banner;
 class DeskStatus;
 class ErrorState;
+class QueueWindow;
 class SampleBanner;
 class SideColumn;
 
@@ -41,6 +43,8 @@ public:
     void showProblem(const Error &error);
     /// A new state of the ledger; comes from the desk, or from a test.
     void showSnapshot(const governor::DeskSnapshotPtr &snapshot);
+    /// The calls to Vast.ai in a small window of their own, from then on kept up to date.
+    void openQueue();
     /// Comes to the front, also from the background.
     void raiseToFront();
     /// Lets the next close go without a question.
@@ -93,6 +97,7 @@ private:
     QStackedWidget *m_stack;
     ErrorState *m_problem;
     DeskStatus *m_status;
+    QPointer<QueueWindow> m_queue;
 };
 
 } // namespace bursar::desktop

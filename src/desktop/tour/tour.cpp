@@ -92,6 +92,8 @@ void Tour::planStops()
 {
     planPages();
     planWizard();
+    m_stops.push_back({QStringLiteral("queue"), [this] { m_window->openQueue(); }, always,
+                       [this] { return m_window->findChild<QWidget *>(QStringLiteral("queueWindow")); }});
     m_stops.push_back({QStringLiteral("connect"),
                        [this] { (new ConnectAssistant(*m_desk, m_prompter, m_window.get()))->open(); }, always,
                        [this] { return m_window->findChild<QWidget *>(QStringLiteral("connectAssistant")); }});

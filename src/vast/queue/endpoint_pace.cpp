@@ -12,6 +12,9 @@ constexpr Duration longestBackOff = 5min;
 // A slot further away than any advice comes from a clock that was wrong; it would silence the endpoint for ever.
 constexpr Duration farthestSlot = 25h;
 constexpr int exchangeTries = 5;
+// Whatever an answer asks for: then the next try finds out. The day's quota is kept elsewhere.
+constexpr Duration longestAdvice = 15min;
+constexpr Duration refusalsCountFor = 1h;
 
 bool isFromAWrongClock(const PacingMemory::Entry &entry, Instant now)
 {
@@ -51,6 +54,8 @@ bool EndpointPace::takeSlot(Instant now)
     PacingMemory::Entry next = entryOr(stored);
     if (stored && stored->nextAllowed > now && !isFromAWrongClock(*stored, now))
         return false;
+    if (next.lastRefused && now - *next.lastRefused > refusalsCountFor && next.learned.interval > m_endpoint.spacing)
+        next.learned.doubt();
     // Only a call that left as soon as it might says something about the interval.
     const bool cameJustAfter = stored && now - stored->nextAllowed <= next.learned.interval / 10;
     if (cameJustAfter)
@@ -70,9 +75,9 @@ void EndpointPace::refused(const RateRefusal &refusal, Instant sentAt, Instant n
         PacingMemory::Entry next = entryOr(stored);
         // Several that left before the first refusal came back are one lesson.
         if (!next.lastRefused || sentAt > *next.lastRefused)
-            next.learned.refused(refusal.threshold);
+            next.learned.refused(refusal.threshold, m_endpoint.spacing);
         if (!wait)
-            wait = std::max(backOff(next.learned.interval), refusal.retryAfter.value_or(0ms));
+            wait = std::max(backOff(next.learned.interval), std::min(longestAdvice, refusal.retryAfter.value_or(0ms)));
         m_backOffUntil = now + *wait;
         next.lastRefused = now;
         next.nextAllowed =

@@ -11,6 +11,8 @@ using namespace std::chrono_literals;
 constexpr Duration shortest = 100ms;
 constexpr Duration longest = 120s;
 constexpr Duration firstMargin = 100ms;
+// Refusals that name no threshold may come from others who call with the same key: they slow us down only so far.
+constexpr int mostWithoutThreshold = 4;
 // What a named threshold gets on top: a hundredth, at least that.
 constexpr Duration leastMargin = 20ms;
 
@@ -51,7 +53,7 @@ void LearnedInterval::granted(Duration published)
         interval = std::max(shortest, tooShort > 0ms ? (tooShort + interval) / 2 : interval * 3 / 4);
 }
 
-void LearnedInterval::refused(std::optional<Duration> threshold)
+void LearnedInterval::refused(std::optional<Duration> threshold, Duration published)
 {
     paced = 0;
     if (threshold && interval > *threshold * 5 / 4) {
@@ -62,13 +64,13 @@ void LearnedInterval::refused(std::optional<Duration> threshold)
     const bool contradicted = proven <= tooShort || (threshold && proven > *threshold * 11 / 10);
     if (contradicted)
         proven = 0ms;
-    interval = std::min(longest, contradicted ? afterRefusal(threshold) : proven);
+    interval = std::min(longest, contradicted ? afterRefusal(threshold, published) : proven);
 }
 
-Duration LearnedInterval::afterRefusal(std::optional<Duration> threshold) const
+Duration LearnedInterval::afterRefusal(std::optional<Duration> threshold, Duration published) const
 {
     if (!threshold)
-        return interval * 2;
+        return std::max(interval, std::min(interval * 2, published * mostWithoutThreshold));
     if (interval < *threshold)
         return *threshold + std::max(leastMargin, *threshold / 100);
     // It was kept, and still the calls met too close: the margin was too small for this network.

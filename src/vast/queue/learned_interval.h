@@ -24,7 +24,9 @@ struct LearnedInterval
     /// A call came later than it might have: it tells nothing about the interval.
     void idled() { paced = 0; }
     /// A call that kept the interval was refused; the refusal may name the true threshold.
-    void refused(std::optional<Duration> threshold);
+    void refused(std::optional<Duration> threshold, Duration published);
+    /// What was too short long ago may not be so now.
+    void doubt() { tooShort = Duration{0}; }
     /// Too short and long enough lie so close together that more would be noise.
     bool isSettled() const;
 
@@ -32,7 +34,7 @@ struct LearnedInterval
 
 private:
     int callsToNextStep(Duration published) const;
-    Duration afterRefusal(std::optional<Duration> threshold) const;
+    Duration afterRefusal(std::optional<Duration> threshold, Duration published) const;
 };
 
 } // namespace bursar::vast
