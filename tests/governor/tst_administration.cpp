@@ -1,6 +1,7 @@
 #include "governor/context.h"
 #include "governor_fixture.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QtTest>
 
@@ -277,6 +278,25 @@ private Q_SLOTS:
         QCOMPARE(findings.back().check, QStringLiteral("queue Research EU"));
         QVERIFY(findings.back().detail.contains(QLatin1String("search offers every 6.1 s (published 6.0 s")));
         QVERIFY(findings.back().detail.contains(QLatin1String("Search rows of today: ")));
+    }
+
+    void whatTheQueueLearnedOutlivesTheProcess()
+    {
+        m_fixture->addAccount();
+        m_fixture->transport.answersByPath[QStringLiteral("/charges")] = {
+            429, {}, QByteArrayLiteral("API requests too frequent: endpoint threshold=9.0")};
+        bool tested = false;
+        administration().testAccount(QStringLiteral("Research EU"), [&tested](const auto &) { tested = true; });
+        while (!tested && m_fixture->time.runNext()) { }
+        m_fixture->governor.reset();
+        m_fixture->transport.answersByPath.clear();
+        auto opened = Governor::open(m_fixture->path(), m_fixture->surroundings());
+        VERIFY_DONE(opened);
+        m_fixture->governor = *std::move(opened);
+        const auto findings = examined();
+        static const QRegularExpression learned(
+            QStringLiteral("charges every (9|1\\d)\\.\\d s \\(published 1\\.0 s, last refused 2026-"));
+        QVERIFY2(learned.match(findings.back().detail).hasMatch(), qPrintable(findings.back().detail));
     }
 
     void theDoctorComparesClocks_data()
