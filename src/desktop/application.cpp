@@ -11,6 +11,7 @@
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTranslator>
 
 namespace bursar::desktop {
@@ -54,10 +55,15 @@ void translate(QApplication &application, const QString &language)
         QCoreApplication::installTranslator(qt);
 }
 
-/// Settings, words and look of one run.
+/// Settings, words and look of one run; the last of it that goes.
 class Surface final
 {
 public:
+    /// The windows are gone by now. What they began on threads (a sample that is being taken back) ends before the
+    /// application does: its end would close that thread's database under it.
+    ~Surface() { QThreadPool::globalInstance()->waitForDone(); }
+    Surface(const Surface &) = delete;
+    Surface &operator=(const Surface &) = delete;
     Surface(QApplication &application, const Options &options, const QString &settingsPath)
         : m_settings(settingsAt(settingsPath))
         , preferences(*m_settings)

@@ -39,7 +39,7 @@ Program::Program(const Options &options, const Wiring &wiring, Preferences &pref
 
 Program::~Program()
 {
-    // A half-made sample is taken back by its maker, on its own thread; the application's end waits for that, not a
+    // A half-made sample is taken back by its maker, on its own thread; the end of the run waits for that, not a
     // window.
     m_making.cancel();
     leaveLedger();
