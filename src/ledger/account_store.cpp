@@ -35,9 +35,13 @@ AccountStore::AccountStore(Database &database)
 
 Expected<std::vector<Account>> AccountStore::all(bool withArchived) const
 {
-    return collect<Account>(
-        m_database, QString(selectAccounts + QLatin1String("WHERE archived = 0 OR archived = ? ORDER BY name, id")),
-        {stored(withArchived)}, accountFrom);
+    return m_database.records().get<std::vector<Account>>(
+        withArchived ? QStringLiteral("all accounts") : QStringLiteral("accounts"), [&] {
+            return collect<Account>(
+                m_database,
+                QString(selectAccounts + QLatin1String("WHERE archived = 0 OR archived = ? ORDER BY name, id")),
+                {stored(withArchived)}, accountFrom);
+        });
 }
 
 Expected<std::optional<Account>> AccountStore::byName(const QString &name) const

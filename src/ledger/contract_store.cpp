@@ -112,15 +112,23 @@ ContractStore::ContractStore(Database &database)
 
 Expected<std::vector<Contract>> ContractStore::all(bool withGone) const
 {
-    const QLatin1String condition =
-        withGone ? QLatin1String("ORDER BY instance") : QLatin1String("WHERE gone_at IS NULL ORDER BY instance");
-    return collect<Contract>(m_database, QString(selectContracts + condition), {}, contractFrom);
+    const auto read = [this](QLatin1String condition) {
+        return collect<Contract>(m_database, QString(selectContracts + condition), {}, contractFrom);
+    };
+    if (withGone)
+        return read(QLatin1String("ORDER BY instance"));
+    return m_database.records().get<std::vector<Contract>>(QStringLiteral("living contracts"), [&read] {
+        return read(QLatin1String("WHERE gone_at IS NULL ORDER BY instance"));
+    });
 }
 
 Expected<std::optional<Contract>> ContractStore::byInstance(const InstanceId &instance) const
 {
-    return first<Contract>(m_database, QString(selectContracts + QLatin1String("WHERE instance = ?")),
-                           {stored(instance)}, contractFrom);
+    return m_database.records().get<std::optional<Contract>>(
+        QString(QLatin1String("contract ") + instance.toString()), [&] {
+            return first<Contract>(m_database, QString(selectContracts + QLatin1String("WHERE instance = ?")),
+                                   {stored(instance)}, contractFrom);
+        });
 }
 
 Expected<std::vector<Contract>> ContractStore::byRequest(const RequestId &request) const
@@ -132,13 +140,15 @@ Expected<std::vector<Contract>> ContractStore::byRequest(const RequestId &reques
 
 Expected<qint64> ContractStore::ownersStamp() const
 {
-    qint64 stamp = 0;
-    const auto read = m_database.forEach(
-        QStringLiteral("SELECT COALESCE(MAX(seq), 0) FROM audit_events WHERE action = 'instance.assigned'"), {},
-        [&stamp](const QSqlQuery &row) { stamp = row.value(0).toLongLong(); });
-    if (!read)
-        return read.failure();
-    return stamp;
+    return m_database.records().get<qint64>(QStringLiteral("owners stamp"), [this]() -> Expected<qint64> {
+        qint64 stamp = 0;
+        const auto read = m_database.forEach(
+            QStringLiteral("SELECT COALESCE(MAX(seq), 0) FROM audit_events WHERE action = 'instance.assigned'"), {},
+            [&stamp](const QSqlQuery &row) { stamp = row.value(0).toLongLong(); });
+        if (!read)
+            return read.failure();
+        return stamp;
+    });
 }
 
 Expected<std::optional<TeamId>> ContractStore::teamOn(const InstanceId &instance, const QDate &day) const

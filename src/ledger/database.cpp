@@ -52,12 +52,14 @@ Expected<void> checkOpenable(const QString &path)
 Database::Database(QString path)
     : m_path(std::move(path))
     , m_connection(nextConnectionName())
+    , m_statements(m_connection)
 {
 }
 
 Database::~Database()
 {
-    // The handle must be gone before the connection is removed, or Qt warns and leaks.
+    // Statements and handle must be gone before the connection is removed, or Qt warns and leaks.
+    m_statements.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -149,11 +151,11 @@ Expected<std::unique_ptr<Database>> Database::create(const QString &path)
     return database;
 }
 
-Expected<QSqlQuery> Database::run(const QString &statement, const QVariantList &values) const
+Expected<PreparedStatements::Use> Database::run(const QString &statement, const QVariantList &values)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    bool done = query.prepare(statement);
+    PreparedStatements::Use use = m_statements.take(statement);
+    QSqlQuery &query = use.query();
+    bool done = !query.lastError().isValid();
     if (done) {
         for (const QVariant &value : values) {
             // A null QString is a text without characters; only QVariant() is NULL.
@@ -166,34 +168,35 @@ Expected<QSqlQuery> Database::run(const QString &statement, const QVariantList &
         m_failed = m_failed || m_inTransaction;
         return Unexpected{databaseError(query.lastError(), m_path)};
     }
-    return query;
+    return use;
 }
 
 Expected<void> Database::execute(const QString &statement, const QVariantList &values)
 {
-    const auto query = run(statement, values);
-    return query ? Expected<void>{} : query.failure();
+    const auto use = run(statement, values);
+    return use ? Expected<void>{} : use.failure();
 }
 
 Expected<int> Database::change(const QString &statement, const QVariantList &values)
 {
-    const auto query = run(statement, values);
-    if (!query)
-        return query.failure();
-    return query->numRowsAffected();
+    const auto use = run(statement, values);
+    if (!use)
+        return use.failure();
+    return use->query().numRowsAffected();
 }
 
 Expected<void> Database::forEach(const QString &statement, const QVariantList &values,
                                  const std::function<void(const QSqlQuery &)> &row)
 {
-    auto query = run(statement, values);
-    if (!query)
-        return query.failure();
-    while (query->next())
-        row(*query);
+    auto use = run(statement, values);
+    if (!use)
+        return use.failure();
+    QSqlQuery &query = use->query();
+    while (query.next())
+        row(query);
     // A damaged page ends the rows early: without this look it would seem as if there were no more.
-    if (query->lastError().isValid())
-        return Unexpected{databaseError(query->lastError(), m_path)};
+    if (query.lastError().isValid())
+        return Unexpected{databaseError(query.lastError(), m_path)};
     return {};
 }
 

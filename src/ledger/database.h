@@ -2,6 +2,8 @@
 
 #include "foundation/expected.h"
 #include "foundation/time_types.h"
+#include "ledger/prepared_statements.h"
+#include "ledger/record_memory.h"
 
 #include <QSqlQuery>
 #include <QString>
@@ -34,6 +36,7 @@ public:
     /// Calls `row` for each row; the query is forward only.
     Expected<void> forEach(const QString &statement, const QVariantList &values,
                            const std::function<void(const QSqlQuery &)> &row);
+    RecordMemory &records() { return m_records; }
     bool inTransaction() const { return m_inTransaction; }
     /// How long a statement waits for another writer before it fails with code `ledger_locked`; 10 s at first.
     Expected<void> setBusyTimeout(Duration wait);
@@ -55,11 +58,13 @@ private:
     Expected<void> connect();
     Expected<void> checkIsLedger();
     Expected<void> setUp();
-    Expected<QSqlQuery> run(const QString &statement, const QVariantList &values) const;
+    Expected<PreparedStatements::Use> run(const QString &statement, const QVariantList &values);
     QString m_path;
     QString m_connection;
+    PreparedStatements m_statements;
+    RecordMemory m_records{*this};
     bool m_inTransaction = false;
-    mutable bool m_failed = false; ///< a statement of the open transaction failed: it can only be rolled back
+    bool m_failed = false; ///< a statement of the open transaction failed: it can only be rolled back
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless committed. For working tables and migrations;

@@ -122,6 +122,12 @@ PolicyStore::PolicyStore(Database &database)
 
 Expected<std::vector<PolicyVersion>> PolicyStore::history(const TeamId &team) const
 {
+    return m_database.records().get<std::vector<PolicyVersion>>(QString(QLatin1String("policies ") + team.toString()),
+                                                                [&] { return readHistory(team); });
+}
+
+Expected<std::vector<PolicyVersion>> PolicyStore::readHistory(const TeamId &team) const
+{
     const auto snapshot = Snapshot::begin(m_database); // versions and budgets of one moment
     if (!snapshot)
         return snapshot.failure();

@@ -17,6 +17,7 @@ public:
     static Expected<PolicyVersion> save(RecordTransaction &transaction, PolicyVersion version);
 
 private:
+    Expected<std::vector<PolicyVersion>> readHistory(const TeamId &team) const;
     Database &m_database;
 };
 

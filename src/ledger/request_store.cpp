@@ -176,19 +176,24 @@ Expected<std::vector<Request>> RequestStore::list(const Filter &filter) const
 
 Expected<std::optional<Request>> RequestStore::byId(const RequestId &id) const
 {
-    return first<Request>(m_database,
-                          QString(QLatin1String("SELECT ") + columns + QLatin1String(" FROM requests WHERE id = ?")),
-                          {id.toString()}, requestFrom);
+    const QString statement =
+        QString(QLatin1String("SELECT ") + columns + QLatin1String(" FROM requests WHERE id = ?"));
+    return m_database.records().get<std::optional<Request>>(QString(QLatin1String("request ") + id.toString()), [&] {
+        return first<Request>(m_database, statement, {id.toString()}, requestFrom);
+    });
 }
 
 Expected<std::vector<Request>> RequestStore::open() const
 {
-    QVariantList values;
-    const QString condition = notAtEnd(values);
-    return collect<Request>(m_database,
-                            QString(QLatin1String("SELECT ") + columns + QLatin1String(" FROM requests WHERE ")
-                                    + condition + QLatin1String(" ORDER BY created_at, id")),
-                            values, requestFrom);
+    // Every step of the executor asks for them, and few steps change them.
+    return m_database.records().get<std::vector<Request>>(QStringLiteral("open requests"), [this] {
+        QVariantList values;
+        const QString condition = notAtEnd(values);
+        return collect<Request>(m_database,
+                                QString(QLatin1String("SELECT ") + columns + QLatin1String(" FROM requests WHERE ")
+                                        + condition + QLatin1String(" ORDER BY created_at, id")),
+                                values, requestFrom);
+    });
 }
 
 Expected<void> RequestStore::add(RecordTransaction &transaction, const Request &request)

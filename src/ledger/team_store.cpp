@@ -45,8 +45,8 @@ TeamStore::Assignment inForce(const std::vector<TeamStore::Assignment> &oldestFi
     return best;
 }
 
-Expected<std::vector<Team>> teamsWhere(Database &database, const QString &condition, const QVariantList &values,
-                                       const QDate &on)
+Expected<std::vector<Team>> readTeams(Database &database, const QString &condition, const QVariantList &values,
+                                      const QDate &on)
 {
     auto teams = collect<Team>(database, QString(selectTeams + condition), values, teamFrom);
     if (!teams)
@@ -60,6 +60,15 @@ Expected<std::vector<Team>> teamsWhere(Database &database, const QString &condit
         team.costCenter = now.costCenter;
     }
     return teams;
+}
+
+Expected<std::vector<Team>> teamsWhere(Database &database, const QString &condition, const QVariantList &values,
+                                       const QDate &on)
+{
+    QString name = QString(QLatin1String("teams ") + condition + on.toString(Qt::ISODate));
+    for (const QVariant &value : values)
+        name += QString(QLatin1Char(' ') + value.toString());
+    return database.records().get<std::vector<Team>>(name, [&] { return readTeams(database, condition, values, on); });
 }
 
 Expected<std::optional<Team>> firstTeam(Expected<std::vector<Team>> teams)
