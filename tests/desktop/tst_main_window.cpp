@@ -225,7 +225,7 @@ private Q_SLOTS:
         governor::DeskSnapshot snapshot = test::sampleSnapshot();
         const auto warned = [&snapshot] {
             const auto items = overview::attention(snapshot, {});
-            return std::any_of(items.begin(), items.end(), [&snapshot](const overview::AttentionItem &item) {
+            return std::any_of(items.begin(), items.end(), [&snapshot](const AttentionItem &item) {
                 return item.destination.page == PageId::Access
                     && item.title.contains(snapshot.accounts.front().account.name);
             });
