@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -53,6 +54,8 @@ int main(int argc, char *argv[])
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
+    if (words.contains(QLatin1String("--quiet"))) // retries and waits are told in the log
+        QLoggingCategory::setFilterRules(QStringLiteral("*=false\n*.critical=true"));
     const auto application = makeApplication(argc, argv, ctl::Program::needsFonts(words));
     QCoreApplication::setApplicationName(QStringLiteral("bursarctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BURSAR_VERSION));

@@ -209,6 +209,10 @@ void TestBadInput::tellsWhyThereAreNoOffers()
     QVERIFY(none.array().isEmpty());
     QVERIFY2(none.err.contains("max_instances"), none.told().constData());
     QVERIFY(run("offers t --quiet").err.isEmpty());
+    QCOMPARE(simulator.stop(), 0);
+    const Ran unreachable = run("account test A --quiet");
+    QCOMPARE(unreachable.exitCode, 3);
+    QVERIFY2(unreachable.err.isEmpty(), unreachable.told().constData());
 }
 
 void TestBadInput::showsTheVersionAskedFor()
