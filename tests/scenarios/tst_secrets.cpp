@@ -49,9 +49,12 @@ private:
         text.replace(
             status,
             QStringLiteral(R"("status_msg":"failed: docker login -u me -p %1 HF_TOKEN=%1 api_key: %1")").arg(secret));
-        text.replace(message, QStringLiteral(R"("msg":"\1 (Bearer %1)")").arg(secret));
-        text.replace(QStringLiteral(R"("machine_id":)"),
-                     QStringLiteral(R"("jupyter_token":"%1","instance_api_key":"%1","api_key":"%1","image_login":"%1","extra_env":[["HF_TOKEN","%1"]],"onstart":"export HF_TOKEN=%1","machine_id":)").arg(secret));
+        text.replace(message, QStringLiteral(R"re("msg":"\1 (Bearer %1)")re").arg(secret));
+        text.replace(
+            QStringLiteral(R"("machine_id":)"),
+            QStringLiteral(
+                R"("jupyter_token":"%1","instance_api_key":"%1","api_key":"%1","image_login":"%1","extra_env":[["HF_TOKEN","%1"]],"onstart":"export HF_TOKEN=%1","machine_id":)")
+                .arg(secret));
         text.replace(QStringLiteral(R"("success":true)"),
                      QStringLiteral(R"("success":true,"instance_api_key":"%1","api_key":"%1")").arg(secret));
         m_planted += static_cast<int>(text.count(secret));
