@@ -1,5 +1,7 @@
 #include "domain/amount_words.h"
 
+#include "foundation/text_formats.h"
+
 namespace bursar {
 
 namespace {
@@ -16,7 +18,6 @@ qint64 ceilTo(qint64 value, qint64 step)
     return down == value ? value : down + step;
 }
 
-/// Puts the dollar sign in front and commas between the thousands of decimal text.
 QString inDollars(QString text)
 {
     const bool negative = text.startsWith(u'-');
@@ -48,6 +49,16 @@ QString pricePerHourUp(HourlyRate price)
 QString priceAsTyped(HourlyRate price)
 {
     return inDollars(price.toString());
+}
+
+QString spanInWords(Duration time)
+{
+    QString words = durationToText(time);
+    const QChar unit = words.back();
+    words.chop(1);
+    words += QLatin1Char(' ');
+    words += unit == QLatin1Char('m') ? QStringLiteral("min") : QString(unit);
+    return words;
 }
 
 } // namespace bursar

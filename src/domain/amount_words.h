@@ -15,5 +15,7 @@ QString dollarsDown(Money amount);
 QString pricePerHourUp(HourlyRate price);
 /// `$2.00`, as exact as it was typed.
 QString priceAsTyped(HourlyRate price);
+/// `8 h`, `90 min`, `3 d`: exact, in the largest unit that is.
+QString spanInWords(Duration time);
 
 } // namespace bursar

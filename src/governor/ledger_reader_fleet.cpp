@@ -1,3 +1,4 @@
+#include "domain/amount_words.h"
 #include "foundation/text_formats.h"
 #include "governor/costs.h"
 #include "governor/errors.h"
@@ -139,7 +140,7 @@ QString summaryOf(const Request &request)
         const Proposal &proposal = rental->proposal;
         return QStringLiteral("%1 × %2, %3 GB, %4")
             .arg(QString::number(proposal.offer.numGpus), proposal.offer.gpuName, proposal.disk.toString(),
-                 durationToText(proposal.plannedTime));
+                 spanInWords(proposal.plannedTime));
     }
     const auto command = request.command();
     return command ? commandSummary(*command) : QString();

@@ -6,66 +6,199 @@
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/snapshots.h"
-#include "desktop/widgets/scripted_prompter.h"
+#include "desktop/start/start_page.h"
+#include "desktop/widgets/dialog_prompter.h"
+#include "desktop/widgets/table_view.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 
 using namespace bursar;
 using namespace bursar::desktop;
 
-// Renders every page on a hand-made state: `page_gallery FOLDER [WIDTHxHEIGHT [light|dark [TEXTSIZE]]]`. For people to
-// look at, no test.
+namespace {
+
+/// Everything that a person can see of a window on a hand-made state, as pictures in a folder.
+class Gallery
+{
+public:
+    Gallery(const QDir &folder, QSize size, const governor::DeskSnapshot &snapshot)
+        : m_folder(folder)
+        , m_snapshot(test::share(snapshot))
+        , m_window({m_desk, m_prompter, m_preferences}, QStringLiteral("/tmp/ledger.sqlite"), snapshot.sample)
+    {
+        m_window.resize(size);
+        m_window.show();
+        m_window.showSnapshot(m_snapshot);
+    }
+
+    void pages()
+    {
+        for (const PageEntry &entry : m_window.entries()) {
+            open(entry.id);
+            grab(m_window, entry.code);
+        }
+    }
+
+    void filteredAway()
+    {
+        open(PageId::Offers);
+        child<QLineEdit>("offerSearchEdit")->setText(QStringLiteral("nothing like this"));
+        grab(m_window, QStringLiteral("offers-none"));
+        child<QLineEdit>("offerSearchEdit")->clear();
+        auto *table = child<TableView>("offerTable");
+        table->showRow(table->model()->rowCount() - 1);
+        grab(m_window, QStringLiteral("offers-refused"));
+        open(PageId::Teams);
+        child<QLineEdit>("dailyBudgetEdit")->setText(QStringLiteral("much"));
+        grab(m_window, QStringLiteral("teams-wrong"));
+    }
+
+    void wizard()
+    {
+        const auto offers = test::sampleOffers();
+        RentalWizard wizard({m_desk, m_prompter, m_preferences}, m_snapshot, offers, &m_window);
+        wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+        Proposal proposal;
+        proposal.team = test::engineeringTeam();
+        proposal.offer = *std::find_if(offers->offers.begin(), offers->offers.end(), [](const Offer &offer) {
+            return offer.gpuName == QLatin1String("A100 SXM4") && offer.numGpus == 1
+                && offer.reliability > Share::fromMillionths(960'000);
+        });
+        wizard.startWith(proposal);
+        wizard.show();
+        for (int step = 0; step < 4; ++step) {
+            wizard.goToStep(static_cast<RentalContext::Step>(step));
+            grab(wizard, QStringLiteral("wizard-%1").arg(step + 1));
+        }
+        proposal.team = test::scienceTeam();
+        proposal.image = QStringLiteral("pytorch/pytorch:latest");
+        wizard.startWith(proposal);
+        wizard.goToStep(RentalContext::Step::Summary);
+        grab(wizard, QStringLiteral("wizard-refused"));
+        ConnectAssistant connects(m_desk, m_prompter, &m_window);
+        connects.setAttribute(Qt::WA_DeleteOnClose, false);
+        connects.show();
+        grab(connects, QStringLiteral("connect"));
+        StartPage start(false);
+        start.resize(m_window.size());
+        start.show();
+        grab(start, QStringLiteral("start"));
+        start.showProgress(42, QStringLiteral("Living through October"));
+        grab(start, QStringLiteral("start-progress"));
+    }
+
+    void dialogs()
+    {
+        open(PageId::Instances);
+        for (const char *button : {"assignStrangersButton", "destroyButton", "extendLink", "noteLink", "logsLink"})
+            dialog(button);
+        open(PageId::Requests);
+        dialog("cancelRequestButton");
+        open(PageId::Teams);
+        for (const char *button : {"newTeamButton", "editTeamButton", "archiveTeamButton"})
+            dialog(button);
+    }
+
+private:
+    template <class Widget>
+    Widget *child(const char *name)
+    {
+        return m_window.findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    void open(PageId id)
+    {
+        m_window.goTo({id, {}, {}, {}});
+        if (auto *offers = dynamic_cast<OffersPage *>(m_window.page(id));
+            offers != nullptr && !m_snapshot->teams.empty())
+            offers->showOffers(test::sampleOffers());
+    }
+
+    void dialog(const char *button)
+    {
+        if (auto *pressed = child<QPushButton>(button); pressed != nullptr && pressed->isEnabled())
+            pressed->click();
+        settle();
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (auto *shown = qobject_cast<QDialog *>(widget); shown != nullptr && shown->isVisible()) {
+                grab(*shown, QStringLiteral("dialog-") + QString::fromLatin1(button));
+                shown->close();
+            }
+        settle();
+    }
+
+    static void settle()
+    {
+        for (int round = 0; round < 6; ++round) // layouts settle one level a round
+            QApplication::processEvents();
+    }
+
+    void grab(QWidget &widget, const QString &name)
+    {
+        settle();
+        widget.grab().save(m_folder.filePath(name + QStringLiteral(".png")));
+    }
+
+    QDir m_folder;
+    QTemporaryDir m_place;
+    QSettings m_settings{m_place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Preferences m_preferences{m_settings};
+    DialogPrompter m_prompter;
+    governor::Desk m_desk;
+    governor::DeskSnapshotPtr m_snapshot;
+    MainWindow m_window;
+};
+
+/// Nobody carries out requests, Vast.ai refuses, money is nearly gone.
+governor::DeskSnapshot troubled()
+{
+    governor::DeskSnapshot snapshot = test::sampleSnapshot();
+    snapshot.sample = false;
+    snapshot.executor.alive = snapshot.executor.holdsLease = false;
+    snapshot.executor.queueHealthy = false;
+    snapshot.executor.queueTrouble = QStringLiteral("Vast.ai cannot be reached");
+    snapshot.executor.lastWatch = test::snapshotTime() - std::chrono::minutes{34};
+    governor::AccountView &account = snapshot.accounts.front();
+    account.account.url = QStringLiteral("https://console.vast.ai");
+    account.account.key = {KeyReference::Kind::Environment, QStringLiteral("VASTAI_KEY_RESEARCH")};
+    account.balance = Money::fromCents(1712);
+    account.daysLeft = 1;
+    return snapshot;
+}
+
+} // namespace
+
+// Renders everything on hand-made states: `page_gallery FOLDER [WIDTHxHEIGHT [light|dark [TEXTSIZE [STATE]]]]` with the
+// states `usual`, `empty`, `trouble`. For people to look at, no test.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList words = QApplication::arguments();
-    const QDir folder(words.value(1, QStringLiteral(".")));
     const QStringList size = words.value(2, QStringLiteral("1280x800")).split(QLatin1Char('x'));
+    const QString state = words.value(5, QStringLiteral("usual"));
     FixedColours colours;
     Theme theme(colours);
     theme.setChoice(words.value(3) == QLatin1String("dark") ? Theme::Choice::Dark : Theme::Choice::Light);
     theme.setTextSize(words.value(4, QStringLiteral("100")).toInt());
-    QTemporaryDir place;
-    QSettings settings(place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    Preferences preferences(settings);
-    ScriptedPrompter prompter;
-    governor::Desk desk;
-    MainWindow window({desk, prompter, preferences}, QStringLiteral("/tmp/sample.sqlite"), true);
-    window.resize(size.value(0).toInt(), size.value(1).toInt());
-    window.show();
-    window.showSnapshot(test::share(test::sampleSnapshot()));
-    for (const PageEntry &entry : window.entries()) {
-        window.goTo({entry.id, {}, {}, {}});
-        if (auto *offers = dynamic_cast<OffersPage *>(window.page(entry.id)))
-            offers->showOffers(test::sampleOffers());
-        for (int round = 0; round < 4; ++round) // layouts settle one level a round
-            QApplication::processEvents();
-        window.grab().save(folder.filePath(entry.code + QStringLiteral(".png")));
-    }
-    const auto offers = test::sampleOffers();
-    RentalWizard wizard({desk, prompter, preferences}, test::share(test::sampleSnapshot()), offers, &window);
-    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
-    Proposal proposal;
-    proposal.team = test::engineeringTeam();
-    proposal.offer = *std::find_if(offers->offers.begin(), offers->offers.end(), [](const Offer &offer) {
-        return offer.gpuName == QLatin1String("A100 SXM4") && offer.numGpus == 1
-            && offer.reliability > Share::fromMillionths(960'000);
-    });
-    wizard.startWith(proposal);
-    wizard.show();
-    for (int step = 0; step < 4; ++step) {
-        wizard.goToStep(static_cast<RentalContext::Step>(step));
-        QApplication::processEvents();
-        wizard.grab().save(folder.filePath(QStringLiteral("wizard-%1.png").arg(step + 1)));
-    }
-    ConnectAssistant connects(desk, prompter, &window);
-    connects.setAttribute(Qt::WA_DeleteOnClose, false);
-    connects.show();
-    QApplication::processEvents();
-    connects.grab().save(folder.filePath(QStringLiteral("connect.png")));
+    const QDir folder(words.value(1, QStringLiteral(".")));
+    folder.mkpath(QStringLiteral("."));
+    Gallery gallery(folder, {size.value(0).toInt(), size.value(1).toInt()},
+                    state == QLatin1String("empty")         ? test::emptySnapshot()
+                        : state == QLatin1String("trouble") ? troubled()
+                                                            : test::sampleSnapshot());
+    gallery.pages();
+    if (state != QLatin1String("usual"))
+        return 0;
+    gallery.filteredAway();
+    gallery.wizard();
+    gallery.dialogs();
     return 0;
 }

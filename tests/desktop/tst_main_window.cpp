@@ -164,10 +164,10 @@ private Q_SLOTS:
     {
         const auto window = shown(test::sampleSnapshot());
         window->resize(1280, 800);
-        const int wide = child<QWidget>(*window, "sideColumn")->width();
+        const int wide = child<QWidget>(*window, "navigationPane")->width();
         window->resize(1100, 800);
-        QVERIFY(child<QWidget>(*window, "sideColumn")->width() < wide);
-        QCOMPARE(child<QWidget>(*window, "sideColumn")->width(), 52);
+        QVERIFY(child<QWidget>(*window, "navigationPane")->width() < wide);
+        QCOMPARE(child<QWidget>(*window, "navigationPane")->width(), 52);
     }
 
     void teamSwitcherLimitsTheOverview()

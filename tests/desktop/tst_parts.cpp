@@ -1,6 +1,7 @@
 #include "desktop/fixed_colours.h"
 #include "desktop/look/theme.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/column_layout.h"
 #include "desktop/widgets/dialog_prompter.h"
 #include "desktop/widgets/form_layout.h"
 #include "desktop/widgets/money_edit.h"
@@ -30,7 +31,7 @@ private Q_SLOTS:
         QStandardItemModel model(50, 3);
         TableView table;
         table.setModel(&model);
-        table.setColumns({{80}, {80, ColumnSpec::Kind::Text, true}, {80, ColumnSpec::Kind::Number, false, 500}});
+        table.setColumns({{80}, {80, ColumnSpec::Kind::Text, true}, {80, ColumnSpec::Kind::Number, false, 1}});
         table.resize(600, 300);
         table.show();
         QSignalSpy chosen(&table, &TableView::rowChosen);
@@ -47,8 +48,87 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 4);
         QCOMPARE(table.rowHeight(7), 30);
         QVERIFY(!table.isColumnHidden(2));
-        table.resize(400, 300);
+        table.resize(200, 300);
         QVERIFY(table.isColumnHidden(2)); // optional columns yield before a scroll bar comes
+    }
+
+    void columnsShareTheRoom_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QList<int>>("widths");
+        // id, words that stretch, a number that yields first, a number that yields second
+        QTest::newRow("wide") << 600 << QList<int>{150, 225, 120, 105};
+        QTest::newRow("all words fit") << 400 << QList<int>{100, 150, 80, 70};
+        QTest::newRow("words are cut first") << 350 << QList<int>{100, 100, 80, 70};
+        QTest::newRow("then the first goes") << 330 << QList<int>{103, 155, 0, 72};
+        QTest::newRow("then the second") << 220 << QList<int>{100, 120, 0, 0};
+        QTest::newRow("too narrow for what stays") << 150 << QList<int>{100, 100, 0, 0};
+    }
+
+    void columnsShareTheRoom()
+    {
+        QFETCH(const int, room);
+        QFETCH(const QList<int>, widths);
+        const std::vector<int> got =
+            layOutColumns({{100, 100}, {100, 150, true}, {80, 80, false, 1}, {70, 70, false, 2}}, room);
+        QCOMPARE(QList<int>(got.begin(), got.end()), widths);
+    }
+
+    void columnsOfPeopleKeepTheirWidth()
+    {
+        const std::vector<int> got = layOutColumns({{100, 300, false, 0, true}, {100, 100, true}}, 700);
+        QCOMPARE(QList<int>(got.begin(), got.end()), (QList<int>{100, 600}));
+    }
+
+    void numbersAreNeverCut()
+    {
+        QStandardItemModel model(2, 2);
+        model.setData(model.index(0, 1), QStringLiteral("1,234,567,890.12"));
+        TableView table;
+        table.setModel(&model);
+        table.setColumns({{60, ColumnSpec::Kind::Text, true}, {40, ColumnSpec::Kind::Number}});
+        table.resize(300, 200);
+        table.show();
+        const int words = table.fontMetrics().horizontalAdvance(QStringLiteral("1,234,567,890.12"));
+        QVERIFY(table.columnWidth(1) >= words + 16);
+        model.setData(model.index(1, 1), QStringLiteral("91,234,567,890.12"));
+        QTRY_VERIFY(table.columnWidth(1) > words + 16);
+    }
+
+    void selectionFollowsItsThingThroughAReset()
+    {
+        class Things : public QAbstractTableModel
+        {
+        public:
+            QStringList ids{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+            void show(const QStringList &fresh)
+            {
+                beginResetModel();
+                ids = fresh;
+                endResetModel();
+            }
+            int rowCount(const QModelIndex &) const override { return static_cast<int>(ids.size()); }
+            int columnCount(const QModelIndex &) const override { return 1; }
+            QVariant data(const QModelIndex &index, int role) const override
+            {
+                return role == Qt::DisplayRole || role == CellRole::Id ? QVariant(ids.at(index.row())) : QVariant();
+            }
+        };
+        Things things;
+        TableView table;
+        table.setModel(&things);
+        table.setColumns({{100}});
+        table.setChoosesFirst(true);
+        QVERIFY(table.showThing(QStringLiteral("b")));
+        QSignalSpy chosen(&table, &TableView::rowChosen);
+        things.show({QStringLiteral("z"), QStringLiteral("y"), QStringLiteral("b")});
+        QCOMPARE(table.selectedRow(), 2);
+        QVERIFY(!chosen.isEmpty());
+        things.show({QStringLiteral("z"), QStringLiteral("y")}); // gone: the first one then
+        QCOMPARE(table.selectedRow(), 0);
+        things.show({});
+        QCOMPARE(chosen.last().first().toInt(), -1);
+        QVERIFY(!table.showThing(QStringLiteral("b")));
     }
 
     void tableWithTotalsFitsItsRows()

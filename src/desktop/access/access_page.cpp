@@ -11,6 +11,7 @@
 #include "desktop/widgets/icon_label.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/page_head.h"
+#include "desktop/widgets/panel_frame.h"
 #include "desktop/widgets/prompter.h"
 #include "desktop/widgets/side_panel.h"
 #include "desktop/widgets/table_view.h"
@@ -39,14 +40,14 @@ AccessPage::AccessPage(PageContext context, QWidget *parent)
     auto *head = new PageHead(tr("Access"), this);
     QPushButton *add = makeButton(tr("Connect account…"), QStringLiteral("connectAccountButton"), ButtonKind::Primary,
                                   QStringLiteral("plus-lg"), this);
-    head->addControl(add);
     column->addWidget(head);
     m_notice->setObjectName(QStringLiteral("accessNotice"));
     m_notice->clear();
     column->addWidget(m_notice);
     column->addSpacing(2);
-    m_content = makeContent();
-    column->addWidget(m_content, 1);
+    composeMiddle(*head);
+    head->addControl(add);
+    column->addWidget(m_frame, 1);
     m_empty->setText(QStringLiteral("key"), tr("No account is connected. Bursar rents through an account at Vast.ai."));
     m_empty->setButton(tr("Connect Vast.ai…"));
     m_empty->hide();
@@ -56,36 +57,36 @@ AccessPage::AccessPage(PageContext context, QWidget *parent)
     showChosen();
 }
 
-QWidget *AccessPage::makeContent()
+void AccessPage::composeMiddle(PageHead &head)
 {
-    auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    auto *card = new Card(content);
+    auto *card = new Card(this);
     card->body()->setContentsMargins(1, 5, 5, 5);
     m_table = new TableView(card);
     m_table->setObjectName(QStringLiteral("accountsTable"));
     m_table->setAccessibleName(tr("Accounts"));
     m_table->setModel(m_model);
-    const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
-    ColumnSpec teams{150, ColumnSpec::Kind::Text, true};
-    m_table->setColumns({{130}, {150}, number(84), number(76), number(76), teams});
+    m_table->setChoosesFirst(true);
+    using Kind = ColumnSpec::Kind;
+    m_table->setColumns({{120, Kind::Whole},
+                         {120, Kind::Text, false, 2},
+                         {80, Kind::Number},
+                         {70, Kind::Number, false, 1},
+                         {70, Kind::Number},
+                         {120, Kind::Text, true}});
     m_table->setRowHeight(34);
     card->body()->addWidget(m_table);
-    row->addWidget(card, 1);
-    m_panel = new SidePanel(content);
+    m_panel = new SidePanel(this);
     m_facts = std::make_unique<FactSheet>(*m_panel);
     m_remove = makeButton(tr("Remove…"), QStringLiteral("removeAccountButton"), ButtonKind::Danger, {}, m_panel);
     m_test = makeButton(tr("Test permissions"), QStringLiteral("testAccountButton"), ButtonKind::Plain, {}, m_panel);
     m_panel->addButton(m_remove);
     m_panel->addButton(m_test, true);
-    row->addWidget(m_panel);
+    m_frame = new PanelFrame(card, m_panel, this);
+    head.addControl(m_frame->detailsButton());
     connect(m_table, &TableView::rowChosen, this, &AccessPage::showChosen);
     connect(m_table, &QAbstractItemView::activated, this, &AccessPage::test);
     connect(m_test, &QPushButton::clicked, this, &AccessPage::test);
     connect(m_remove, &QPushButton::clicked, this, &AccessPage::remove);
-    return content;
 }
 
 const governor::AccountView *AccessPage::chosen() const
@@ -95,14 +96,10 @@ const governor::AccountView *AccessPage::chosen() const
 
 void AccessPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
-    const governor::AccountView *before = chosen();
-    const AccountId id = before == nullptr ? AccountId() : before->account.id;
     m_model->show(snapshot);
-    if (m_table->selectedRow() < 0)
-        m_table->showRow(std::max(0, m_model->rowOf(id)));
     const bool any = m_model->rowCount() > 0;
     m_empty->setVisible(!any);
-    m_content->setVisible(any);
+    m_frame->setVisible(any);
     showChosen();
 }
 
@@ -210,9 +207,9 @@ void AccessPage::remove()
         });
         governor::whenDone(removed, this, [this, name](const Expected<void> &done) {
             if (done)
-                say(tr("%1 is removed.").arg(name), true);
+                m_notice->tell(tr("%1 is removed.").arg(name), true);
             else
-                say(QStringList{done.error().message, done.error().remedy}.join(QLatin1Char(' ')), false);
+                m_notice->tell(done.error());
             desk().refresh();
         });
     });
@@ -238,17 +235,9 @@ void AccessPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-void AccessPage::resizeEvent(QResizeEvent *event)
+void AccessPage::fit(Room room)
 {
-    Page::resizeEvent(event);
-    m_panel->setFixedWidth(scaled(SidePanel::widthFor(window()->width())));
-}
-
-void AccessPage::say(const QString &sentence, bool good)
-{
-    m_notice->setKind(good ? Banner::Kind::Ok : Banner::Kind::Bad);
-    m_notice->setText(sentence);
-    m_notice->show();
+    m_frame->fit(room);
 }
 
 std::unique_ptr<Page> makeAccessPage(PageContext context)

@@ -14,6 +14,8 @@ namespace bursar::desktop {
 class Banner;
 class EmptyState;
 class FactSheet;
+class PageHead;
+class PanelFrame;
 class SidePanel;
 class TableView;
 
@@ -33,23 +35,22 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void fit(Room room) override;
 
 private:
     using Test = Expected<governor::Administration::AccountTest>;
 
-    QWidget *makeContent();
+    void composeMiddle(PageHead &head);
     const governor::AccountView *chosen() const;
     void showChosen();
     void showTest(const Test &test);
     void test();
     void remove();
-    void say(const QString &sentence, bool good);
 
     AccountModel *m_model;
     std::map<QString, std::optional<Test>> m_tests; ///< by account's name; nothing while one is under way
     Banner *m_notice = nullptr;
-    QWidget *m_content = nullptr;
+    PanelFrame *m_frame = nullptr;
     EmptyState *m_empty = nullptr;
     TableView *m_table = nullptr;
     SidePanel *m_panel = nullptr;

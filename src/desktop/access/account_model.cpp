@@ -55,14 +55,6 @@ const governor::AccountView *AccountModel::accountAt(int row) const
     return row < 0 || row >= rowCount() ? nullptr : &m_accounts.at(static_cast<std::size_t>(row));
 }
 
-int AccountModel::rowOf(const AccountId &account) const
-{
-    for (int row = 0; const governor::AccountView *view = accountAt(row); ++row)
-        if (view->account.id == account)
-            return row;
-    return -1;
-}
-
 int AccountModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_accounts.size());
@@ -83,6 +75,8 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("exclamation-triangle");
     if (role == CellRole::IconColour && index.column() == DaysColumn)
         return static_cast<int>(ColourRole::Warn);
+    if (role == CellRole::Id)
+        return view.account.id.toString();
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {

@@ -17,7 +17,6 @@ public:
 
     void show(const governor::DeskSnapshotPtr &snapshot);
     const governor::AccountView *accountAt(int row) const;
-    int rowOf(const AccountId &account) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

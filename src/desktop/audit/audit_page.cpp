@@ -9,6 +9,7 @@
 #include "desktop/widgets/icon_label.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/page_head.h"
+#include "desktop/widgets/panel_frame.h"
 #include "desktop/widgets/prompter.h"
 #include "desktop/widgets/side_panel.h"
 #include "desktop/widgets/table_view.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace bursar::desktop {
 namespace {
@@ -56,7 +58,8 @@ AuditTrailPage::AuditTrailPage(PageContext context, QWidget *parent)
     setUpFilters();
     column->addWidget(m_filters);
     column->addSpacing(12);
-    column->addWidget(makeContent(), 1);
+    composeMiddle();
+    column->addWidget(m_frame, 1);
     m_pause->setSingleShot(true);
     m_pause->setInterval(std::chrono::milliseconds{250});
     connect(m_pause, &QTimer::timeout, this, &AuditTrailPage::askAnew);
@@ -72,9 +75,7 @@ AuditTrailPage::AuditTrailPage(PageContext context, QWidget *parent)
             showRow(-1); // a reset of the model does not tell that the choice is gone
         }
     });
-    connect(m_model, &AuditModel::failed, this, [this](const Error &error) {
-        say(QStringList{error.message, error.remedy}.join(QLatin1Char(' ')), false);
-    });
+    connect(m_model, &AuditModel::failed, this, [this](const Error &error) { m_notice->tell(error); });
     showRow(-1);
 }
 
@@ -236,7 +237,7 @@ void AuditTrailPage::showChain(const Expected<governor::LedgerReader::AuditVerif
     m_chain->setText(result ? tr("Chain broken at event %1").arg(formats::count(result->firstBad))
                             : tr("The chain could not be verified"));
     m_chain->setToolTip(why);
-    say(result ? tr("%1 Compare with a backup before anything else is written.").arg(why) : why, false);
+    m_notice->tell(result ? tr("%1 Compare with a backup before anything else is written.").arg(why) : why, false);
 }
 
 void AuditTrailPage::exportLines()
@@ -248,9 +249,9 @@ void AuditTrailPage::exportLines()
             [path](governor::Governor &governor, const MemberId &) { return governor.chargeback().exportAudit(path); });
         governor::whenDone(written, this, [this](const Expected<governor::Chargeback::Exported> &file) {
             if (file)
-                say(tr("Saved as %1.").arg(file->path), true);
+                m_notice->tell(tr("Saved as %1.").arg(file->path), true);
             else
-                say(QStringList{file.error().message, file.error().remedy}.join(QLatin1Char(' ')), false);
+                m_notice->tell(file.error());
         });
     });
 }
@@ -265,13 +266,6 @@ void AuditTrailPage::showTeam()
 {
     if (const int row = m_table->selectedRow(); row >= 0)
         Q_EMIT wantsToGo({PageId::Teams, m_model->rowAt(row).event.team, {}, {}});
-}
-
-void AuditTrailPage::say(const QString &sentence, bool good)
-{
-    m_notice->setKind(good ? Banner::Kind::Ok : Banner::Kind::Bad);
-    m_notice->setText(sentence);
-    m_notice->show();
 }
 
 std::unique_ptr<Page> makeAuditPage(PageContext context)

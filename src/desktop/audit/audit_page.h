@@ -17,6 +17,7 @@ class FilterBar;
 class IconLabel;
 class Label;
 class PageHead;
+class PanelFrame;
 class SidePanel;
 class TableView;
 
@@ -37,12 +38,12 @@ public:
     bool settled() const override { return !m_model->isFetching() && !m_verifying; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void fit(Room room) override;
 
 private:
     void setUpHead();
     void setUpFilters();
-    QWidget *makeContent();
+    void composeMiddle();
     void askAnew();
     AuditQuestion question() const;
     void showRow(int row);
@@ -51,7 +52,6 @@ private:
     void exportLines();
     void copyAsJson();
     void showTeam();
-    void say(const QString &sentence, bool good);
 
     AuditModel *m_model;
     governor::DeskSnapshotPtr m_snapshot;
@@ -59,7 +59,6 @@ private:
     qint64 m_wanted = 0; ///< an event that a link leads to
     bool m_started = false;
     bool m_verifying = false;
-    bool m_panelAsked = false;
 
     PageHead *m_head = nullptr;
     QPushButton *m_verify = nullptr;
@@ -73,6 +72,7 @@ private:
     IconLabel *m_chainIcon = nullptr;
     Label *m_chain = nullptr;
     TableView *m_table = nullptr;
+    PanelFrame *m_frame = nullptr;
     SidePanel *m_panel = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_showTeam = nullptr;

@@ -10,12 +10,12 @@
 #include "desktop/widgets/icon_label.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/page_head.h"
+#include "desktop/widgets/panel_frame.h"
 #include "desktop/widgets/side_panel.h"
 #include "desktop/widgets/table_view.h"
 #include "domain/audit_actions.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -50,7 +50,7 @@ void AuditTrailPage::setUpFilters()
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("auditSearchEdit"));
     m_search->setPlaceholderText(tr("Text, request, instance"));
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(QStringLiteral("search"), ColourRole::Muted), QLineEdit::LeadingPosition);
     m_filters->addFilter(tr("Search"), m_search, 200);
     m_period = new QComboBox(this);
     m_period->setObjectName(QStringLiteral("auditPeriodBox"));
@@ -85,53 +85,40 @@ void AuditTrailPage::setUpFilters()
     });
 }
 
-QWidget *AuditTrailPage::makeContent()
+void AuditTrailPage::composeMiddle()
 {
-    auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    auto *card = new Card(content);
+    auto *card = new Card(this);
     card->body()->setContentsMargins(1, 5, 5, 5);
     m_table = new TableView(card);
     m_table->setObjectName(QStringLiteral("auditTable"));
     m_table->setAccessibleName(tr("Audit trail"));
     m_table->setModel(m_model);
-    ColumnSpec team{112};
-    team.hiddenBelow = 640;
-    m_table->setColumns(
-        {{62, ColumnSpec::Kind::Number}, {118}, {92}, {150}, team, {150, ColumnSpec::Kind::Text, true}});
+    using Kind = ColumnSpec::Kind;
+    m_table->setColumns({{60, Kind::Number},
+                         {110, Kind::Whole},
+                         {76, Kind::Text, false, 2},
+                         {120, Kind::Whole},
+                         {100, Kind::Whole, false, 1},
+                         {170, Kind::Text, true}});
     card->body()->addWidget(m_table);
-    row->addWidget(card, 1);
-    m_panel = new SidePanel(content);
+    m_panel = new SidePanel(this);
     m_copy = makeButton(tr("Copy as JSON"), QStringLiteral("copyJsonButton"), ButtonKind::Plain,
                         QStringLiteral("clipboard"), m_panel);
     m_showTeam = makeButton(tr("Show team"), QStringLiteral("showTeamButton"), ButtonKind::Plain, {}, m_panel);
     m_panel->addButton(m_copy, true);
     m_panel->addButton(m_showTeam);
-    row->addWidget(m_panel);
+    m_frame = new PanelFrame(card, m_panel, this);
+    m_frame->startClosed(); // Summary needs the width
+    m_head->addControl(m_frame->detailsButton());
     connect(m_table, &TableView::rowChosen, this, &AuditTrailPage::showRow);
-    connect(m_table, &QAbstractItemView::activated, this, [this] {
-        m_panelAsked = true;
-        m_panel->show();
-    });
-    connect(m_panel, &SidePanel::closeAsked, this, [this] {
-        m_panelAsked = false;
-        m_panel->hide();
-        m_table->setFocus();
-    });
+    connect(m_table, &QAbstractItemView::activated, m_frame, &PanelFrame::openPanel);
     connect(m_copy, &QPushButton::clicked, this, &AuditTrailPage::copyAsJson);
     connect(m_showTeam, &QPushButton::clicked, this, &AuditTrailPage::showTeam);
-    return content;
 }
 
-void AuditTrailPage::resizeEvent(QResizeEvent *event)
+void AuditTrailPage::fit(Room room)
 {
-    Page::resizeEvent(event);
-    const int wide = window()->width();
-    m_panel->setFixedWidth(scaled(SidePanel::widthFor(wide)));
-    m_panel->setClosable(wide < 1200);
-    m_panel->setVisible(wide >= 1200 || m_panelAsked); // Summary needs the width
+    m_frame->fit(room);
 }
 
 } // namespace bursar::desktop

@@ -23,6 +23,8 @@ namespace bursar::desktop {
 namespace {
 
 constexpr int monthsBack = 24;
+/// The month goes on while a person looks at it.
+constexpr std::chrono::milliseconds askAgainAfter{30'000};
 
 QString monthName(Month month)
 {
@@ -73,8 +75,10 @@ void ChargebackPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
         fillMonths();
         ask();
     }
-    if (m_month == running)
-        m_facts.days = snapshot->monthByDay;
+    if (m_month == running && m_facts.drafts.empty())
+        m_facts.days = snapshot->monthByDay; // until the lines come: then both are of one moment
+    if (isVisible() && settled() && m_sinceAsked.isValid() && m_sinceAsked.hasExpired(askAgainAfter.count()))
+        ask();
     showAll();
 }
 
@@ -143,9 +147,9 @@ void ChargebackPage::showFacts(const MonthFacts &facts)
     if (facts.month != m_month)
         return;
     const bool running = m_snapshot && m_month == runningMonth(*m_snapshot);
-    const auto days = running ? m_snapshot->monthByDay : facts.days;
     m_facts = facts;
-    m_facts.days = days;
+    if (running && facts.days.empty())
+        m_facts.days = m_snapshot->monthByDay;
     showAll();
     if (const int row = m_invoiceModel->rowOf(m_wantedInvoice); row >= 0) {
         m_wantedInvoice.clear();
@@ -204,11 +208,7 @@ void ChargebackPage::showLines()
     shown.insert(shown.end(), open.begin(), open.end());
     const TeamColours colours(*m_snapshot);
     std::stable_sort(shown.begin(), shown.end(), [&colours](const Invoice &left, const Invoice &right) {
-        const auto place = [&colours](const Invoice &invoice) {
-            const int series = colours.of(invoice.team);
-            return series < 0 ? 1000 : series;
-        };
-        return place(left) < place(right);
+        return colours.placeOf(left.team) < colours.placeOf(right.team);
     });
     m_lineModel->show(InvoiceLineModel::rowsOf(shown, m_team), colours);
     m_lineTable->setTotals(m_lineModel->totals());
@@ -281,18 +281,6 @@ void ChargebackPage::showStep()
         m_status->setText(tr("%1 Issuing now needs a reason.").arg(m_facts.readiness.explanation));
     }
     m_status->show();
-}
-
-void ChargebackPage::say(const QString &sentence, bool good)
-{
-    m_notice->setKind(good ? Banner::Kind::Ok : Banner::Kind::Bad);
-    m_notice->setText(sentence);
-    m_notice->show();
-}
-
-void ChargebackPage::showProblem(const Error &error)
-{
-    say(QStringList{error.message, error.remedy}.join(QLatin1Char(' ')).trimmed(), false);
 }
 
 std::unique_ptr<Page> makeChargebackPage(PageContext context)

@@ -4,6 +4,8 @@
 #include "desktop/shell/page.h"
 #include "governor/chargeback.h"
 
+#include <QElapsedTimer>
+
 #include <memory>
 
 class QAction;
@@ -51,6 +53,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void fit(Room room) override;
 
 private:
     enum class Step { Preview, Issue, Show };
@@ -76,8 +79,6 @@ private:
     void issue();
     void exportPdf();
     void exportCsv();
-    void say(const QString &sentence, bool good);
-    void showProblem(const Error &error);
 
     governor::DeskSnapshotPtr m_snapshot;
     MonthFacts m_facts;
@@ -86,6 +87,7 @@ private:
     QString m_wantedInvoice;
     int m_asked = 0;
     int m_answered = 0;
+    QElapsedTimer m_sinceAsked;
     bool m_followsTime = true; ///< shows the running month until a person chooses another
 
     QComboBox *m_months = nullptr;
@@ -96,6 +98,7 @@ private:
     QPushButton *m_primary = nullptr;
     Banner *m_status = nullptr;
     Banner *m_notice = nullptr;
+    QBoxLayout *m_topRow = nullptr;
     Card *m_chartCard = nullptr;
     SpendChart *m_chart = nullptr;
     Card *m_teamCard = nullptr;

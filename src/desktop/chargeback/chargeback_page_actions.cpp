@@ -3,6 +3,7 @@
 #include "desktop/chargeback/chargeback_page.h"
 #include "desktop/chargeback/issue_dialog.h"
 #include "desktop/look/formats.h"
+#include "desktop/widgets/banner.h"
 #include "desktop/widgets/prompter.h"
 
 #include <QStackedWidget>
@@ -29,6 +30,7 @@ void ChargebackPage::ask()
     if (!m_snapshot)
         return;
     const int question = ++m_asked;
+    m_sinceAsked.start();
     const auto read = desk().read([month = m_month](const governor::LedgerReader &reader, Instant now) {
         return Found{reader.dailySpend(month.firstDay(), month.lastDay(), now), reader.invoices()};
     });
@@ -47,7 +49,7 @@ void ChargebackPage::ask()
                   drafts.drafts ? nullptr : &drafts.drafts.error(),
                   drafts.readiness ? nullptr : &drafts.readiness.error()})
                 if (error != nullptr)
-                    showProblem(*error);
+                    m_notice->tell(*error);
             showFacts({m_month, found.days.valueOr({}), drafts.drafts.valueOr({}), found.issued.valueOr({}),
                        drafts.readiness.valueOr({})});
         });
@@ -83,9 +85,9 @@ void ChargebackPage::issue()
                 return;
             }
             dialog->accept();
-            say(tr("%n invoices are issued for %1.", nullptr, static_cast<int>(invoices->size()))
-                    .arg(formats::month(m_month)),
-                true);
+            m_notice->tell(tr("%n invoices are issued for %1.", nullptr, static_cast<int>(invoices->size()))
+                               .arg(formats::month(m_month)),
+                           true);
             m_wantedInvoice = invoices->empty() ? QString() : invoices->front().number;
             m_tables->setCurrentIndex(1);
             ask();
@@ -108,7 +110,7 @@ void ChargebackPage::exportPdf()
             return governor.chargeback().exportPdf(number, path);
         });
         governor::whenDone(written, this, [this](const Expected<governor::Chargeback::Exported> &file) {
-            file ? say(tr("Saved as %1.").arg(file->path), true) : showProblem(file.error());
+            file ? m_notice->tell(tr("Saved as %1.").arg(file->path), true) : m_notice->tell(file.error());
         });
     });
 }
@@ -128,7 +130,7 @@ void ChargebackPage::exportCsv()
             return governor.chargeback().exportCsv(numbers, path);
         });
         governor::whenDone(written, this, [this](const Expected<governor::Chargeback::Exported> &file) {
-            file ? say(tr("Saved as %1.").arg(file->path), true) : showProblem(file.error());
+            file ? m_notice->tell(tr("Saved as %1.").arg(file->path), true) : m_notice->tell(file.error());
         });
     });
 }

@@ -66,15 +66,15 @@ void ChargebackPage::setUpHead(QBoxLayout &column)
 QWidget *ChargebackPage::makeTop()
 {
     auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 16);
-    row->setSpacing(16);
+    m_topRow = new QHBoxLayout(top);
+    m_topRow->setContentsMargins(0, 0, 0, 16);
+    m_topRow->setSpacing(16);
     m_chartCard = new Card(tr("Spend by day"), top);
     m_chartCard->body()->setContentsMargins(8, 0, 10, 8);
     m_chart = new SpendChart(m_chartCard);
     m_chart->setObjectName(QStringLiteral("spendChart"));
     m_chartCard->body()->addWidget(m_chart, 1);
-    row->addWidget(m_chartCard, 586);
+    m_topRow->addWidget(m_chartCard, 586);
     m_teamCard = new Card(tr("By team"), top);
     m_teamCard->body()->setContentsMargins(7, 0, 7, 7);
     m_teamTable = new TableView(m_teamCard);
@@ -82,30 +82,43 @@ QWidget *ChargebackPage::makeTop()
     m_teamTable->setAccessibleName(tr("Spend by team"));
     m_teamTable->setModel(m_teamModel);
     const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
-    ColumnSpec budget = number(84);
-    budget.hiddenBelow = 340;
-    m_teamTable->setColumns({{120, ColumnSpec::Kind::Text, true}, number(84), budget, number(70)});
+    ColumnSpec budget = number(72);
+    budget.yields = 1;
+    m_teamTable->setColumns({{100, ColumnSpec::Kind::Whole, true}, number(72), budget, number(60)});
     m_teamTable->setRowHeight(32);
     m_teamCard->body()->addWidget(m_teamTable, 1);
-    row->addWidget(m_teamCard, 426);
+    m_topRow->addWidget(m_teamCard, 426);
     return top;
 }
 
 void ChargebackPage::makeTables()
 {
+    using Kind = ColumnSpec::Kind;
     const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
     m_lineTable = new TableView(m_tables);
     m_lineTable->setObjectName(QStringLiteral("linesTable"));
     m_lineTable->setAccessibleName(tr("Invoice lines"));
     m_lineTable->setModel(m_lineModel);
-    m_lineTable->setColumns(
-        {{150}, {92}, {140, ColumnSpec::Kind::Text, true}, number(84), number(96), number(80), number(80), number(92)});
+    m_lineTable->setColumns({{120, Kind::Whole},
+                             {80, Kind::Whole},
+                             {110, Kind::Whole, true},
+                             number(70),
+                             number(70),
+                             number(60),
+                             number(60),
+                             number(80)});
     m_tables->addWidget(m_lineTable);
     m_invoiceTable = new TableView(m_tables);
     m_invoiceTable->setObjectName(QStringLiteral("invoicesTable"));
     m_invoiceTable->setAccessibleName(tr("Invoices"));
     m_invoiceTable->setModel(m_invoiceModel);
-    m_invoiceTable->setColumns({{104}, {120}, {150, ColumnSpec::Kind::Text, true}, {130}, {150}, {100}, number(100)});
+    m_invoiceTable->setColumns({{90, Kind::Whole},
+                                {100, Kind::Whole},
+                                {120, Kind::Whole, true},
+                                {110, Kind::Whole},
+                                {110, Kind::Whole, false, 1},
+                                {80, Kind::Whole},
+                                number(80)});
     m_invoiceTable->setEmptyText(tr("No invoice is issued yet, and this month has no cost to preview."));
     m_tables->addWidget(m_invoiceTable);
     connect(m_invoiceTable, &TableView::rowChosen, this, &ChargebackPage::showStep);
@@ -140,6 +153,13 @@ void ChargebackPage::fitHeights()
     m_chart->setMinimumHeight(scaled(200));
     m_chart->setMaximumHeight(scaled(440));
     m_lower->setMinimumHeight(scaled(46 + 32 + 6 * 30));
+}
+
+void ChargebackPage::fit(Room)
+{
+    // Too narrow for two cards beside each other, they stand below each other and the page scrolls.
+    const bool stacked = width() < scaled(820);
+    m_topRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ChargebackPage::changeEvent(QEvent *event)

@@ -29,9 +29,8 @@ std::vector<MonthSpend::Row> rowsOf(const governor::DeskSnapshot &snapshot, cons
             row.budget = budget->second;
         rows.push_back(row);
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const MonthSpend::Row &left, const MonthSpend::Row &right) {
-        const auto place = [](int series) { return series < 0 ? 1000 : series; };
-        return place(left.series) < place(right.series);
+    std::stable_sort(rows.begin(), rows.end(), [&colours](const MonthSpend::Row &left, const MonthSpend::Row &right) {
+        return colours.placeOf(left.team) < colours.placeOf(right.team);
     });
     return rows;
 }

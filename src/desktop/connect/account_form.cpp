@@ -39,7 +39,8 @@ AccountForm::AccountForm(Prompter &prompter, QWidget *parent)
     m_kind->addItem(tr("This computer's keychain"), static_cast<int>(KeyReference::Kind::Keychain));
     m_kind->addItem(tr("An environment variable"), static_cast<int>(KeyReference::Kind::Environment));
     m_kind->addItem(tr("A file"), static_cast<int>(KeyReference::Kind::File));
-    m_kind->setFixedWidth(scaled(FormLayout::choiceWidth));
+    m_kind->setMinimumWidth(scaled(FormLayout::choiceWidth));
+    m_kind->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_key->setEchoMode(QLineEdit::Password);
     m_url->setText(defaultAccountUrl);
     m_name->setPlaceholderText(tr("Research EU"));

@@ -37,8 +37,8 @@ void StrangersStep::compose()
     m_table->setAccessibleName(tr("Instances that belong to no team"));
     m_table->setModel(&m_model);
     using Kind = ColumnSpec::Kind;
-    m_table->setColumns({{120, Kind::Text, true, 0},
-                         {110, Kind::Text, false, 0},
+    m_table->setColumns({{120, Kind::Whole, true},
+                         {110, Kind::Whole},
                          {60, Kind::Number, false, 0},
                          {70, Kind::Number, false, 0},
                          {80, Kind::Number, false, 0}});

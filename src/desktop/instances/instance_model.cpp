@@ -4,20 +4,29 @@
 #include "desktop/look/state_look.h"
 #include "desktop/widgets/table_view.h"
 
-#include <algorithm>
+#include <array>
 
 namespace bursar::desktop {
 
 using governor::InstanceView;
 
+namespace {
+
+const std::vector<InstanceView> &instancesOf(const governor::DeskSnapshot &snapshot)
+{
+    return snapshot.instances;
+}
+
+} // namespace
+
 InstanceModel::InstanceModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : SnapshotTable(instancesOf, ColumnCount, CostColumn, parent)
 {
 }
 
-bool InstanceModel::less(const InstanceView &left, const InstanceView &right) const
+bool InstanceModel::less(const InstanceView &left, const InstanceView &right, int column) const
 {
-    switch (static_cast<Column>(m_sortColumn)) {
+    switch (static_cast<Column>(column)) {
     case StateColumn:
         return left.state < right.state;
     case TeamColumn:
@@ -41,87 +50,6 @@ bool InstanceModel::less(const InstanceView &left, const InstanceView &right) co
     return left.id < right.id;
 }
 
-std::vector<int> InstanceModel::arranged(const governor::DeskSnapshot &snapshot) const
-{
-    std::vector<int> rows;
-    for (int i = 0; i < static_cast<int>(snapshot.instances.size()); ++i)
-        if (m_criteria.accepts(snapshot.instances[static_cast<std::size_t>(i)]))
-            rows.push_back(i);
-    const auto at = [&snapshot](int i) -> const InstanceView & {
-        return snapshot.instances[static_cast<std::size_t>(i)];
-    };
-    std::stable_sort(rows.begin(), rows.end(), [this, at](int left, int right) {
-        return m_sortOrder == Qt::AscendingOrder ? less(at(left), at(right)) : less(at(right), at(left));
-    });
-    return rows;
-}
-
-void InstanceModel::arrange(const governor::DeskSnapshotPtr &snapshot)
-{
-    std::vector<int> rows = arranged(*snapshot);
-    const bool same = m_snapshot && std::ranges::equal(rows, m_rows, [&](int now, int before) {
-                          return snapshot->instances[static_cast<std::size_t>(now)].id
-                              == m_snapshot->instances[static_cast<std::size_t>(before)].id;
-                      });
-    if (!same)
-        beginResetModel();
-    m_snapshot = snapshot;
-    m_rows = std::move(rows);
-    if (!same)
-        endResetModel();
-    else if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-void InstanceModel::show(const governor::DeskSnapshotPtr &snapshot)
-{
-    m_colours = TeamColours(*snapshot);
-    arrange(snapshot);
-}
-
-void InstanceModel::setCriteria(const InstanceCriteria &criteria)
-{
-    m_criteria = criteria;
-    if (m_snapshot)
-        arrange(m_snapshot);
-}
-
-void InstanceModel::sort(int column, Qt::SortOrder order)
-{
-    m_sortColumn = column < 0 ? CostColumn : column;
-    m_sortOrder = order;
-    if (m_snapshot)
-        arrange(m_snapshot);
-}
-
-const InstanceView &InstanceModel::instanceAt(int row) const
-{
-    return m_snapshot->instances.at(static_cast<std::size_t>(m_rows.at(static_cast<std::size_t>(row))));
-}
-
-int InstanceModel::rowOf(InstanceId instance) const
-{
-    for (int row = 0; row < rowCount(); ++row)
-        if (instanceAt(row).id == instance)
-            return row;
-    return -1;
-}
-
-int InstanceModel::allCount() const
-{
-    return m_snapshot ? static_cast<int>(m_snapshot->instances.size()) : 0;
-}
-
-int InstanceModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int InstanceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QString InstanceModel::textOf(const InstanceView &view, int column) const
 {
     switch (static_cast<Column>(column)) {
@@ -136,7 +64,7 @@ QString InstanceModel::textOf(const InstanceView &view, int column) const
     case PriceColumn:
         return formats::rate(billsGpu(view.state) ? view.pricePerHour : view.diskPerHour);
     case SinceColumn:
-        return formats::age(m_snapshot->now - view.startedAt);
+        return formats::age(snapshot().now - view.startedAt);
     case CostColumn:
         return formats::money(view.costSoFar);
     case EndColumn:
@@ -154,9 +82,11 @@ QVariant InstanceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const InstanceView &view = instanceAt(index.row());
+    const InstanceView &view = viewAt(index.row());
     if (role == Qt::DisplayRole)
         return textOf(view, index.column());
+    if (role == CellRole::Id)
+        return idOf(view);
     if (index.column() == StateColumn) {
         const StateLook look = stateLook(view.state);
         if (role == CellRole::IconName)
@@ -168,7 +98,7 @@ QVariant InstanceModel::data(const QModelIndex &index, int role) const
     if (index.column() != TeamColumn)
         return {};
     if (!view.stranger)
-        return role == CellRole::Swatch ? QVariant(m_colours.of(view.team)) : QVariant();
+        return role == CellRole::Swatch ? QVariant(colours().of(view.team)) : QVariant();
     if (role == CellRole::IconName)
         return stateLook(OtherState::Stranger).icon;
     return role == CellRole::IconColour ? QVariant(static_cast<int>(ColourRole::Warn)) : QVariant();

@@ -38,11 +38,6 @@ void InstancePanel::addCommand(InstanceCommand command, const QString &word, con
     connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commandAsked(command); });
 }
 
-void InstancePanel::suit(int windowWidth)
-{
-    m_panel->setFixedWidth(scaled(SidePanel::widthFor(windowWidth)));
-}
-
 void InstancePanel::showInstances(const InstanceViews &instances, Instant now)
 {
     for (const auto &[command, button] : m_buttons) {

@@ -21,7 +21,7 @@ public:
     explicit InstancePanel(QWidget *parent = nullptr);
 
     void showInstances(const InstanceViews &instances, Instant now);
-    void suit(int windowWidth);
+    SidePanel *panel() const { return m_panel; }
 
 Q_SIGNALS:
     void commandAsked(bursar::InstanceCommand command);

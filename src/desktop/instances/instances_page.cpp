@@ -9,15 +9,15 @@
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/filter_bar.h"
 #include "desktop/widgets/page_head.h"
+#include "desktop/widgets/panel_frame.h"
 #include "desktop/widgets/table_view.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -41,7 +41,7 @@ InstancesPage::InstancesPage(PageContext context, QWidget *parent)
     column->addWidget(m_filters);
     column->addSpacing(12);
     setUpTable();
-    column->addWidget(m_content, 1);
+    column->addWidget(m_frame, 1);
     m_empty = new EmptyState(this);
     m_empty->setText(QStringLiteral("hdd-stack"), tr("No instances run."));
     m_empty->setButton(tr("Find offers"));
@@ -71,7 +71,7 @@ void InstancesPage::setUpFilters()
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("instanceSearchEdit"));
     m_search->setPlaceholderText(tr("Id, GPU, note or place"));
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(QStringLiteral("search"), ColourRole::Muted), QLineEdit::LeadingPosition);
     m_filters->addFilter(tr("Search"), m_search, 220);
     m_show = new QComboBox(this);
     m_show->setObjectName(QStringLiteral("instanceStateBox"));
@@ -88,33 +88,31 @@ void InstancesPage::setUpFilters()
 
 void InstancesPage::setUpTable()
 {
-    m_content = new QWidget(this);
-    auto *row = new QHBoxLayout(m_content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    auto *card = new Card(m_content);
+    auto *card = new Card(this);
     card->body()->setContentsMargins(1, 5, 5, 5);
     m_table = new TableView(card);
     m_table->setObjectName(QStringLiteral("instancesTable"));
     m_table->setAccessibleName(tr("Instances"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
-    ColumnSpec gpu{124, ColumnSpec::Kind::Text, true};
-    ColumnSpec since = number(72);
-    since.hiddenBelow = 760;
-    ColumnSpec end = number(100);
-    end.hiddenBelow = 660;
-    ColumnSpec place{110};
-    place.hiddenBelow = 900;
-    m_table->setColumns({{108}, {78}, {128}, gpu, number(64), since, number(82), end, place});
+    m_table->setChoosesFirst(true);
+    using Kind = ColumnSpec::Kind;
+    m_table->setColumns({{100, Kind::Whole},
+                         {76, Kind::Whole},
+                         {110, Kind::Whole},
+                         {100, Kind::Whole, true},
+                         {58, Kind::Number},
+                         {56, Kind::Number, false, 2},
+                         {76, Kind::Number},
+                         {96, Kind::Number, false, 3},
+                         {100, Kind::Text, false, 1}});
     m_table->horizontalHeader()->setSortIndicator(InstanceModel::CostColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setEmptyText(tr("No instance matches these filters."));
     card->body()->addWidget(m_table);
-    row->addWidget(card, 1);
-    m_panel = new InstancePanel(m_content);
-    row->addWidget(m_panel);
+    m_panel = new InstancePanel(this);
+    m_frame = new PanelFrame(card, m_panel->panel(), this, m_panel);
+    m_head->addControl(m_frame->detailsButton());
     connect(m_table, &TableView::rowChosen, this, &InstancesPage::showChosen);
     connect(m_table, &QAbstractItemView::activated, this, &InstancesPage::showLogs);
     connect(m_panel, &InstancePanel::commandAsked, this, &InstancesPage::command);
@@ -127,38 +125,18 @@ InstanceViews InstancesPage::chosen() const
     InstanceViews views;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &index : rows)
-        views.push_back(m_model->instanceAt(index.row()));
+        views.push_back(m_model->viewAt(index.row()));
     return views;
-}
-
-void InstancesPage::select(const std::vector<InstanceId> &instances)
-{
-    QItemSelection selection;
-    for (const InstanceId instance : instances)
-        if (const int row = m_model->rowOf(instance); row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, InstanceModel::ColumnCount - 1));
-    if (!selection.isEmpty())
-        m_table->selectionModel()->setCurrentIndex(selection.first().topLeft(), QItemSelectionModel::NoUpdate);
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void InstancesPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
-    std::vector<InstanceId> before;
-    for (const InstanceView &view : chosen())
-        before.push_back(view.id);
-    {
-        const QScopedValueRollback guard(m_selecting, true);
-        m_snapshot = snapshot;
-        m_model->show(snapshot);
-        if (!m_subject.isEmpty() && m_model->rowOf(InstanceId::parse(m_subject).value_or(InstanceId())) >= 0)
-            before = {*InstanceId::parse(std::exchange(m_subject, QString()))};
-        else if (before.empty() && m_model->rowCount() > 0)
-            before = {m_model->instanceAt(0).id};
-        select(before);
-    }
+    m_snapshot = snapshot;
+    m_model->show(snapshot);
+    if (const auto wanted = InstanceId::parse(m_subject); wanted && m_table->showThing(wanted->value()))
+        m_subject.clear();
     m_empty->setVisible(snapshot->instances.empty());
-    m_content->setVisible(!snapshot->instances.empty());
+    m_frame->setVisible(!snapshot->instances.empty());
     m_filters->setVisible(!snapshot->instances.empty());
     showCounts();
     showChosen();
@@ -186,20 +164,13 @@ void InstancesPage::showCounts()
 
 void InstancesPage::showChosen()
 {
-    if (!m_selecting && m_snapshot)
+    if (m_snapshot)
         m_panel->showInstances(chosen(), m_snapshot->now);
 }
 
 void InstancesPage::applyCriteria()
 {
-    std::vector<InstanceId> before;
-    for (const InstanceView &view : chosen())
-        before.push_back(view.id);
-    {
-        const QScopedValueRollback guard(m_selecting, true);
-        m_model->setCriteria({m_team, static_cast<Show>(m_show->currentIndex()), m_search->text()});
-        select(before);
-    }
+    m_model->setCriteria({m_team, static_cast<Show>(m_show->currentIndex()), m_search->text()});
     m_filters->setClearable(m_show->currentIndex() > 0 || !m_search->text().isEmpty());
     showCounts();
     showChosen();
@@ -247,10 +218,9 @@ void InstancesPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-void InstancesPage::resizeEvent(QResizeEvent *event)
+void InstancesPage::fit(Room room)
 {
-    Page::resizeEvent(event);
-    m_panel->suit(window()->width());
+    m_frame->fit(room);
 }
 
 std::unique_ptr<Page> makeInstancesPage(PageContext context)

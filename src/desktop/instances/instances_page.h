@@ -17,6 +17,7 @@ class EmptyState;
 class FilterBar;
 class InstancePanel;
 class PageHead;
+class PanelFrame;
 class TableView;
 
 /// What runs, what it costs, and commands on it; instances that belong to no team yet.
@@ -35,7 +36,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void fit(Room room) override;
 
 private:
     void setUpHead();
@@ -43,7 +44,6 @@ private:
     void setUpTable();
     void applyCriteria();
     InstanceViews chosen() const;
-    void select(const std::vector<InstanceId> &instances);
     void showChosen();
     void showCounts();
     void command(InstanceCommand command);
@@ -54,7 +54,6 @@ private:
     void assignStrangers();
     void showLogs();
     void tell(InstanceCommand command, const Expected<int> &sent);
-    void say(const QString &sentence, bool good);
 
     InstanceModel *m_model;
     governor::DeskSnapshotPtr m_snapshot;
@@ -65,12 +64,11 @@ private:
     FilterBar *m_filters = nullptr;
     QLineEdit *m_search = nullptr;
     QComboBox *m_show = nullptr;
-    QWidget *m_content = nullptr;
+    PanelFrame *m_frame = nullptr;
     TableView *m_table = nullptr;
     InstancePanel *m_panel = nullptr;
     EmptyState *m_empty = nullptr;
     TeamId m_team;
-    bool m_selecting = false;
 };
 
 std::unique_ptr<Page> makeInstancesPage(PageContext context);

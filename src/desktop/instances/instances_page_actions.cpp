@@ -30,19 +30,12 @@ Expected<int> countOf(const Expected<std::vector<Request>> &requests)
 
 } // namespace
 
-void InstancesPage::say(const QString &sentence, bool good)
-{
-    m_notice->setKind(good ? Banner::Kind::Ok : Banner::Kind::Bad);
-    m_notice->setText(sentence);
-    m_notice->show();
-}
-
 void InstancesPage::tell(InstanceCommand command, const Expected<int> &sent)
 {
     if (sent)
-        say(askedSentence(command, *sent), true);
+        m_notice->tell(askedSentence(command, *sent), true);
     else
-        say(QStringList{sent.error().message, sent.error().remedy}.join(QLatin1Char(' ')).trimmed(), false);
+        m_notice->tell(sent.error());
     desk().refresh();
 }
 
@@ -140,7 +133,7 @@ void InstancesPage::assign(const InstanceViews &instances)
                                    return;
                                }
                                dialog->accept();
-                               say(tr("%n instances are assigned.", nullptr, count), true);
+                               m_notice->tell(tr("%n instances are assigned.", nullptr, count), true);
                                desk().refresh();
                            });
     });

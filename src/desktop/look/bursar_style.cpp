@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
@@ -53,6 +54,8 @@ void BursarStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    } else if (qobject_cast<QDialog *>(widget) != nullptr) {
+        widget->setAttribute(Qt::WA_StyledBackground); // a role of its own would change the words inside
     } else if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
         tabs->setExpanding(false);
         tabs->setDrawBase(false);
@@ -64,6 +67,8 @@ void BursarStyle::polish(QWidget *widget)
 
 int BursarStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    if (metric == PM_DefaultFrameWidth && parts::isTextField(widget))
+        return 5;
     switch (metric) {
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
@@ -130,6 +135,8 @@ int BursarStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return 1;
     case SH_FormLayoutLabelAlignment:
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    case SH_DialogButtonLayout: // the verb stands right-most, on every desktop
+        return QDialogButtonBox::GnomeLayout;
     case SH_TabBar_Alignment:
         return static_cast<int>(Qt::AlignLeft);
     default:
@@ -153,7 +160,7 @@ QSize BursarStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_HeaderSection:
         if (const auto *header = as<QStyleOptionHeader>(option)) {
             const QFontMetrics metrics(fontFor(TextRole::SmallMedium));
-            return {metrics.horizontalAdvance(header->text) + 16 + 14, scaled(32)};
+            return {metrics.horizontalAdvance(header->text) + 16 + 6, scaled(32)};
         }
         break;
     case CT_ItemViewItem: {
@@ -200,6 +207,8 @@ QRect BursarStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         return part == SC_SpinBoxEditField ? option->rect.adjusted(1, 1, -1, -1) : QRect();
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         const auto *combo = as<QStyleOptionComboBox>(option);
+        if (option->rect.width() < scaled(60))
+            return option->rect.adjusted((option->rect.width() - 16) / 2, 1, 0, -1);
         return option->rect.adjusted(combo != nullptr && combo->editable ? 1 : 9, 1, -28, -1);
     }
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)

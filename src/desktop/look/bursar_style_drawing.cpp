@@ -4,6 +4,7 @@
 #include "desktop/look/paint.h"
 #include "desktop/look/style_parts.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
@@ -43,6 +44,10 @@ void BursarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     const Tokens &tokens = tokensFor(option->palette);
     const auto *item = as<QStyleOptionViewItem>(option);
     switch (element) {
+    case PE_Widget:
+        if (qobject_cast<const QDialog *>(widget) != nullptr)
+            painter->fillRect(option->rect, tokens.surface);
+        return;
     case PE_PanelButtonCommand:
         return parts::buttonBox(*option, *painter, widget);
     case PE_FrameDefaultButton:
@@ -65,6 +70,8 @@ void BursarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameLineEdit:
         return parts::fieldBox(*option, *painter, widget);
     case PE_Frame:
+        if (parts::isTextField(widget))
+            return parts::fieldBox(*option, *painter, widget);
         return paint::box(*painter, option->rect, 0, QColor(), tokens.border);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

@@ -4,6 +4,7 @@
 #include "desktop/look/style_parts.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QVariant>
 #include <QWidget>
 
@@ -13,6 +14,11 @@ namespace {
 constexpr int radius = 5;
 
 } // namespace
+
+bool isTextField(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+}
 
 void fieldBox(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
@@ -33,6 +39,8 @@ void comboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidg
 {
     const Tokens &tokens = tokensFor(option.palette);
     fieldBox(option, painter, widget);
+    if (option.rect.width() < scaled(60))
+        return; // only its icon is seen
     const QRect mark(option.rect.right() - 25, option.rect.y(), 20, option.rect.height());
     paint::chevron(painter, mark, false, option.state.testFlag(QStyle::State_Enabled) ? tokens.text : tokens.disabled);
 }

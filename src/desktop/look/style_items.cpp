@@ -47,10 +47,9 @@ void headerSection(const QStyleOptionHeader &option, QPainter &painter)
     const QColor colour = sorted ? tokens.text : tokens.muted;
     QRect place = option.rect.adjusted(padding, 0, -padding, -1);
     const bool right = option.textAlignment.testFlag(Qt::AlignRight);
-    const int room = place.width() - (sorted ? sortMark + 4 : 0);
-    const QString words = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room);
+    const QString &words = option.text;
     if (sorted) {
-        const int width = painter.fontMetrics().horizontalAdvance(words);
+        const int width = std::min(painter.fontMetrics().horizontalAdvance(words), place.width());
         // Beside the word; at its left when right aligned, so that the numbers below keep their edge.
         const int x = right ? place.right() - width - sortMark - 3 : place.left() + width + 4;
         const bool up = option.sortIndicator == QStyleOptionHeader::SortUp;

@@ -24,6 +24,8 @@ void checkMark(const QStyleOption &option, QPainter &painter);
 void radioMark(const QStyleOption &option, QPainter &painter);
 
 // style_fields.cpp
+/// A field of several lines: its edge is that of any field.
+bool isTextField(const QWidget *widget);
 void fieldBox(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void comboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget);
 void comboLabel(const QStyleOptionComboBox &option, QPainter &painter, const QRect &edit);

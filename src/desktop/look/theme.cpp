@@ -9,6 +9,22 @@
 #include <QWidget>
 
 namespace bursar::desktop {
+namespace {
+
+/// Heights and widths that a part has set for itself were measured for the text before.
+void followText(QWidget &widget, int before, int now)
+{
+    const auto follow = [before, now](int length) {
+        const bool own = length > 1 && length < QWIDGETSIZE_MAX;
+        return own ? (length * now + before / 2) / before : length;
+    };
+    const QSize least(follow(widget.minimumWidth()), follow(widget.minimumHeight()));
+    const QSize most(follow(widget.maximumWidth()), follow(widget.maximumHeight()));
+    widget.setMinimumSize(least);
+    widget.setMaximumSize(most);
+}
+
+} // namespace
 
 Theme::Theme(SystemColours &system, QObject *parent)
     : QObject(parent)
@@ -57,11 +73,16 @@ void Theme::apply()
     }
     const QFont font = bodyFont(m_textSize);
     if (QApplication::font() != font) {
+        const QWidgetList widgets = QApplication::allWidgets();
+        const int before = QApplication::font().pixelSize();
+        if (before > 0)
+            for (QWidget *widget : widgets)
+                if (!widget->isWindow())
+                    followText(*widget, before, font.pixelSize());
         QApplication::setFont(font);
         QToolTip::setFont(fontFor(TextRole::Small));
         // Qt tells windows alone; words with a size of their own have to hear of it too.
         QEvent change(QEvent::ApplicationFontChange);
-        const QWidgetList widgets = QApplication::allWidgets();
         for (QWidget *widget : widgets)
             if (!widget->isWindow())
                 QCoreApplication::sendEvent(widget, &change);

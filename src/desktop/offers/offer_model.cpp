@@ -235,6 +235,8 @@ QVariant OfferModel::data(const QModelIndex &index, int role) const
         return text(index.row(), column);
     if (column != Column::Verdict)
         return {};
+    if (role == CellRole::Id)
+        return offerAt(index.row()).id.value();
     if (role == CellRole::IconName)
         return stateLook(verdictAt(index.row())).icon;
     if (role == CellRole::IconColour)

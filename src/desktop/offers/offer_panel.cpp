@@ -7,8 +7,10 @@
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/reason_list.h"
+#include "desktop/widgets/side_panel.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace bursar::desktop {
 namespace {
@@ -47,6 +49,7 @@ std::vector<ReasonWords> wordsWithLinks(const Decision &decision)
 OfferPanel::OfferPanel(QWidget *parent)
     : QWidget(parent)
     , m_panel(new SidePanel(this))
+    , m_facts(*m_panel)
     , m_rent(makeButton(tr("Rent…"), QStringLiteral("rentButton"), ButtonKind::Primary, QString(), this))
     , m_policy(makeButton(tr("Show policy"), QStringLiteral("showPolicyButton"), ButtonKind::Plain, QString(), this))
 {
@@ -59,18 +62,7 @@ OfferPanel::OfferPanel(QWidget *parent)
     m_panel->addButton(m_policy, true);
     connect(m_rent, &QPushButton::clicked, this, &OfferPanel::rentAsked);
     connect(m_policy, &QPushButton::clicked, this, &OfferPanel::policyAsked);
-    connect(m_panel, &SidePanel::closeAsked, this, &OfferPanel::closeAsked);
     showNothing();
-}
-
-void OfferPanel::setClosable(bool closable)
-{
-    m_panel->setClosable(closable);
-}
-
-void OfferPanel::fitWindow(int windowWidth)
-{
-    m_panel->setFixedWidth(scaled(SidePanel::widthFor(windowWidth * 100 / scaled(100))));
 }
 
 void OfferPanel::showNothing()
@@ -79,7 +71,8 @@ void OfferPanel::showNothing()
     m_panel->setTitle(tr("No offer chosen"));
     m_panel->setSubtitle(tr("Choose an offer to see why it is allowed or refused, and what it really costs."));
     m_panel->clearState();
-    m_panel->clearBody();
+    m_facts.begin();
+    m_facts.end();
     m_rent->setEnabled(false);
 }
 
@@ -93,10 +86,11 @@ void OfferPanel::showOffer(const Proposal &proposal, const Decision &decision, i
     m_panel->setTitle(tr("%1 × %2").arg(offer.numGpus).arg(offer.gpuName));
     m_panel->setSubtitle(subtitleOf(offer));
     m_panel->setState(stateLook(decision.verdict));
-    m_panel->clearBody();
+    m_facts.begin();
     addVerdict(decision, policyVersion);
     addPrice(proposal);
     addFacts(offer);
+    m_facts.end();
     m_rent->setEnabled(decision.verdict == Verdict::Allow);
     m_rent->setToolTip(m_rent->isEnabled() ? QString()
                                            : tr("Refused offers cannot be rented. The reasons say what helps."));
@@ -105,46 +99,51 @@ void OfferPanel::showOffer(const Proposal &proposal, const Decision &decision, i
 void OfferPanel::addVerdict(const Decision &decision, int policyVersion)
 {
     if (decision.reasons.empty()) {
-        m_panel->addHeading(tr("Allowed by policy version %1").arg(policyVersion));
+        m_facts.heading(tr("Allowed by policy version %1").arg(policyVersion));
         return;
     }
-    m_panel->addHeading(tr("%n reasons", nullptr, static_cast<int>(decision.reasons.size())));
-    auto *list = new ReasonList(m_panel);
-    list->setReasons(wordsWithLinks(decision));
-    connect(list, &ReasonList::remedyActivated, this, &OfferPanel::remedyActivated);
-    m_panel->body()->addWidget(list);
+    m_facts.heading(tr("%n reasons", nullptr, static_cast<int>(decision.reasons.size())));
+    const std::vector<ReasonWords> reasons = wordsWithLinks(decision);
+    QString key;
+    for (const ReasonWords &reason : reasons)
+        key += reason.rule + reason.sentence;
+    m_facts.widget(key, [this, reasons] {
+        auto *list = new ReasonList(m_panel);
+        list->setReasons(reasons);
+        connect(list, &ReasonList::remedyActivated, this, &OfferPanel::remedyActivated);
+        return list;
+    });
 }
 
 void OfferPanel::addPrice(const Proposal &proposal)
 {
     const ProposalCost cost = costOf(proposal);
-    m_panel->addHairline();
-    m_panel->addHeading(tr("True price"), tr("$/h"));
-    m_panel->addFact(tr("%n GPUs", nullptr, proposal.offer.numGpus), formats::rate(proposal.offer.pricePerHour));
-    m_panel->addFact(tr("Disk, %1").arg(formats::gigabytesText(proposal.disk)),
-                     formats::rate(storagePerHour(proposal.offer.storageCost, proposal.disk)));
-    m_panel->addHairline();
-    m_panel->addFact(tr("Total"), formats::rate(cost.truePricePerHour));
-    m_panel->addFact(tr("For %1 h").arg(formats::hours(proposal.plannedTime)), formats::dollars(cost.total()));
+    m_facts.hairline();
+    m_facts.heading(tr("True price"), tr("$/h"));
+    m_facts.fact(tr("%n GPUs", nullptr, proposal.offer.numGpus), formats::rate(proposal.offer.pricePerHour));
+    m_facts.fact(tr("Disk, %1").arg(formats::gigabytesText(proposal.disk)),
+                 formats::rate(storagePerHour(proposal.offer.storageCost, proposal.disk)));
+    m_facts.hairline();
+    m_facts.total(tr("Total"), formats::rate(cost.truePricePerHour));
+    m_facts.fact(tr("For %1 h").arg(formats::hours(proposal.plannedTime)), formats::dollars(cost.total()));
 }
 
 void OfferPanel::addFacts(const Offer &offer)
 {
-    m_panel->addHairline();
-    m_panel->addHeading(tr("Machine"));
-    m_panel->addFact(tr("Reliability"), formats::percentText(offer.reliability));
-    m_panel->addFact(tr("Processor"), offer.cpuName);
-    m_panel->addFact(tr("Memory"), tr("%1 GB").arg(formats::count(offer.cpuRamMb / 1024)));
-    m_panel->addFact(tr("Disk at most"), formats::gigabytesText(offer.diskSpace));
-    m_panel->addFact(tr("Down, up"),
-                     tr("%1, %2 Mbps").arg(formats::count(offer.inetDownMbps), formats::count(offer.inetUpMbps)));
-    m_panel->addFact(
-        tr("Traffic down, up"),
-        tr("$%1, $%2 per GB").arg(formats::trafficRate(offer.downCost), formats::trafficRate(offer.upCost)));
+    m_facts.hairline();
+    m_facts.heading(tr("Machine"));
+    m_facts.fact(tr("Reliability"), formats::percentText(offer.reliability));
+    m_facts.fact(tr("Processor"), offer.cpuName);
+    m_facts.fact(tr("Memory"), tr("%1 GB").arg(formats::count(offer.cpuRamMb / 1024)));
+    m_facts.fact(tr("Disk at most"), formats::gigabytesText(offer.diskSpace));
+    m_facts.fact(tr("Down, up"),
+                 tr("%1, %2 Mbps").arg(formats::count(offer.inetDownMbps), formats::count(offer.inetUpMbps)));
+    m_facts.fact(tr("Traffic down, up"),
+                 tr("$%1, $%2 per GB").arg(formats::trafficRate(offer.downCost), formats::trafficRate(offer.upCost)));
     if (!offer.cudaVersion.isEmpty())
-        m_panel->addFact(tr("CUDA"), offer.cudaVersion);
+        m_facts.fact(tr("CUDA"), offer.cudaVersion);
     if (offer.endsAt)
-        m_panel->addFact(tr("Host offers it until"), formats::shortTime(*offer.endsAt, QTimeZone::utc()));
+        m_facts.fact(tr("Host offers it until"), formats::shortTime(*offer.endsAt, QTimeZone::utc()));
 }
 
 } // namespace bursar::desktop

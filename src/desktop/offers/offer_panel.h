@@ -1,13 +1,17 @@
 #pragma once
 
-#include "desktop/widgets/side_panel.h"
+#include "desktop/parts/fact_sheet.h"
 #include "domain/decision.h"
+
+#include <QWidget>
 
 #include <optional>
 
 class QPushButton;
 
 namespace bursar::desktop {
+
+class SidePanel;
 
 /// Beside the table: why the chosen offer is allowed or not, what helps, and what it really costs.
 class OfferPanel final : public QWidget
@@ -19,15 +23,12 @@ public:
     /// What is to be rented, and what was decided about it by that version of the policy.
     void showOffer(const Proposal &proposal, const Decision &decision, int policyVersion);
     void showNothing();
-    /// The × of narrow windows.
-    void setClosable(bool closable);
-    void fitWindow(int windowWidth);
+    SidePanel *panel() const { return m_panel; }
 
 Q_SIGNALS:
     void rentAsked();
     void policyAsked();
     void remedyActivated(const bursar::Remedy &remedy);
-    void closeAsked();
 
 private:
     /// What stands there now.
@@ -46,6 +47,7 @@ private:
     void addFacts(const Offer &offer);
 
     SidePanel *m_panel;
+    FactSheet m_facts;
     QPushButton *m_rent;
     QPushButton *m_policy;
     std::optional<Shown> m_shown;

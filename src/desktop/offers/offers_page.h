@@ -3,12 +3,9 @@
 #include "desktop/offers/offer_model.h"
 #include "desktop/shell/page.h"
 
-#include <QTimer>
-
 #include <memory>
 
 class QComboBox;
-class QLineEdit;
 
 namespace bursar::desktop {
 
@@ -16,11 +13,11 @@ class Banner;
 class Card;
 class EmptyState;
 class ErrorState;
-class FilterBar;
-class GigabytesEdit;
+class OfferFilters;
+class OfferInquiry;
 class OfferPanel;
 class PageHead;
-class RateEdit;
+class PanelFrame;
 class TableView;
 
 /// What the market offers to a team: each offer with verdict and true price, the reasons beside, *Rent…*.
@@ -36,35 +33,34 @@ public:
     void activated() override;
     void refresh() override;
     void focusSearch() override;
-    bool settled() const override { return !m_asking; }
+    bool settled() const override;
     /// Offers that came otherwise than by this page's question: for tests.
     void showOffers(const OfferSnapshotPtr &offers);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void fit(Room room) override;
 
 private:
+    enum Market { AllowedByPolicy, WholeMarket };
+    static constexpr int wholeMarketRows = 2000;
+
     void composeHead();
-    void composeFilters();
-    void composeTable();
-    void connectModel();
+    void composeMiddle();
+    void connectParts();
     const governor::TeamView *team() const;
     void fillTeams();
     void teamChanged();
-    void askForOffers();
-    void answered(int question, const Expected<OfferSnapshotPtr> &answer);
+    void showWhatIsMissing();
+    void ask();
     void showProblem(const Error &error);
     void judge();
     void applyCriteria();
-    void clearFilters();
-    void fillGpus();
     void showCounts();
     void showAge();
     void showChosen();
-    void rememberPlace();
-    void restorePlace();
     std::optional<Proposal> chosenProposal() const;
     void rent();
+    void openWizard(const Proposal &proposal);
     void follow(const Remedy &remedy);
 
     governor::DeskSnapshotPtr m_snapshot;
@@ -72,30 +68,20 @@ private:
     TeamId m_shownTeam; ///< the team that the offers were asked for
     OfferSnapshotPtr m_offers;
     OfferModel m_model;
-    int m_question = 0; ///< late answers to older questions are dropped
-    bool m_asking = false;
+    OfferInquiry *m_inquiry;
     bool m_inFront = false;
-    QTimer m_loadingTimer;
-    OfferId m_chosen;
-    int m_chosenOffset = 0;
 
     PageHead *m_head;
-    FilterBar *m_filters;
-    QComboBox *m_teamBox = nullptr;
-    QLineEdit *m_search = nullptr;
-    QComboBox *m_gpuBox = nullptr;
-    QComboBox *m_countBox = nullptr;
-    RateEdit *m_priceEdit = nullptr;
-    QComboBox *m_verdictBox = nullptr;
-    GigabytesEdit *m_diskEdit = nullptr;
-    QComboBox *m_marketBox = nullptr;
+    QComboBox *m_teamBox;
+    QComboBox *m_marketBox;
+    OfferFilters *m_filters;
     Banner *m_trouble;
     Card *m_card;
-    TableView *m_table = nullptr;
+    TableView *m_table;
+    OfferPanel *m_panel;
+    PanelFrame *m_frame;
     ErrorState *m_error;
     EmptyState *m_empty;
-    OfferPanel *m_panel;
-    bool m_panelClosed = false;
 };
 
 std::unique_ptr<Page> makeOffersPage(PageContext context);

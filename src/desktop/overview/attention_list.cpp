@@ -66,7 +66,7 @@ void AttentionList::addRow(const AttentionItem &item, int buttonWidth)
     words->setSpacing(1);
     for (auto *line : {new Label(item.title, TextRole::BodyMedium, ColourRole::Text, m_rows),
                        new Label(item.detail, TextRole::Small, ColourRole::Muted, m_rows)}) {
-        line->setElides(true);
+        line->setWordWrap(true);
         words->addWidget(line);
     }
     row->addLayout(words, 1);

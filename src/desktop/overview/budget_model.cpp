@@ -2,6 +2,7 @@
 
 #include "desktop/look/formats.h"
 #include "desktop/look/tokens.h"
+#include "desktop/parts/team_colours.h"
 #include "desktop/widgets/budget_bar.h"
 #include "desktop/widgets/table_view.h"
 
@@ -20,6 +21,11 @@ void BudgetModel::show(const governor::DeskSnapshot &snapshot, const TeamId &tea
                         budget == nullptr ? std::nullopt : std::optional(*budget), view.standing.running,
                         view.standing.instancesLimit});
     }
+    // As in the legend of the chart below.
+    const TeamColours colours(snapshot);
+    std::stable_sort(rows.begin(), rows.end(), [&colours](const Row &left, const Row &right) {
+        return colours.placeOf(left.team) < colours.placeOf(right.team);
+    });
     const bool sameTeams = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                       [](const Row &left, const Row &right) { return left.team == right.team; });
     if (!sameTeams)

@@ -142,8 +142,9 @@ std::vector<KeyFigure> keyFigures(const governor::DeskSnapshot &snapshot, const 
         team.isEmpty() ? OverviewWords::tr("of %1 monthly budgets") : OverviewWords::tr("of %1 monthly budget");
     const QString monthNote = sums.monthLimit.isZero() ? OverviewWords::tr("no monthly budget")
                                                        : ofMonth.arg(formats::dollars(sums.monthLimit));
-    return {{OverviewWords::tr("Spent today"), formats::dollars(sums.dayActual),
-             ofDay.arg(formats::dollars(sums.dayLimit)), ColourRole::Muted},
+    const QString dayNote =
+        sums.dayLimit.isZero() ? OverviewWords::tr("no daily budget") : ofDay.arg(formats::dollars(sums.dayLimit));
+    return {{OverviewWords::tr("Spent today"), formats::dollars(sums.dayActual), dayNote, ColourRole::Muted},
             {OverviewWords::tr("Committed until midnight"), formats::dollars(sums.dayCommitted),
              OverviewWords::tr("running and reserved"), ColourRole::Muted},
             {OverviewWords::tr("Spent in %1").arg(monthName), formats::dollars(spent), monthNote, ColourRole::Muted},

@@ -12,7 +12,7 @@
 #include "desktop/widgets/spend_chart.h"
 #include "desktop/widgets/table_view.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -26,12 +26,12 @@ constexpr int mostRows = 6;
 
 ColumnSpec number(int width)
 {
-    return {width, ColumnSpec::Kind::Number, false, 0};
+    return {width, ColumnSpec::Kind::Number};
 }
 
 ColumnSpec words(int width, bool stretches = false)
 {
-    return {width, ColumnSpec::Kind::Text, stretches, 0};
+    return {width, ColumnSpec::Kind::Whole, stretches};
 }
 
 QScrollArea *makeScroll(QWidget *content, QWidget *parent)
@@ -90,18 +90,17 @@ QWidget *OverviewPage::makeCards()
     m_figures = new KeyFigureStrip(cards);
     m_figures->setObjectName(QStringLiteral("keyFigures"));
     column->addWidget(m_figures);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(16);
-    grid->setColumnStretch(0, 644);
-    grid->setColumnStretch(1, 368);
-    grid->setRowStretch(1, 1);
-    grid->addWidget(makeBudgetCard(), 0, 0);
-    grid->addWidget(makeAttentionCard(), 0, 1);
-    grid->addWidget(makeSpendCard(), 1, 0);
-    grid->addWidget(makeRunningCard(), 1, 1);
-    column->addLayout(grid, 100);
+    m_upper = new QHBoxLayout;
+    m_lower = new QHBoxLayout;
+    for (QBoxLayout *row : {m_upper, m_lower})
+        row->setSpacing(16);
+    m_upper->addWidget(makeBudgetCard(), 644);
+    m_upper->addWidget(makeAttentionCard(), 368);
+    m_lower->addWidget(makeSpendCard(), 644);
+    m_lower->addWidget(makeRunningCard(), 368);
+    column->addLayout(m_upper);
+    column->addLayout(m_lower, 100);
     column->addStretch(1); // what charts of full height leave over
-    m_figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return cards;
 }
 
@@ -117,7 +116,7 @@ Card *OverviewPage::makeBudgetCard()
     m_budgetTable->setAccessibleName(tr("Budget by team"));
     m_budgetTable->setModel(&m_budgets);
     m_budgetTable->setColumns(
-        {words(112), words(100, true), number(66), number(86), number(76), number(68), number(62)});
+        {words(100), {70, ColumnSpec::Kind::Text, true}, number(60), number(60), number(60), number(56), number(56)});
     m_budgetTable->setRowHeight(teamRowHeight);
     m_budgetTable->setEmptyText(tr("There is no team yet."));
     m_budgetTable->setItemDelegateForColumn(static_cast<int>(BudgetModel::Column::Bar),
@@ -149,7 +148,7 @@ Card *OverviewPage::makeSpendCard()
     m_spendCard->setMaximumHeight(scaled(500));
     m_chart = new SpendChart(m_spendCard);
     m_chart->setObjectName(QStringLiteral("spendChart"));
-    m_chart->setMinimumHeight(200);
+    m_chart->setMinimumHeight(scaled(200));
     m_spendCard->body()->addWidget(m_chart);
     return m_spendCard;
 }
@@ -164,7 +163,8 @@ Card *OverviewPage::makeRunningCard()
     m_runningTable->setObjectName(QStringLiteral("runningTable"));
     m_runningTable->setAccessibleName(tr("Running instances"));
     m_runningTable->setModel(&m_running);
-    m_runningTable->setColumns({words(100, true), number(60), number(56), number(80)});
+    m_runningTable->setColumns({words(90, true), {50, ColumnSpec::Kind::Number, false, 1}, number(50), number(60)});
+    m_runningTable->setMinimumHeight(scaled(200));
     m_runningTable->setEmptyText(tr("No instances run."));
     card->body()->addWidget(m_runningTable);
     connect(card, &Card::linkActivated, this, [this] { Q_EMIT wantsToGo({PageId::Instances, {}, {}, {}}); });
@@ -212,6 +212,14 @@ void OverviewPage::showAll()
     m_spendCard->setTitle(tr("Spend by day, %1").arg(QLocale().standaloneMonthName(today.month())));
     m_spendCard->setLegend(overview::spendLegend(spend));
     fitUpperCards();
+}
+
+void OverviewPage::fit(Room)
+{
+    // Too narrow for two cards beside each other, they stand below each other and the page scrolls.
+    const bool stacked = width() < scaled(820);
+    for (QBoxLayout *row : {m_upper, m_lower})
+        row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OverviewPage::fitUpperCards()

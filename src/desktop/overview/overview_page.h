@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QBoxLayout;
+
 namespace bursar::desktop {
 
 class AttentionList;
@@ -27,6 +29,9 @@ public:
     void chooseTeam(const TeamId &team) override;
     void activated() override;
 
+protected:
+    void fit(Room room) override;
+
 private:
     void composeHead();
     QWidget *makeCards();
@@ -43,6 +48,8 @@ private:
     RunningModel m_running;
 
     PageHead *m_head;
+    QBoxLayout *m_upper = nullptr;
+    QBoxLayout *m_lower = nullptr;
     SegmentControl *m_period;
     KeyFigureStrip *m_figures = nullptr;
     Card *m_budgetCard = nullptr;

@@ -1,5 +1,6 @@
 #include "desktop/parts/form_dialog.h"
 
+#include "desktop/look/fonts.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/form_layout.h"
 #include "desktop/widgets/label.h"
@@ -25,6 +26,7 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
+    m_body->setMinimumWidth(scaled(500)); // labels stand beside their fields
     column->addWidget(m_body);
     m_problem->setObjectName(QStringLiteral("problemLabel"));
     m_problem->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "desktop/look/tokens.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace bursar::desktop {
 
@@ -32,6 +33,12 @@ int TeamColours::of(const TeamId &team) const
         return unallocatedSeries;
     const auto found = m_series.find(team);
     return found == m_series.end() ? otherTeamsSeries : found->second;
+}
+
+int TeamColours::placeOf(const TeamId &team) const
+{
+    const int series = of(team);
+    return series < 0 ? std::numeric_limits<int>::max() : series;
 }
 
 } // namespace bursar::desktop

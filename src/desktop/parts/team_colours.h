@@ -16,6 +16,8 @@ public:
 
     /// A series index for `Tokens::seriesColour`; `unallocatedSeries` for the empty team.
     int of(const TeamId &team) const;
+    /// Where a team stands in legends, stacks and tables: in the order of the colours, all others behind them.
+    int placeOf(const TeamId &team) const;
 
 private:
     std::map<TeamId, int> m_series;

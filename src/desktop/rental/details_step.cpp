@@ -129,7 +129,8 @@ void DetailsStep::showHelp()
     m_copiesRow->setHelp(
         rental().copies() > 1 ? tr(
             "The first takes this offer, the others the next cheapest equal ones. %n places are free.", nullptr, free)
-                              : tr("%n places are free for this team.", nullptr, free));
+            : free == 0 ? tr("No place is free: stop an instance of the team first.")
+                        : tr("%n places are free for this team.", nullptr, free));
 }
 
 void DetailsStep::takeFocus()

@@ -2,12 +2,12 @@
 
 #include "desktop/look/fonts.h"
 #include "desktop/look/icons.h"
+#include "desktop/offers/offer_table.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/table_view.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 
 namespace bursar::desktop {
@@ -16,7 +16,7 @@ OfferStep::OfferStep(RentalContext &context, QWidget *parent)
     : RentalStep(context, parent)
     , m_search(new QLineEdit(this))
     , m_onlyAllowed(new QCheckBox(tr("Allowed offers only"), this))
-    , m_table(new TableView(this))
+    , m_table(makeOfferTable(m_model, QStringLiteral("rentalOfferTable"), this))
     , m_why(new Label(QString(), TextRole::Small, ColourRole::Muted, this))
 {
     setObjectName(QStringLiteral("rentalOfferStep"));
@@ -28,7 +28,7 @@ OfferStep::OfferStep(RentalContext &context, QWidget *parent)
     m_search->setObjectName(QStringLiteral("rentalOfferSearchEdit"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("GPU, host or country"));
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(QStringLiteral("search"), ColourRole::Muted), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(scaled(220));
     m_onlyAllowed->setObjectName(QStringLiteral("onlyAllowedBox"));
     m_onlyAllowed->setChecked(true);
@@ -36,22 +36,6 @@ OfferStep::OfferStep(RentalContext &context, QWidget *parent)
     filters->addSpacing(8);
     filters->addWidget(m_onlyAllowed, 1);
     column->addLayout(filters);
-    m_table->setObjectName(QStringLiteral("rentalOfferTable"));
-    m_table->setAccessibleName(tr("Offers"));
-    m_table->setModel(&m_model);
-    using Kind = ColumnSpec::Kind;
-    m_table->setColumns({{106, Kind::Text, false, 0},
-                         {100, Kind::Text, true, 0},
-                         {72, Kind::Number, false, 0},
-                         {98, Kind::Number, false, 0},
-                         {94, Kind::Number, false, 0},
-                         {96, Kind::Text, false, 620},
-                         {88, Kind::Text, false, 700},
-                         {70, Kind::Number, false, 780},
-                         {86, Kind::Number, false, 870},
-                         {64, Kind::Text, false, 940}});
-    m_table->horizontalHeader()->setSortIndicator(static_cast<int>(OfferModel::Column::Verdict), Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
     m_table->setEmptyText(tr("No offer passes. Clear the search, or show refused offers, too."));
     column->addWidget(m_table, 1);
     m_why->setWordWrap(true);

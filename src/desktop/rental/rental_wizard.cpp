@@ -41,20 +41,6 @@ protected:
     }
 };
 
-/// The white ground behind a dialog's content.
-class DialogGround final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), tokensFor(palette()).surface);
-    }
-};
-
 } // namespace
 
 RentalWizard::RentalWizard(PageContext context, governor::DeskSnapshotPtr snapshot, OfferSnapshotPtr offers,
@@ -70,7 +56,8 @@ RentalWizard::RentalWizard(PageContext context, governor::DeskSnapshotPtr snapsh
     setWindowModality(Qt::WindowModal);
     m_rental.setSnapshot(std::move(snapshot));
     compose();
-    resize(scaled(840), scaled(580));
+    const QSize usual(scaled(840), scaled(580));
+    resize(parent == nullptr ? usual : usual.boundedTo(parent->window()->size())); // also on small screens
     connect(&m_context.desk, &governor::Desk::snapshotChanged, this,
             [this] { showSnapshot(m_context.desk.snapshot()); });
     if (m_offers)
@@ -80,11 +67,7 @@ RentalWizard::RentalWizard(PageContext context, governor::DeskSnapshotPtr snapsh
 
 void RentalWizard::compose()
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *ground = new DialogGround(this);
-    outer->addWidget(ground);
-    auto *column = new QVBoxLayout(ground);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());

@@ -22,10 +22,10 @@ TeamStep::TeamStep(RentalContext &context, QWidget *parent)
     m_table->setModel(&m_teams);
     using Kind = ColumnSpec::Kind;
     // Actual, committed and limit stand in the bar; here the choice matters.
-    m_table->setColumns({{120, Kind::Text, false, 0},
-                         {100, Kind::Text, true, 0},
-                         {70, Kind::Number, false, 640},
-                         {88, Kind::Number, false, 640},
+    m_table->setColumns({{120, Kind::Whole},
+                         {100, Kind::Text, true},
+                         {70, Kind::Number, false, 1},
+                         {88, Kind::Number, false, 2},
                          {84, Kind::Number, false, 0},
                          {74, Kind::Number, false, 0},
                          {64, Kind::Number, false, 0}});

@@ -4,8 +4,6 @@
 #include "desktop/look/state_look.h"
 #include "desktop/widgets/table_view.h"
 
-#include <algorithm>
-
 namespace bursar::desktop {
 
 using governor::RequestView;
@@ -47,14 +45,23 @@ bool RequestCriteria::accepts(const RequestView &view) const
     return false;
 }
 
+namespace {
+
+const std::vector<RequestView> &requestsOf(const governor::DeskSnapshot &snapshot)
+{
+    return snapshot.requests;
+}
+
+} // namespace
+
 RequestModel::RequestModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : SnapshotTable(requestsOf, ColumnCount, AskedColumn, parent)
 {
 }
 
-bool RequestModel::less(const RequestView &left, const RequestView &right) const
+bool RequestModel::less(const RequestView &left, const RequestView &right, int column) const
 {
-    switch (static_cast<Column>(m_sortColumn)) {
+    switch (static_cast<Column>(column)) {
     case StateColumn:
         return left.request.state < right.request.state;
     case WhatColumn:
@@ -73,81 +80,6 @@ bool RequestModel::less(const RequestView &left, const RequestView &right) const
     return left.request.createdAt < right.request.createdAt;
 }
 
-void RequestModel::arrange(const governor::DeskSnapshotPtr &snapshot)
-{
-    const auto at = [&snapshot](int i) -> const RequestView & {
-        return snapshot->requests[static_cast<std::size_t>(i)];
-    };
-    std::vector<int> rows;
-    for (int i = 0; i < static_cast<int>(snapshot->requests.size()); ++i)
-        if (m_criteria.accepts(at(i)))
-            rows.push_back(i);
-    std::stable_sort(rows.begin(), rows.end(), [this, at](int left, int right) {
-        return m_sortOrder == Qt::AscendingOrder ? less(at(left), at(right)) : less(at(right), at(left));
-    });
-    const bool same =
-        m_snapshot && std::ranges::equal(rows, m_rows, [&](int now, int before) {
-            return at(now).request.id == m_snapshot->requests[static_cast<std::size_t>(before)].request.id;
-        });
-    if (!same)
-        beginResetModel();
-    m_snapshot = snapshot;
-    m_rows = std::move(rows);
-    if (!same)
-        endResetModel();
-    else if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-void RequestModel::show(const governor::DeskSnapshotPtr &snapshot)
-{
-    m_colours = TeamColours(*snapshot);
-    arrange(snapshot);
-}
-
-void RequestModel::setCriteria(const RequestCriteria &criteria)
-{
-    m_criteria = criteria;
-    if (m_snapshot)
-        arrange(m_snapshot);
-}
-
-void RequestModel::sort(int column, Qt::SortOrder order)
-{
-    m_sortColumn = column < 0 ? AskedColumn : column;
-    m_sortOrder = order;
-    if (m_snapshot)
-        arrange(m_snapshot);
-}
-
-const RequestView &RequestModel::requestAt(int row) const
-{
-    return m_snapshot->requests.at(static_cast<std::size_t>(m_rows.at(static_cast<std::size_t>(row))));
-}
-
-int RequestModel::rowOf(const RequestId &request) const
-{
-    for (int row = 0; row < rowCount(); ++row)
-        if (requestAt(row).request.id == request)
-            return row;
-    return -1;
-}
-
-int RequestModel::allCount() const
-{
-    return m_snapshot ? static_cast<int>(m_snapshot->requests.size()) : 0;
-}
-
-int RequestModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int RequestModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QString RequestModel::textOf(const RequestView &view, int column) const
 {
     switch (static_cast<Column>(column)) {
@@ -162,7 +94,7 @@ QString RequestModel::textOf(const RequestView &view, int column) const
     case AskedColumn: // seconds only crowd here; the panel has them
         return formats::dayAndTime(view.request.createdAt, QTimeZone::utc()).section(QLatin1Char(':'), 0, 1);
     case ChangedColumn:
-        return formats::age(m_snapshot->now - view.request.changedAt);
+        return formats::age(snapshot().now - view.request.changedAt);
     case IdColumn:
         return view.request.id.toString();
     case ColumnCount:
@@ -175,11 +107,13 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const RequestView &view = requestAt(index.row());
+    const RequestView &view = viewAt(index.row());
     if (role == Qt::DisplayRole)
         return textOf(view, index.column());
+    if (role == CellRole::Id)
+        return idOf(view);
     if (role == CellRole::Swatch && index.column() == TeamColumn && !view.request.team.isEmpty())
-        return m_colours.of(view.request.team);
+        return colours().of(view.request.team);
     if (index.column() != StateColumn)
         return {};
     const StateLook look = stateLook(view.request.state);

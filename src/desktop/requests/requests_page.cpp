@@ -12,6 +12,7 @@
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/filter_bar.h"
 #include "desktop/widgets/page_head.h"
+#include "desktop/widgets/panel_frame.h"
 #include "desktop/widgets/prompter.h"
 #include "desktop/widgets/reason_list.h"
 #include "desktop/widgets/side_panel.h"
@@ -19,12 +20,11 @@
 #include "governor/governor.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -61,8 +61,8 @@ RequestsPage::RequestsPage(PageContext context, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_filters);
     column->addSpacing(12);
-    m_content = makeContent();
-    column->addWidget(m_content, 1);
+    composeMiddle();
+    column->addWidget(m_frame, 1);
     m_empty = new EmptyState(this);
     m_empty->setText(QStringLiteral("inbox"), tr("Nobody has asked for anything yet."));
     m_empty->setButton(tr("Find offers"));
@@ -84,7 +84,7 @@ void RequestsPage::setUpHead()
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("requestSearchEdit"));
     m_search->setPlaceholderText(tr("Request, GPU, person or reason"));
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(QStringLiteral("search"), ColourRole::Muted), QLineEdit::LeadingPosition);
     m_filters->addFilter(tr("Search"), m_search, 240);
     m_show = new QComboBox(this);
     m_show->setObjectName(QStringLiteral("requestStateBox"));
@@ -98,30 +98,28 @@ void RequestsPage::setUpHead()
     });
 }
 
-QWidget *RequestsPage::makeContent()
+void RequestsPage::composeMiddle()
 {
-    auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    auto *card = new Card(content);
+    auto *card = new Card(this);
     card->body()->setContentsMargins(1, 5, 5, 5);
     m_table = new TableView(card);
     m_table->setObjectName(QStringLiteral("requestsTable"));
     m_table->setAccessibleName(tr("Requests"));
     m_table->setModel(m_model);
-    ColumnSpec changed{76, ColumnSpec::Kind::Number};
-    changed.hiddenBelow = 780;
-    ColumnSpec id{150};
-    id.hiddenBelow = 940;
-    m_table->setColumns(
-        {{134}, {160, ColumnSpec::Kind::Text, true}, {128}, {94}, {104, ColumnSpec::Kind::Number}, changed, id});
+    m_table->setChoosesFirst(true);
+    using Kind = ColumnSpec::Kind;
+    m_table->setColumns({{100, Kind::Whole},
+                         {150, Kind::Text, true},
+                         {110, Kind::Whole},
+                         {80, Kind::Text, false, 3},
+                         {96, Kind::Number},
+                         {66, Kind::Number, false, 2},
+                         {130, Kind::Whole, false, 1}});
     m_table->horizontalHeader()->setSortIndicator(RequestModel::AskedColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setEmptyText(tr("No request matches these filters."));
     card->body()->addWidget(m_table);
-    row->addWidget(card, 1);
-    m_panel = new SidePanel(content);
+    m_panel = new SidePanel(this);
     m_facts = std::make_unique<FactSheet>(*m_panel);
     m_cancel =
         makeButton(tr("Cancel request…"), QStringLiteral("cancelRequestButton"), ButtonKind::Danger, {}, m_panel);
@@ -130,7 +128,8 @@ QWidget *RequestsPage::makeContent()
     m_panel->addButton(m_trail, true);
     m_panel->addButton(m_instance, true);
     m_panel->addButton(m_cancel, true);
-    row->addWidget(m_panel);
+    m_frame = new PanelFrame(card, m_panel, this);
+    m_head->addControl(m_frame->detailsButton());
     connect(m_table, &TableView::rowChosen, this, &RequestsPage::showChosen);
     connect(m_cancel, &QPushButton::clicked, this, &RequestsPage::cancel);
     connect(m_instance, &QPushButton::clicked, this, [this] {
@@ -141,31 +140,22 @@ QWidget *RequestsPage::makeContent()
         if (const RequestView *view = chosen())
             Q_EMIT wantsToGo({PageId::Audit, {}, view->request.id.toString(), {}});
     });
-    return content;
 }
 
 const RequestView *RequestsPage::chosen() const
 {
     const int row = m_table->selectedRow();
-    return row < 0 || row >= m_model->rowCount() ? nullptr : &m_model->requestAt(row);
+    return row < 0 || row >= m_model->rowCount() ? nullptr : &m_model->viewAt(row);
 }
 
 void RequestsPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
-    const RequestView *before = chosen();
-    RequestId id = before == nullptr ? RequestId() : before->request.id;
-    {
-        const QScopedValueRollback guard(m_showing, true);
-        m_snapshot = snapshot;
-        m_model->show(snapshot);
-        if (m_model->rowOf(m_wanted) >= 0)
-            id = std::exchange(m_wanted, RequestId());
-        const int row = m_model->rowOf(id);
-        if (row != m_table->selectedRow() || row < 0)
-            m_table->showRow(std::max(row, 0));
-    }
+    m_snapshot = snapshot;
+    m_model->show(snapshot);
+    if (!m_wanted.isEmpty() && m_table->showThing(m_wanted.toString()))
+        m_wanted = {};
     m_empty->setVisible(snapshot->requests.empty());
-    m_content->setVisible(!snapshot->requests.empty());
+    m_frame->setVisible(!snapshot->requests.empty());
     m_filters->setVisible(!snapshot->requests.empty());
     showCounts();
     showChosen();
@@ -188,8 +178,6 @@ void RequestsPage::showCounts()
 
 void RequestsPage::showChosen()
 {
-    if (m_showing)
-        return;
     const RequestView *view = chosen();
     m_facts->begin();
     m_cancel->setVisible(view != nullptr && !isEnd(view->request.state));
@@ -292,12 +280,12 @@ void RequestsPage::cancel()
             [id](governor::Governor &governor, const MemberId &by) { return governor.requests().cancel(by, id); });
         governor::whenDone(done, this, [this](const Expected<Request> &request) {
             if (request)
-                say(request->state == RequestState::Cancelled
-                        ? tr("The request is cancelled.")
-                        : tr("Cancelling is asked; it ends as soon as it safely can."),
-                    true);
+                m_notice->tell(request->state == RequestState::Cancelled
+                                   ? tr("The request is cancelled.")
+                                   : tr("Cancelling is asked; it ends as soon as it safely can."),
+                               true);
             else
-                say(QStringList{request.error().message, request.error().remedy}.join(QLatin1Char(' ')), false);
+                m_notice->tell(request.error());
             desk().refresh();
         });
     });
@@ -305,13 +293,7 @@ void RequestsPage::cancel()
 
 void RequestsPage::applyCriteria()
 {
-    const RequestView *before = chosen();
-    const RequestId id = before == nullptr ? RequestId() : before->request.id;
-    {
-        const QScopedValueRollback guard(m_showing, true);
-        m_model->setCriteria({m_team, static_cast<RequestCriteria::Show>(m_show->currentIndex()), m_search->text()});
-        m_table->showRow(std::max(0, m_model->rowOf(id)));
-    }
+    m_model->setCriteria({m_team, static_cast<RequestCriteria::Show>(m_show->currentIndex()), m_search->text()});
     m_filters->setClearable(m_show->currentIndex() > 0 || !m_search->text().isEmpty());
     showCounts();
     showChosen();
@@ -353,17 +335,9 @@ void RequestsPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-void RequestsPage::resizeEvent(QResizeEvent *event)
+void RequestsPage::fit(Room room)
 {
-    Page::resizeEvent(event);
-    m_panel->setFixedWidth(scaled(SidePanel::widthFor(window()->width())));
-}
-
-void RequestsPage::say(const QString &sentence, bool good)
-{
-    m_notice->setKind(good ? Banner::Kind::Ok : Banner::Kind::Bad);
-    m_notice->setText(sentence);
-    m_notice->show();
+    m_frame->fit(room);
 }
 
 std::unique_ptr<Page> makeRequestsPage(PageContext context)

@@ -16,6 +16,7 @@ class EmptyState;
 class FactSheet;
 class FilterBar;
 class PageHead;
+class PanelFrame;
 class ReasonList;
 class SidePanel;
 class TableView;
@@ -37,11 +38,11 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void fit(Room room) override;
 
 private:
     void setUpHead();
-    QWidget *makeContent();
+    void composeMiddle();
     void applyCriteria();
     const governor::RequestView *chosen() const;
     void showChosen();
@@ -50,20 +51,18 @@ private:
     void showCounts();
     void follow(const Remedy &remedy);
     void cancel();
-    void say(const QString &sentence, bool good);
 
     RequestModel *m_model;
     governor::DeskSnapshotPtr m_snapshot;
     TeamId m_team;
     RequestId m_wanted;
-    bool m_showing = false;
 
     PageHead *m_head = nullptr;
     Banner *m_notice = nullptr;
     FilterBar *m_filters = nullptr;
     QLineEdit *m_search = nullptr;
     QComboBox *m_show = nullptr;
-    QWidget *m_content = nullptr;
+    PanelFrame *m_frame = nullptr;
     EmptyState *m_empty = nullptr;
     TableView *m_table = nullptr;
     SidePanel *m_panel = nullptr;

@@ -39,6 +39,7 @@ OrganisationForm::OrganisationForm(QWidget *parent)
     m_zone->setObjectName(QStringLiteral("organisationZoneBox"));
     m_zone->setFixedWidth(scaled(FormLayout::choiceWidth));
     addFields();
+    setFocusProxy(m_name);
     for (QLineEdit *line : {m_name, m_taxId, m_terms, m_scheme})
         connect(line, &QLineEdit::textChanged, this, &OrganisationForm::edited);
     connect(m_address, &QPlainTextEdit::textChanged, this, &OrganisationForm::edited);

@@ -192,6 +192,8 @@ void SettingsPage::showPreferences()
 void SettingsPage::activated()
 {
     showPreferences();
+    QWidget *last = focusWidget(); // where a person was before
+    (last == nullptr ? m_organisation : last)->setFocus();
 }
 
 void SettingsPage::showOrganisation()
@@ -216,10 +218,10 @@ void SettingsPage::saveOrganisation()
         m_saving = false;
         if (organisation) {
             m_organisation->setOrganisation(*organisation, m_snapshot->now);
-            say(tr("The organisation is saved. Invoices issued from now on show it."), true);
+            m_notice->tell(tr("The organisation is saved. Invoices issued from now on show it."), true);
             desk().refresh();
         } else {
-            showProblem(organisation.error());
+            m_notice->tell(organisation.error());
         }
         showOrganisation();
     });
@@ -234,9 +236,9 @@ void SettingsPage::backUp()
             [path](governor::Governor &governor, const MemberId &) { return governor.administration().backup(path); });
         governor::whenDone(written, this, [this, path](const Expected<QByteArray> &hash) {
             if (hash)
-                say(tr("Backed up as %1, SHA-256 %2.").arg(path, QString::fromLatin1(*hash).left(16)), true);
+                m_notice->tell(tr("Backed up as %1, SHA-256 %2.").arg(path, QString::fromLatin1(*hash).left(16)), true);
             else
-                showProblem(hash.error());
+                m_notice->tell(hash.error());
         });
     });
 }
@@ -259,23 +261,11 @@ void SettingsPage::restoreTo(const QString &backup)
         });
         governor::whenDone(done, this, [this, target](const Expected<void> &restored) {
             if (restored)
-                say(tr("Restored and checked. Open it with: bursar --ledger %1").arg(target), true);
+                m_notice->tell(tr("Restored and checked. Open it with: bursar --ledger %1").arg(target), true);
             else
-                showProblem(restored.error());
+                m_notice->tell(restored.error());
         });
     });
-}
-
-void SettingsPage::say(const QString &sentence, bool good)
-{
-    m_notice->setKind(good ? Banner::Kind::Ok : Banner::Kind::Bad);
-    m_notice->setText(sentence);
-    m_notice->show();
-}
-
-void SettingsPage::showProblem(const Error &error)
-{
-    say(QStringList{error.message, error.remedy}.join(QLatin1Char(' ')).trimmed(), false);
 }
 
 std::unique_ptr<Page> makeSettingsPage(PageContext context)

@@ -37,8 +37,6 @@ private:
     void backUp();
     void restore();
     void restoreTo(const QString &backup);
-    void say(const QString &sentence, bool good);
-    void showProblem(const Error &error);
 
     governor::DeskSnapshotPtr m_snapshot;
     bool m_saving = false;

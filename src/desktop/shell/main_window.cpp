@@ -5,9 +5,9 @@
 #include "desktop/shell/desk_status.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/shell/sample_banner.h"
-#include "desktop/shell/side_column.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/error_state.h"
+#include "desktop/widgets/navigation_pane.h"
 #include "desktop/widgets/sidebar.h"
 #include "desktop/widgets/team_switcher.h"
 
@@ -38,7 +38,7 @@ MainWindow::MainWindow(PageContext context, const QString &ledgerPath, bool samp
     , m_context(context)
     , m_entries(pageRegistry())
     , m_sample(sample)
-    , m_side(new SideColumn)
+    , m_side(new NavigationPane)
     , m_sampleBanner(new SampleBanner)
     , m_executorBanner(new Banner(Banner::Kind::Warn))
     , m_stack(new QStackedWidget)
@@ -70,14 +70,14 @@ void MainWindow::composeSide()
     rows.reserve(m_entries.size());
     for (const PageEntry &entry : m_entries)
         rows.push_back({entry.code, entry.title, entry.icon, entry.lineBefore});
-    m_side->sidebar().setEntries(std::move(rows));
-    connect(&m_side->sidebar(), &Sidebar::pageChosen, this, [this](const QString &code) {
+    m_side->pages().setEntries(std::move(rows));
+    connect(&m_side->pages(), &Sidebar::pageChosen, this, [this](const QString &code) {
         for (const PageEntry &entry : m_entries)
             if (entry.code == code)
                 return open(entry.id);
     });
-    connect(&m_side->switcher(), &TeamSwitcher::teamChosen, this,
-            [this] { chooseTeam(m_side->switcher().team().value_or(TeamId{})); });
+    connect(&m_side->teams(), &TeamSwitcher::teamChosen, this,
+            [this] { chooseTeam(m_side->teams().team().value_or(TeamId{})); });
 }
 
 void MainWindow::composeContent()
@@ -183,7 +183,7 @@ void MainWindow::open(PageId id)
         m_stack->setCurrentWidget(wanted);
     for (const PageEntry &entry : m_entries)
         if (entry.id == id)
-            m_side->sidebar().setCurrentPage(entry.code);
+            m_side->pages().setCurrentPage(entry.code);
     wanted->activated();
 }
 
@@ -201,7 +201,7 @@ void MainWindow::goTo(const Destination &destination)
 void MainWindow::chooseTeam(const TeamId &team)
 {
     m_team = team;
-    m_side->switcher().setTeam(team.isEmpty() ? std::nullopt : std::optional(team));
+    m_side->teams().setTeam(team.isEmpty() ? std::nullopt : std::optional(team));
     for (const auto &[id, each] : m_pages)
         each->chooseTeam(team);
 }
@@ -223,7 +223,7 @@ void MainWindow::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
     teams.reserve(snapshot->teams.size());
     for (const governor::TeamView &view : snapshot->teams)
         teams.push_back(view.team);
-    m_side->switcher().setTeams(teams);
+    m_side->teams().setTeams(teams);
     if (first)
         chooseTeam(std::any_of(teams.begin(), teams.end(), [this](const Team &team) { return team.id == m_team; })
                        ? m_team
@@ -259,14 +259,14 @@ void MainWindow::showCounts(const governor::DeskSnapshot &snapshot)
     int strangers = 0;
     for (const governor::InstanceView &instance : snapshot.instances)
         strangers += instance.stranger ? 1 : 0;
-    m_side->sidebar().setCount(QStringLiteral("instances"), static_cast<int>(snapshot.instances.size()), strangers > 0);
+    m_side->pages().setCount(QStringLiteral("instances"), static_cast<int>(snapshot.instances.size()), strangers > 0);
     const auto open = std::count_if(snapshot.requests.begin(), snapshot.requests.end(), [](const auto &view) {
         return !isEnd(view.request.state) && view.request.state != RequestState::Running;
     });
     const bool waitsForPeople = std::any_of(snapshot.requests.begin(), snapshot.requests.end(), [](const auto &view) {
         return view.request.state == RequestState::AwaitingApproval;
     });
-    m_side->sidebar().setCount(QStringLiteral("requests"), static_cast<int>(open), waitsForPeople);
+    m_side->pages().setCount(QStringLiteral("requests"), static_cast<int>(open), waitsForPeople);
 }
 
 void MainWindow::showExecutor(const governor::ExecutorState &state)
@@ -310,13 +310,13 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        m_side->fitWindow(width());
+        m_side->fit(roomOf(width()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_side->fitWindow(width());
+    m_side->fit(roomOf(width()));
 }
 
 void MainWindow::raiseToFront()

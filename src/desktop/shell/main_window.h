@@ -17,9 +17,9 @@ namespace bursar::desktop {
 class Banner;
 class DeskStatus;
 class ErrorState;
+class NavigationPane;
 class QueueWindow;
 class SampleBanner;
-class SideColumn;
 
 /// The window on one ledger: sidebar, pages, banners, status bar. It only composes pages; each is made when it is first
 /// wanted, and gets every snapshot from then on.
@@ -91,7 +91,7 @@ private:
     QTimer m_tickTimer;
     governor::DeskSnapshotPtr m_snapshot;
 
-    SideColumn *m_side;
+    NavigationPane *m_side;
     SampleBanner *m_sampleBanner;
     Banner *m_executorBanner;
     QStackedWidget *m_stack;

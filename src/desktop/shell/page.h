@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/look/room.h"
 #include "governor/desk.h"
 
 #include <QWidget>
@@ -62,6 +63,11 @@ Q_SIGNALS:
     void wantsToConnect();
 
 protected:
+    /// The window has that much room now; called before the page is first seen, too.
+    virtual void fit(Room room) { Q_UNUSED(room) }
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
     governor::Desk &desk() const { return m_context.desk; }
     Prompter &prompter() const { return m_context.prompter; }
     Preferences &preferences() const { return m_context.preferences; }

@@ -25,7 +25,6 @@ Card *makeWay(const QString &title, const QString &what, const QString &detail, 
 {
     auto *card = new Card(title, parent);
     card->setMinimumWidth(scaled(330));
-    card->body()->setContentsMargins(16, 0, 16, 16);
     card->body()->setSpacing(10);
     card->body()->addWidget(paragraph(what, ColourRole::Text, card));
     card->body()->addWidget(paragraph(detail, ColourRole::Muted, card));

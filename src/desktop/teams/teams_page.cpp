@@ -35,8 +35,8 @@ TeamsPage::TeamsPage(PageContext context, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(makeList());
-    row->addWidget(makeForm(), 1);
-    row->addWidget(makeSide());
+    row->addWidget(makeForm(), 2);
+    row->addWidget(makeSide(), 1);
     column->addWidget(m_content, 1);
     m_empty = new EmptyState(this);
     m_empty->setText(QStringLiteral("people"),
@@ -130,7 +130,9 @@ void TeamsPage::goTo(const Destination &destination)
 void TeamsPage::activated()
 {
     ask();
-    if (!m_form->isAncestorOf(focusWidget()))
+    if (QWidget *last = focusWidget(); m_form->isAncestorOf(last))
+        last->setFocus(); // where a person was before
+    else
         m_list->isVisible() ? m_list->setFocus() : m_form->focusFirst();
 }
 
@@ -253,18 +255,6 @@ void TeamsPage::showReach()
     m_reach->showReach(draft, saved, view->policy.number, formats::age(m_snapshot->now - m_offers->fetchedAt), wrong);
 }
 
-void TeamsPage::say(const QString &sentence, bool good)
-{
-    m_notice->setKind(good ? Banner::Kind::Ok : Banner::Kind::Bad);
-    m_notice->setText(sentence);
-    m_notice->show();
-}
-
-void TeamsPage::showProblem(const Error &error)
-{
-    say(QStringList{error.message, error.remedy}.join(QLatin1Char(' ')).trimmed(), false);
-}
-
 void TeamsPage::compareVersions()
 {
     const governor::TeamView *view = current();
@@ -274,13 +264,15 @@ void TeamsPage::compareVersions()
     dialog->open();
 }
 
-void TeamsPage::resizeEvent(QResizeEvent *event)
+void TeamsPage::fit(Room room)
 {
-    Page::resizeEvent(event);
-    const int wide = window()->width();
-    m_listCard->setVisible(wide >= 1200);
-    m_teamBox->setVisible(wide < 1200);
-    m_side->setFixedWidth(scaled(wide < 1200 ? 240 : wide < 1600 ? 260 : 340));
+    m_listCard->setVisible(room != Room::Narrow);
+    m_teamBox->setVisible(room == Room::Narrow);
+    // In wide windows the form has enough, and what stands beside it gets the rest.
+    const bool wide = room == Room::Wide;
+    m_formCard->setMaximumWidth(wide ? scaled(770) : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(scaled(room == Room::Narrow ? 240 : wide ? 340 : 260));
+    m_side->setMaximumWidth(wide ? QWIDGETSIZE_MAX : m_side->minimumWidth());
 }
 
 std::unique_ptr<Page> makeTeamsPage(PageContext context)

@@ -37,7 +37,7 @@ public:
     bool settled() const override { return m_asked == m_answered; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void fit(Room room) override;
 
 private:
     struct History
@@ -70,8 +70,6 @@ private:
     void archiveTeam();
     void importTeams();
     void compareVersions();
-    void say(const QString &sentence, bool good);
-    void showProblem(const Error &error);
     void fillSwitch();
 
     TeamListModel *m_teams;
@@ -92,6 +90,7 @@ private:
     QWidget *m_content = nullptr;
     Card *m_listCard = nullptr;
     TableView *m_list = nullptr;
+    Card *m_formCard = nullptr;
     Label *m_title = nullptr;
     Label *m_subtitle = nullptr;
     QPushButton *m_edit = nullptr;

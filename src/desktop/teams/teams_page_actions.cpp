@@ -3,6 +3,7 @@
 #include "desktop/teams/policy_form.h"
 #include "desktop/teams/team_dialog.h"
 #include "desktop/teams/teams_page.h"
+#include "desktop/widgets/banner.h"
 #include "desktop/widgets/prompter.h"
 #include "governor/governor.h"
 
@@ -64,7 +65,7 @@ void TeamsPage::ask()
                 return;
             m_answered = question;
             if (!found.first)
-                showProblem(found.first.error());
+                m_notice->tell(found.first.error());
             showHistory({found.first.valueOr({}), found.second, snapshot.valueOr({})});
         });
     });
@@ -89,7 +90,7 @@ void TeamsPage::save()
     governor::whenDone(saved, this, [this, team = m_team](const Expected<PolicyVersion> &version) {
         m_saving = false;
         if (!version) {
-            showProblem(version.error());
+            m_notice->tell(version.error());
             showDraft();
             return;
         }
@@ -97,7 +98,7 @@ void TeamsPage::save()
             m_reason->clear();
             m_form->setPolicy(version->policy, current() == nullptr ? QString() : current()->team.zone);
             m_shownVersion = version->number;
-            say(tr("Version %1 is in force.").arg(version->number), true);
+            m_notice->tell(tr("Version %1 is in force.").arg(version->number), true);
             ask();
         }
         desk().refresh();
@@ -166,7 +167,7 @@ void TeamsPage::archiveTeam()
             return governor.administration().removeTeam(by, slug);
         });
         governor::whenDone(removed, this, [this, name](const Expected<void> &done) {
-            done ? say(tr("%1 is archived.").arg(name), true) : showProblem(done.error());
+            done ? m_notice->tell(tr("%1 is archived.").arg(name), true) : m_notice->tell(done.error());
             desk().refresh();
         });
     });
@@ -180,10 +181,10 @@ void TeamsPage::importTeams()
             [path](governor::Governor &governor, const MemberId &by) { return importFrom(governor, by, path); });
         governor::whenDone(imported, this, [this](const Expected<governor::Administration::ImportResult> &result) {
             if (!result) {
-                showProblem(result.error());
+                m_notice->tell(result.error());
                 return;
             }
-            say(tr("%n teams are imported.", nullptr, static_cast<int>(result->teams.size())), true);
+            m_notice->tell(tr("%n teams are imported.", nullptr, static_cast<int>(result->teams.size())), true);
             desk().refresh();
         });
     });

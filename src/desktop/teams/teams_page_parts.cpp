@@ -53,7 +53,7 @@ QWidget *TeamsPage::makeList()
     m_list->setObjectName(QStringLiteral("teamsTable"));
     m_list->setAccessibleName(tr("Teams"));
     m_list->setModel(m_teams);
-    m_list->setColumns({{110, ColumnSpec::Kind::Text, true}, {82, ColumnSpec::Kind::Number}});
+    m_list->setColumns({{100, ColumnSpec::Kind::Text, true}, {70, ColumnSpec::Kind::Number}});
     m_list->setRowHeight(36);
     m_listCard->body()->addWidget(m_list);
     return m_listCard;
@@ -61,7 +61,8 @@ QWidget *TeamsPage::makeList()
 
 QWidget *TeamsPage::makeForm()
 {
-    auto *card = new Card(this);
+    m_formCard = new Card(this);
+    Card *card = m_formCard;
     QVBoxLayout *body = card->body();
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
@@ -120,7 +121,7 @@ QWidget *TeamsPage::makeFoot()
     m_reason = new QLineEdit(foot);
     m_reason->setObjectName(QStringLiteral("reasonEdit"));
     m_reason->setAccessibleName(tr("Reason for the change"));
-    m_reason->setPlaceholderText(tr("Reason for the change (goes into the audit trail)"));
+    m_reason->setPlaceholderText(tr("Reason (goes into the audit trail)"));
     m_discard = makeButton(tr("Discard"), QStringLiteral("discardButton"), ButtonKind::Plain, {}, foot);
     m_save = makeButton(tr("Save version"), QStringLiteral("saveButton"), ButtonKind::Primary, {}, foot);
     row->addWidget(m_reason, 1);
@@ -146,7 +147,7 @@ QWidget *TeamsPage::makeSide()
     m_versionTable->setAccessibleName(tr("Policy versions"));
     m_versionTable->setModel(m_versions);
     m_versionTable->horizontalHeader()->hide();
-    m_versionTable->setColumns({{52}, {120, ColumnSpec::Kind::Text, true}});
+    m_versionTable->setColumns({{46, ColumnSpec::Kind::Whole}, {120, ColumnSpec::Kind::Text, true}});
     m_versionTable->setRowHeight(50);
     m_versionTable->setEmptyText(tr("No version is saved yet."));
     m_versionsCard->body()->addWidget(m_versionTable);

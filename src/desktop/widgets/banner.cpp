@@ -55,8 +55,8 @@ Banner::Banner(Kind kind, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_picture);
     row->addWidget(m_title);
-    m_sentence->setElides(true);
     row->addWidget(m_sentence, 1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_controls->setSpacing(8);
     row->addLayout(m_controls);
     row->addWidget(m_button);
@@ -85,8 +85,10 @@ void Banner::takeKind()
     m_picture->setIcon(m_icon.isEmpty() ? look.icon : m_icon, look.role);
     m_title->setColourRole(look.role == ColourRole::Muted ? ColourRole::Text : look.role);
     const bool sample = m_kind == Kind::Sample;
-    setFixedHeight(scaled(sample ? 42 : 34));
-    layout()->setContentsMargins(sample ? 24 : 12, 0, sample ? 24 : 6, 0);
+    m_sentence->setElides(sample);
+    m_sentence->setWordWrap(!sample);
+    setMinimumHeight(scaled(sample ? 42 : 34));
+    layout()->setContentsMargins(sample ? 24 : 12, sample ? 0 : 4, sample ? 24 : 6, sample ? 0 : 4);
     update();
 }
 
@@ -115,6 +117,17 @@ void Banner::setButton(const QString &text)
 void Banner::addControl(QWidget *control)
 {
     m_controls->addWidget(control);
+}
+
+void Banner::tell(const QString &sentence, bool good)
+{
+    setKind(good ? Kind::Ok : Kind::Bad);
+    setText({}, sentence);
+}
+
+void Banner::tell(const Error &error)
+{
+    tell(QStringList{error.message, error.remedy}.join(QLatin1Char(' ')).trimmed(), false);
 }
 
 void Banner::clear()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "foundation/error.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -10,8 +12,8 @@ namespace bursar::desktop {
 class IconLabel;
 class Label;
 
-/// One sentence across the page, with an icon and one button at most. The sample marketplace's is violet, spans the
-/// window above the page head, cannot be closed, and may carry the sample's clock.
+/// One sentence across the page, with an icon and one button at most; long ones take two lines. The sample
+/// marketplace's is violet, spans the window above the page head, cannot be closed, and may carry the sample's clock.
 class Banner final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,10 @@ public:
     void setButton(const QString &text);
     /// Puts a widget before the button; the banner owns it.
     void addControl(QWidget *control);
+    /// How something ended: green when it went well, red when not.
+    void tell(const QString &sentence, bool good);
+    /// What went wrong and what to do.
+    void tell(const Error &error);
     /// Words end there: the whole banner hides when it says nothing.
     void clear();
 

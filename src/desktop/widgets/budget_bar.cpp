@@ -98,4 +98,9 @@ void BudgetBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                    index.data(Qt::UserRole).value<BudgetAmounts>(), option.palette);
 }
 
+QSize BudgetBarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {scaled(188), scaled(30)};
+}
+
 } // namespace bursar::desktop

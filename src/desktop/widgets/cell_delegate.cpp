@@ -46,7 +46,7 @@ QRect CellDelegate::wordRect(const QStyleOptionViewItem &option, const QModelInd
     if (!index.data(CellRole::IconName).toString().isEmpty())
         rect.setLeft(rect.left() + pictureSize + 6);
     else if (index.data(CellRole::Swatch).isValid())
-        rect.setLeft(rect.left() + swatchSize + 8);
+        rect.setLeft(rect.left() + swatchSize + 10); // words stand as behind an icon
     return rect;
 }
 
@@ -90,8 +90,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int before = option.rect.width() - wordRect(option, index).width();
-    const QFontMetrics metrics(wordFont(index));
-    return {before + metrics.horizontalAdvance(index.data().toString()) + 2, scaled(30)};
+    int words = QFontMetrics(wordFont(index)).horizontalAdvance(index.data().toString());
+    if (const QString second = index.data(CellRole::SecondLine).toString(); !second.isEmpty())
+        words = std::max(words, QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(second));
+    return {before + words + 2, scaled(30)};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -1,11 +1,13 @@
 #include "desktop/widgets/dialog_prompter.h"
 
+#include "desktop/look/fonts.h"
 #include "desktop/look/icons.h"
 #include "desktop/widgets/buttons.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -27,6 +29,11 @@ QMessageBox *makeBox(QWidget *owner, const QString &text, const QString &detail)
     box->setTextFormat(Qt::PlainText);
     box->setText(text);
     box->setInformativeText(detail);
+    // The question stands out, and short ones do not make a sliver of a window.
+    if (auto *words = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label"))) {
+        words->setFont(fontFor(TextRole::BodyMedium));
+        words->setMinimumWidth(scaled(320));
+    }
     return box;
 }
 

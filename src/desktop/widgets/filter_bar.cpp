@@ -1,6 +1,7 @@
 #include "desktop/widgets/filter_bar.h"
 
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/flow_layout.h"
 #include "desktop/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -9,48 +10,54 @@ namespace bursar::desktop {
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_filters(new QHBoxLayout)
+    , m_row(new FlowLayout(this))
     , m_clear(makeButton(tr("Clear filters"), QStringLiteral("clearFiltersLink"), ButtonKind::Link, QString(), this))
-    , m_count(new Label(QString(), TextRole::Small, ColourRole::Muted, this))
-    , m_detail(new Label(QString(), TextRole::Small, ColourRole::Muted, this))
+    , m_end(new QWidget(this))
+    , m_count(new Label(QString(), TextRole::Small, ColourRole::Muted, m_end))
+    , m_detail(new Label(QString(), TextRole::Small, ColourRole::Muted, m_end))
     , m_controls(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("filterBar"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    m_filters->setSpacing(10);
-    row->addLayout(m_filters);
-    row->addWidget(m_clear, 0, Qt::AlignBottom);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_clear->setMinimumHeight(scaled(30));
     m_clear->hide();
-    row->addStretch(1);
+    auto *end = new QHBoxLayout(m_end);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->setSpacing(8);
     auto *counts = new QVBoxLayout;
     counts->setSpacing(1);
-    counts->addStretch(1);
     for (Label *line : {m_count, m_detail}) {
         line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         line->hide();
         counts->addWidget(line);
     }
-    row->addLayout(counts);
+    end->addLayout(counts);
+    end->addLayout(m_controls);
     m_controls->setSpacing(8);
-    row->addLayout(m_controls);
+    m_row->addWidget(m_clear);
+    m_row->addWidget(m_end);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearActivated);
 }
 
 void FilterBar::addFilter(const QString &label, QWidget *field, int width)
 {
-    auto *column = new QVBoxLayout;
+    auto *filter = new QWidget(this);
+    auto *column = new QVBoxLayout(filter);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    auto *word = new Label(label, TextRole::SmallMedium, ColourRole::Muted, this);
+    auto *word = new Label(label, TextRole::SmallMedium, ColourRole::Muted, filter);
     word->setBuddy(field);
     column->addWidget(word);
     field->setFixedWidth(scaled(width));
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     column->addWidget(field);
-    m_filters->addLayout(column);
+    // The link and the counts stay behind all filters.
+    std::unique_ptr<QLayoutItem> end(m_row->takeAt(m_row->count() - 1));
+    std::unique_ptr<QLayoutItem> clear(m_row->takeAt(m_row->count() - 1));
+    m_row->addWidget(filter);
+    m_row->addItem(clear.release());
+    m_row->addItem(end.release());
 }
 
 void FilterBar::setClearable(bool clearable)
@@ -68,7 +75,7 @@ void FilterBar::setCount(const QString &count, const QString &detail)
 
 void FilterBar::addControl(QWidget *control)
 {
-    m_controls->addWidget(control, 0, Qt::AlignBottom);
+    m_controls->addWidget(control);
 }
 
 } // namespace bursar::desktop

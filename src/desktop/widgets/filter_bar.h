@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace bursar::desktop {
 
+class FlowLayout;
 class Label;
 
 /// Filters in one row, each with its label above; a link that clears them; how much is left, at the right end.
@@ -29,8 +30,9 @@ Q_SIGNALS:
     void clearActivated();
 
 private:
-    QHBoxLayout *m_filters;
+    FlowLayout *m_row;
     QPushButton *m_clear;
+    QWidget *m_end;
     Label *m_count;
     Label *m_detail;
     QHBoxLayout *m_controls;

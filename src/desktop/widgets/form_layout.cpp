@@ -14,29 +14,27 @@ namespace bursar::desktop {
 namespace {
 
 constexpr int labelWidth = 148;
+constexpr int narrowRow = 450; ///< label and field need that much beside each other
 
 } // namespace
 
 FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
     , m_label(new Label(label, TextRole::Body, ColourRole::Text, this))
     , m_field(field)
     , m_fieldRow(new QHBoxLayout)
     , m_errorIcon(new IconLabel(QStringLiteral("exclamation-circle-fill"), ColourRole::Bad, 14, this))
     , m_note(new Label(QString(), TextRole::Small, ColourRole::Muted, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    m_label->setFixedWidth(labelWidth);
-    m_label->setMinimumHeight(scaled(30));
-    m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint);
     m_label->setWordWrap(true);
     m_label->setBuddy(field);
-    row->addWidget(m_label, 0, Qt::AlignTop);
+    m_row->addWidget(m_label);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
-    row->addLayout(column, 1);
+    m_row->addLayout(column, 1);
     m_fieldRow->setSpacing(8);
     m_fieldRow->addWidget(field);
     m_fieldRow->addStretch(1);
@@ -51,7 +49,33 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     setFocusProxy(field);
+    arrange(false);
     showNote();
+}
+
+void FieldRow::arrange(bool above)
+{
+    m_row->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(above ? 4 : 16);
+    m_label->setAlignment((above ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    m_row->setAlignment(m_label, above ? Qt::Alignment() : Qt::AlignTop);
+    m_label->setMinimumWidth(above ? 0 : scaled(labelWidth));
+    m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : scaled(labelWidth));
+    m_label->setMinimumHeight(above ? 0 : scaled(30));
+    m_label->setVisible(!above || !m_label->text().isEmpty());
+}
+
+QSize FieldRow::minimumSizeHint() const
+{
+    return {m_fieldRow->minimumSize().width(), QWidget::minimumSizeHint().height()};
+}
+
+void FieldRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool above = width() < scaled(narrowRow);
+    if (above != (m_row->direction() == QBoxLayout::TopToBottom))
+        arrange(above);
 }
 
 QString FieldRow::label() const

@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace bursar::desktop {
@@ -27,9 +28,16 @@ public:
     /// Words or a link behind the field.
     void addBeside(QWidget *widget);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange(bool above);
     void showNote();
 
+    QBoxLayout *m_row;
     Label *m_label;
     QWidget *m_field;
     QHBoxLayout *m_fieldRow;
@@ -39,7 +47,8 @@ private:
     QString m_error;
 };
 
-/// A form as the look has it: rows of fields 10 px apart, headings, hairlines between parts.
+/// A form as the look has it: rows of fields 10 px apart, headings, hairlines between parts. Where it is too narrow for
+/// label and field beside each other, the label stands above.
 /// Fields are only as wide as their values: `amountWidth`, `choiceWidth`, at most `textWidth`.
 class FormLayout final : public QVBoxLayout
 {

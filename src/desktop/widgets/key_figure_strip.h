@@ -18,7 +18,7 @@ struct KeyFigure
     friend bool operator==(const KeyFigure &, const KeyFigure &) = default;
 };
 
-/// Up to five figures of equal width on one card, parted by hairlines.
+/// Up to five figures of equal width on one card, parted by hairlines; in two rows where one would cut them.
 class KeyFigureStrip final : public QWidget
 {
     Q_OBJECT
@@ -28,11 +28,14 @@ public:
     void setFigures(std::vector<KeyFigure> figures);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int rowsFor(int width) const;
+
     std::vector<KeyFigure> m_figures;
 };
 

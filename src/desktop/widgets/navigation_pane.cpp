@@ -6,6 +6,7 @@
 #include "desktop/widgets/sidebar.h"
 #include "desktop/widgets/team_switcher.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 
 namespace bursar::desktop {
@@ -24,8 +25,8 @@ NavigationPane::NavigationPane(QWidget *parent)
     brand->setContentsMargins(18, 0, 8, 0);
     brand->setSpacing(8);
     brand->addWidget(new IconLabel(QStringLiteral("wallet2"), ColourRole::AccentText, 18, this));
-    m_brand->setMinimumHeight(scaled(44));
     brand->addWidget(m_brand, 1);
+    brand->addStrut(scaled(44));
     column->addLayout(brand);
     auto *switcher = new QHBoxLayout;
     switcher->setContentsMargins(8, 0, 8, 0);
@@ -33,16 +34,17 @@ NavigationPane::NavigationPane(QWidget *parent)
     column->addLayout(switcher);
     column->addSpacing(11);
     column->addWidget(m_pages, 1);
-    suit(1280);
+    // Between icons, its list still needs room for the teams' names.
+    m_teams->view()->setMinimumWidth(scaled(187));
+    fit(Room::Normal);
 }
 
-void NavigationPane::suit(int windowWidth)
+void NavigationPane::fit(Room room)
 {
-    const bool compact = windowWidth < 1200;
+    const bool compact = room == Room::Narrow;
     m_brand->setVisible(!compact);
-    m_teams->setVisible(!compact);
     m_pages->setCompact(compact);
-    setFixedWidth(scaled(compact ? 52 : windowWidth < 1600 ? 204 : 220));
+    setFixedWidth(compact ? 52 : scaled(room == Room::Normal ? 204 : 220));
 }
 
 void NavigationPane::paintEvent(QPaintEvent *)

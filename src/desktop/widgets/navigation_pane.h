@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desktop/look/room.h"
+
 #include <QWidget>
 
 namespace bursar::desktop {
@@ -9,8 +11,8 @@ class Label;
 class Sidebar;
 class TeamSwitcher;
 
-/// The window's left side: brand, team switcher, pages. 204 px wide, 220 in windows from 1600 on, 52 below 1200,
-/// where only icons are left.
+/// The window's left side: brand, team switcher, pages. 204 px wide, 220 in wide windows, 52 in narrow ones, where only
+/// icons are left.
 class NavigationPane final : public QWidget
 {
     Q_OBJECT
@@ -19,8 +21,7 @@ public:
 
     TeamSwitcher &teams() { return *m_teams; }
     Sidebar &pages() { return *m_pages; }
-    /// Takes the width that suits a window of that width.
-    void suit(int windowWidth);
+    void fit(Room room);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

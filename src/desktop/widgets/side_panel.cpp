@@ -2,10 +2,12 @@
 
 #include "desktop/look/paint.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/flow_layout.h"
 #include "desktop/widgets/hairline.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/state_pill.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -18,11 +20,11 @@ SidePanel::SidePanel(QWidget *parent)
     , m_state(new StatePill(this))
     , m_close(makeIconButton(QStringLiteral("x-lg"), tr("Close"), QStringLiteral("closePanelButton"), this))
     , m_content(new QWidget)
-    , m_body(new QVBoxLayout(m_content))
+    , m_body(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("sidePanel"));
-    setFixedWidth(scaled(300));
+    fit(Room::Normal);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(2);
@@ -36,7 +38,8 @@ SidePanel::SidePanel(QWidget *parent)
     m_subtitle->setWordWrap(true);
     column->addWidget(m_subtitle);
     column->addSpacing(10);
-    auto *scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea(this);
+    QScrollArea *scroll = m_scroll;
     scroll->setObjectName(QStringLiteral("sidePanelScroll"));
     scroll->setAccessibleName(tr("Details"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -46,20 +49,25 @@ SidePanel::SidePanel(QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
-    m_body->setContentsMargins(0, 0, 0, 0);
+    // A stretch, not an alignment: that would cut wrapped words.
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->addLayout(m_body);
+    content->addStretch(1);
     m_body->setSpacing(6);
-    m_body->setAlignment(Qt::AlignTop);
     m_buttons->setSpacing(8);
     column->addSpacing(8);
     column->addLayout(m_buttons);
     m_state->hide();
     m_close->hide();
     connect(m_close, &QPushButton::clicked, this, &SidePanel::closeAsked);
+    // Tab comes to the details, too, so that arrow keys scroll them.
+    connect(qApp, &QApplication::focusChanged, this, qOverload<>(&QWidget::update));
 }
 
-int SidePanel::widthFor(int windowWidth)
+void SidePanel::fit(Room room)
 {
-    return windowWidth < 1200 ? 272 : windowWidth < 1600 ? 300 : 350;
+    setFixedWidth(scaled(room == Room::Narrow ? 272 : room == Room::Normal ? 300 : 350));
 }
 
 void SidePanel::setTitle(const QString &title)
@@ -93,15 +101,13 @@ void SidePanel::setClosable(bool closable)
 void SidePanel::addFact(const QString &name, const QString &value)
 {
     auto *line = new QWidget(m_content);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    auto *row = new FlowLayout(line, 12, 0); // what is too long beside its name stands below it
     row->addWidget(new Label(name, TextRole::Body, ColourRole::Muted, line));
     auto *word = new Label(value, TextRole::Body, ColourRole::Text, line);
     word->setElides(true);
     word->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     word->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(word, 1);
+    row->addWidget(word);
     line->setMinimumHeight(scaled(18));
     m_body->addWidget(line);
 }
@@ -122,7 +128,9 @@ void SidePanel::addTotal(const QString &name, const QString &value)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 2, 0, 2);
     row->addWidget(new Label(name, TextRole::BodyStrong, ColourRole::Text, line), 1);
-    row->addWidget(new Label(value, TextRole::BodyStrong, ColourRole::Text, line));
+    auto *sum = new Label(value, TextRole::BodyStrong, ColourRole::Text, line);
+    sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(sum);
     m_body->addWidget(line);
 }
 
@@ -154,6 +162,8 @@ void SidePanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensFor(palette());
     paint::box(painter, rect(), 8, tokens.surface, tokens.border);
+    if (m_scroll->hasFocus())
+        paint::focusRing(painter, rect(), 8, tokens.accentText);
 }
 
 } // namespace bursar::desktop

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "desktop/look/room.h"
 #include "desktop/look/state_look.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace bursar::desktop {
@@ -14,7 +16,7 @@ class Label;
 class StatePill;
 
 /// The card at a page's right: what is chosen, its state, details that scroll, and buttons that stay at the bottom.
-/// 284 px wide, 264 in windows below 1200, 340 from 1600 on.
+/// 300 px wide, 272 in narrow windows, 350 in wide ones.
 class SidePanel final : public QWidget
 {
     Q_OBJECT
@@ -39,8 +41,7 @@ public:
     void clearBody();
     /// Buttons at the bottom; the panel owns them. The one that fills the rest is the last.
     void addButton(QPushButton *button, bool fills = false);
-    /// The width that suits a window of that width, at text size 100.
-    static int widthFor(int windowWidth);
+    void fit(Room room);
 
 Q_SIGNALS:
     void closeAsked();
@@ -53,6 +54,7 @@ private:
     Label *m_subtitle;
     StatePill *m_state;
     QPushButton *m_close;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_content;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;

@@ -78,6 +78,7 @@ SpendChart::SpendChart(QWidget *parent)
     column->addWidget(m_view);
     setFocusPolicy(Qt::NoFocus);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setBackgroundBrush(Qt::NoBrush);

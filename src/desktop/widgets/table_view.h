@@ -17,17 +17,22 @@ enum Role {
     SecondLine, ///< QString: small grey words under the first line
     Strong, ///< bool: 600
     WordColour, ///< int, a ColourRole: of the word
+    Id, ///< in column 0, whatever names the row's thing: the selection follows it through refreshes
 };
 }
 
 /// How one column behaves.
 struct ColumnSpec
 {
-    enum class Kind { Text, Number }; ///< numbers and their header stand at the right
-    int width = 100; ///< at text size 100; people may change it, refreshes do not
+    enum class Kind {
+        Text, ///< long words may end in …
+        Whole, ///< never cut: states, ids, names of teams, times
+        Number, ///< never cut; stands at the right, its header too
+    };
+    int width = 100; ///< the least at text size 100; what may not be cut gets more when it needs more
     Kind kind = Kind::Text;
-    bool stretches = false; ///< the one text column that takes what is left
-    int hiddenBelow = 0; ///< hidden while the table is narrower, before a scroll bar comes
+    bool stretches = false; ///< the one column that takes what is left
+    int yields = 0; ///< 1 goes first when the table is too narrow, before a scroll bar comes; 0 never goes
 };
 
 /// A table as the look has it: rows of 30 px, hairlines, header with one darker line, the selected row with an accent
@@ -52,10 +57,15 @@ public:
     void setTotals(const QStringList &texts);
     /// What the table says when the model has no rows.
     void setEmptyText(const QString &text);
+    const QString &emptyText() const { return m_emptyText; }
     /// A 2 px line under the header while fresh rows are on their way; the old ones stay.
     void setLoading(bool loading);
     /// Goes to a row without asking the user: selects it and shows it.
     void showRow(int row);
+    /// The same by the thing's id; false when no row shows it.
+    bool showThing(const QVariant &id);
+    /// While nothing is selected, the first row is.
+    void setChoosesFirst(bool choosesFirst);
     /// The row that is selected, -1 for none.
     int selectedRow() const;
     void setModel(QAbstractItemModel *model) override;
@@ -74,13 +84,24 @@ protected:
     void updateGeometries() override;
 
 private:
-    void applyWidths();
-    void hideOptionalColumns();
+    void rememberChoice();
+    void restoreChoice();
+    void measureSoon();
+    void measure();
+    int widestOf(int column) const;
+    void layOut();
     void placeTotals();
     int totalsHeight() const;
     void setHoverRow(int row);
 
+    QVariantList m_chosenIds; ///< while the model resets
+    int m_chosenOffset = 0; ///< where the first of them stood
+    bool m_choosesFirst = false;
     std::vector<ColumnSpec> m_columns;
+    std::vector<int> m_widest; ///< of each column's words so far: columns grow with them and never jump back
+    std::vector<int> m_chosen; ///< widths that a person set; 0: none
+    bool m_layingOut = false;
+    bool m_measuresSoon = false;
     TotalRow *m_totals;
     QString m_emptyText;
     int m_rowHeight = 30;

@@ -23,6 +23,12 @@ void TotalRow::setTexts(const QStringList &texts)
     update();
 }
 
+int TotalRow::widthOf(int column) const
+{
+    const QString text = m_texts.value(column);
+    return text.isEmpty() ? 0 : QFontMetrics(fontFor(TextRole::BodyStrong)).horizontalAdvance(text) + 18;
+}
+
 void TotalRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -15,6 +15,8 @@ public:
     explicit TotalRow(TableView *table);
 
     void setTexts(const QStringList &texts);
+    /// What the sum of that column needs, 0 when it has none.
+    int widthOf(int column) const;
     const QStringList &texts() const { return m_texts; }
 
 protected:
