@@ -1,5 +1,6 @@
 #include "sample/sample.h"
 
+#include "foundation/chance.h"
 #include "sample/history.h"
 #include "sample/passing_time.h"
 #include "sample/sample_marketplace.h"
@@ -95,6 +96,8 @@ public:
         if (!market)
             return market.failure();
         governor::Surroundings surroundings = surroundingsOf(*market, QStringLiteral("making the sample"));
+        SeededChance chance(~seed); // one seed, one story, to the last byte
+        surroundings.chance = &chance;
         surroundings.gapAfter = historyGap;
         surroundings.durable = false;
         auto governor = governor::Governor::create(ledgerPath, surroundings, QStringLiteral("Robin Ekström"));

@@ -200,6 +200,21 @@ void addAll(Row &row, const OfferView &view)
     addWords(row, view);
 }
 
+/// Every row has the same fields, so any will do to find out their names.
+const OfferView &anyOffer()
+{
+    static const Machine machine = [] {
+        Machine any;
+        any.gpus = 1;
+        any.gpuRamMb = 1;
+        return any;
+    }();
+    static const Slice slice{1, 1, 1, 1, 1};
+    static const Unknowns unknowns;
+    static const OfferView view{&machine, &slice, {}, {}, &unknowns};
+    return view;
+}
+
 } // namespace
 
 Amount OfferView::diskPerHour() const
@@ -212,17 +227,17 @@ Amount OfferView::diskPerHour() const
 
 bool isOfferField(const QByteArray &name)
 {
-    // Any slice will do: every row has the same fields.
-    static const Machine machine = [] {
-        Machine any;
-        any.gpus = 1;
-        any.gpuRamMb = 1;
-        return any;
-    }();
-    static const Slice slice{1, 1, 1, 1, 1};
-    static const Unknowns unknowns;
     Row row(name);
-    addAll(row, OfferView{&machine, &slice, {}, {}, &unknowns});
+    addAll(row, anyOffer());
+    return row.found();
+}
+
+bool isLastingOfferField(const QByteArray &name)
+{
+    Row row(name);
+    addIdentity(row, anyOffer());
+    addGpus(row, anyOffer());
+    addPlace(row, anyOffer());
     return row.found();
 }
 

@@ -23,6 +23,8 @@ struct OfferView
 
 /// True if offers have a field of that name.
 bool isOfferField(const QByteArray &name);
+/// True if that field says the same of a slice at any moment and in any search.
+bool isLastingOfferField(const QByteArray &name);
 /// One field of the row; null for a name that is none.
 Json offerField(const OfferView &view, const QByteArray &name);
 /// The whole row in Vast.ai's spelling.

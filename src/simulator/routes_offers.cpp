@@ -17,7 +17,8 @@ namespace {
 
 struct Search
 {
-    std::vector<Condition> conditions;
+    std::vector<Condition> lasting; ///< on fields that never change: they spare looking at the rest of most offers
+    std::vector<Condition> passing; ///< on prices, room and availability
     std::vector<OrderBy> order;
     int limit = 64;
     qint64 allocatedMilliGb = 8000;
@@ -103,9 +104,15 @@ std::optional<Search> searchFrom(QJsonObject query, const Unknowns &unknowns)
             condition.operand = withBlanks(condition.operand);
         if (condition.field != "geolocation" && !isOfferField(condition.field))
             return std::nullopt;
-        search.conditions.push_back(condition);
+        const bool lasts = condition.field == "geolocation" || isLastingOfferField(condition.field);
+        (lasts ? search.lasting : search.passing).push_back(condition);
     }
     return search;
+}
+
+Json valueOf(const OfferView &view, const QByteArray &field)
+{
+    return field == "geolocation" ? Json::string(view.machine->country) : offerField(view, field);
 }
 
 bool accepts(const Search &search, const OfferView &view)
@@ -114,9 +121,7 @@ bool accepts(const Search &search, const OfferView &view)
         return false;
     if (!search.rentableAsked && !search.machineAsked && !view.state.rentable && !view.unknowns->showsUnrentable)
         return false;
-    return holdAll(search.conditions, [&](const QByteArray &field) {
-        return field == "geolocation" ? Json::string(view.machine->country) : offerField(view, field);
-    });
+    return holdAll(search.passing, [&](const QByteArray &field) { return valueOf(view, field); });
 }
 
 std::vector<OfferView> found(const Marketplace &market, const Search &search)
@@ -125,16 +130,17 @@ std::vector<OfferView> found(const Marketplace &market, const Search &search)
     if (search.findsNothing)
         return views;
     for (const Machine &machine : market.market().machines()) {
-        if (!market.isUp(machine))
-            continue;
+        std::optional<bool> isUp;
         for (const Slice &slice : machine.slices) {
-            const OfferView view{&machine,
-                                 &slice,
-                                 market.offerState(machine, slice),
-                                 market.now(),
-                                 &market.unknowns(),
-                                 search.allocatedMilliGb,
-                                 search.bidPrices};
+            OfferView view{&machine,        &slice, {}, market.now(), &market.unknowns(), search.allocatedMilliGb,
+                           search.bidPrices};
+            if (!holdAll(search.lasting, [&](const QByteArray &field) { return valueOf(view, field); }))
+                continue;
+            if (!isUp)
+                isUp = market.isUp(machine);
+            if (!*isUp)
+                break;
+            view.state = market.offerState(machine, slice);
             if (accepts(search, view))
                 views.push_back(view);
         }
