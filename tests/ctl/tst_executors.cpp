@@ -4,8 +4,7 @@
 #include <QTest>
 
 #include <algorithm>
-#include <future>
-#include <signal.h>
+#include <csignal>
 
 using namespace bursar;
 using namespace bursar::ctl;
