@@ -149,12 +149,12 @@ void Administration::doctor(std::function<void(std::vector<Finding>)> done)
         all.insert(all.end(), findings.begin(), findings.end());
         all.push_back(examineKeychain(entries));
         return [all, round, done] {
-            round->done = [all, done](const std::vector<AccountExam> &exams) {
+            round->done = [all, done, context = round->context](const std::vector<AccountExam> &exams) {
                 std::vector<Finding> found = all;
                 const std::vector<Finding> ofAccounts = accountFindings(exams);
                 found.insert(found.end(), ofAccounts.begin(), ofAccounts.end());
                 // The examination has made its calls: the queues to Vast.ai with what they have learned.
-                for (const auto &[account, queue] : round->context->queueStates())
+                for (const auto &[account, queue] : context->queueStates())
                     found.push_back(
                         goodFinding(QStringLiteral("queue %1").arg(account), inWords(viewOf(account, queue))));
                 done(found);
