@@ -102,7 +102,7 @@ ApiAnswer createSubAccount(ApiRoom &room, const ApiCall &call)
                     {QStringLiteral("username"), name},
                     {QStringLiteral("email"), email},
                     {QStringLiteral("key_id"), room.nextNumber()}};
-    const ApiAnswer answer = jsonAnswer(Json::fromQt(row));
+    ApiAnswer answer = jsonAnswer(Json::fromQt(row));
     row.insert(QStringLiteral("parent_id"), room.market.accounts()[call.account()].id);
     row.insert(QStringLiteral("created_at"), static_cast<double>(toMillis(room.market.now())) / 1000);
     row.insert(QStringLiteral("deleted_at"), QJsonValue::Null);
