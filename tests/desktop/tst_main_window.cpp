@@ -132,7 +132,7 @@ private Q_SLOTS:
         child<StatusItem>(*window, "queueStatus")->click();
         auto *queue = child<QueueWindow>(*window, "queueWindow");
         QVERIFY(queue != nullptr && queue->isVisible());
-        const QAbstractItemModel *model = child<TableView>(*queue, "endpointTable")->model();
+        QAbstractItemModel *model = child<TableView>(*queue, "endpointTable")->model();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto row = [model](int number) {
             QStringList cells;
