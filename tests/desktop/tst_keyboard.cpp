@@ -141,7 +141,8 @@ private Q_SLOTS:
         for (QWidget *widget : page->findChildren<QWidget *>())
             if (isControl(widget) && !widget->visibleRegion().isEmpty())
                 QVERIFY2(way.contains(widget) || way.contains(widget->focusProxy()),
-                         qPrintable(QString(QStringLiteral("Tab never comes to ") + placeOf(widget))));
+                         qPrintable(QStringLiteral("Tab never comes to %1; it ends at %2")
+                                        .arg(placeOf(widget), placeOf(way.isEmpty() ? nullptr : way.last()))));
     }
 
     void wizardSteps()

@@ -14,6 +14,8 @@ namespace bursar::desktop {
 namespace {
 
 constexpr int mostCopies = 100;
+/// Beside the steps, in the smallest window with the largest text.
+constexpr int textFieldWidth = 380;
 
 /// Images that many people start with; any other can be typed.
 const QStringList &commonImages()
@@ -68,7 +70,7 @@ void DetailsStep::composeFields()
     m_diskRow = form->addField(tr("Disk"), m_disk);
     m_hoursRow = form->addField(tr("Hours"), m_hours);
     m_copiesRow = form->addField(tr("Copies"), m_copies);
-    m_image->setFixedWidth(scaled(FormLayout::textWidth - 20));
+    m_image->setFixedWidth(scaled(textFieldWidth));
     form->addField(tr("Download"), m_down, tr("Expected traffic, part of the total and of the budgets."));
     form->addField(tr("Upload"), m_up);
     form->addField(tr("What for"), m_reason, tr("Stands in the request and in the audit trail. May stay empty."));
@@ -76,7 +78,7 @@ void DetailsStep::composeFields()
     for (auto *edit : {static_cast<QWidget *>(m_disk), static_cast<QWidget *>(m_hours),
                        static_cast<QWidget *>(m_copies), static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_up)})
         edit->setFixedWidth(scaled(FormLayout::amountWidth));
-    m_reason->setFixedWidth(scaled(FormLayout::textWidth - 20));
+    m_reason->setFixedWidth(scaled(textFieldWidth));
 }
 
 void DetailsStep::showContext()

@@ -39,7 +39,6 @@ OrganisationForm::OrganisationForm(QWidget *parent)
     m_zone->setObjectName(QStringLiteral("organisationZoneBox"));
     m_zone->setFixedWidth(scaled(FormLayout::choiceWidth));
     addFields();
-    setFocusProxy(m_name);
     for (QLineEdit *line : {m_name, m_taxId, m_terms, m_scheme})
         connect(line, &QLineEdit::textChanged, this, &OrganisationForm::edited);
     connect(m_address, &QPlainTextEdit::textChanged, this, &OrganisationForm::edited);
@@ -73,6 +72,11 @@ void OrganisationForm::setOrganisation(const Organisation &organisation, Instant
     m_scheme->setText(organisation.numberScheme);
     m_zone->setZone(organisation.zone);
     showNotes();
+}
+
+QWidget *OrganisationForm::firstField() const
+{
+    return m_name;
 }
 
 Organisation OrganisationForm::organisation() const

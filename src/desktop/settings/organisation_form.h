@@ -23,6 +23,8 @@ public:
     void setOrganisation(const Organisation &organisation, Instant now);
     Organisation organisation() const;
     bool isChanged() const { return organisation() != m_saved; }
+    /// No focus proxy: Tab from the last field would come back to the first.
+    QWidget *firstField() const;
     /// What is wrong, as a sentence; empty when it can be saved.
     QString problem() const;
 

@@ -57,7 +57,7 @@ SettingsPage::SettingsPage(PageContext context, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget;
+    auto *inside = new QWidget(scroll);
     // A column of its own, so that heights are counted for the width that the cards really have.
     auto *row = new QHBoxLayout(inside);
     row->setContentsMargins(0, 0, 0, 0);
@@ -193,7 +193,7 @@ void SettingsPage::activated()
 {
     showPreferences();
     QWidget *last = focusWidget(); // where a person was before
-    (last == nullptr ? m_organisation : last)->setFocus();
+    (last == nullptr ? m_organisation->firstField() : last)->setFocus();
 }
 
 void SettingsPage::showOrganisation()

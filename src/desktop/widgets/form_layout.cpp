@@ -48,7 +48,6 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     column->addStretch(1);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
-    setFocusProxy(field);
     arrange(false);
     showNote();
 }
