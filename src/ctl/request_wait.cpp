@@ -5,6 +5,7 @@
 #include "ctl/values.h"
 
 #include <algorithm>
+#include <map>
 
 namespace bursar::ctl {
 
@@ -204,7 +205,7 @@ private:
     Patience m_patience;
     QStringList m_ids;
     std::optional<Instant> m_deadline;
-    QMap<QString, QString> m_told;
+    std::map<QString, QString> m_told; ///< the state that was told last, by request
 };
 
 } // namespace

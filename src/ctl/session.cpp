@@ -44,7 +44,7 @@ Session::~Session() = default;
 
 Expected<QString> Session::findLedger() const
 {
-    const Expected<QString> path = ledgerPathFor(m_line, m_world);
+    Expected<QString> path = ledgerPathFor(m_line, m_world);
     const bool mustExist = m_line.command->needs != Command::Needs::NewLedger;
     if (path && mustExist && !QFileInfo::exists(*path)) {
         return Unexpected{usageError(

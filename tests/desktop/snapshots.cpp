@@ -246,7 +246,7 @@ governor::DeskSnapshot sampleSnapshot()
         {QStringLiteral("search"), QStringLiteral("rate limit"), snapshotTime() + 2s, snapshotTime() - 1s}};
     governor::QueueView queue;
     queue.account = QStringLiteral("Research EU");
-    queue.endpoints = {{QStringLiteral("create instance"), 4600ms, 4500ms, 1, snapshotTime() - 8s, {}},
+    queue.endpoints = {{QStringLiteral("create instance"), 4600ms, 4500ms, 1, snapshotTime() - 8min, {}},
                        {QStringLiteral("list instances"), 1717ms, 1s, 0, snapshotTime() - 3min, {}},
                        {QStringLiteral("search offers"), 6100ms, 6s, 1, {}, snapshotTime() + 10s}};
     queue.searchRowsUsed = 1480;

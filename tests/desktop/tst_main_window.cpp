@@ -140,7 +140,7 @@ private Q_SLOTS:
                 cells.append(model->index(number, column).data().toString());
             return cells.join(QLatin1String(" | "));
         };
-        QCOMPARE(row(0), QStringLiteral("create instance | 4.6 | 4.5 | 1 | 8 s ago"));
+        QCOMPARE(row(0), QStringLiteral("create instance | 4.6 | 4.5 | 1 | 8 min ago"));
         QCOMPARE(row(1), QStringLiteral("list instances | 1.7 | 1.0 | 0 | 3 min ago"));
         QVERIFY(row(2).startsWith(QLatin1String("search offers | 6.1 | 6.0 | 1 | no answer, next try in ")));
         QVERIFY(
