@@ -2,6 +2,7 @@
 
 #include "desktop/look/icons.h"
 #include "desktop/look/portal_colours.h"
+#include "desktop/shell/first_paint.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/shell/program.h"
 #include "desktop/tour/tour.h"
@@ -139,6 +140,7 @@ int run(QApplication &application, const Options &options, const Wiring &wiring)
         Surface surface(application, options, place.filePath(QStringLiteral("settings.ini")));
         return runTour(options, wiring, surface.preferences);
     }
+    const FirstPaint firstPaint;
     Desktop desktop(application, options, wiring);
     return desktop.start() ? QApplication::exec() : 0;
 }

@@ -18,14 +18,18 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace bursar::desktop {
 namespace {
 
+using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
 /// At the start, and when one executor hands over to another, a moment without one is normal.
 constexpr auto executorMayBeMissing = 5s;
+/// A window that is covered or minimised may never be painted.
+constexpr auto longestWithoutPaint = 500ms;
 
 const QString geometryName = QStringLiteral("geometry");
 const QString pageName = QStringLiteral("page");
@@ -60,6 +64,7 @@ MainWindow::MainWindow(PageContext context, const QString &ledgerPath, bool samp
     connect(&m_tickTimer, &QTimer::timeout, this, &MainWindow::tick);
     m_tickTimer.start(1s);
     restoreWindow();
+    QTimer::singleShot(longestWithoutPaint, this, &MainWindow::stand);
 }
 
 MainWindow::~MainWindow() = default;
@@ -141,8 +146,26 @@ void MainWindow::restoreWindow()
     const QString code = QString::fromLatin1(m_context.preferences.remembered(pageName));
     const auto last = std::find_if(m_entries.begin(), m_entries.end(),
                                    [&code](const PageEntry &entry) { return entry.code == code; });
+    // The page itself is made when the window stands: a person sees the window sooner.
     if (!m_entries.empty())
-        open(last == m_entries.end() ? m_entries.front().id : last->id);
+        m_current = last == m_entries.end() ? m_entries.front().id : last->id;
+    showInSidebar(m_current);
+}
+
+void MainWindow::stand()
+{
+    if (std::exchange(m_stands, true))
+        return;
+    Q_EMIT stands();
+    if (m_pages.empty())
+        open(m_current);
+}
+
+void MainWindow::showInSidebar(PageId id)
+{
+    for (const PageEntry &entry : m_entries)
+        if (entry.id == id)
+            m_side->pages().setCurrentPage(entry.code);
 }
 
 void MainWindow::rememberWindow()
@@ -181,9 +204,7 @@ void MainWindow::open(PageId id)
     m_current = id;
     if (m_stack->currentWidget() != m_problem || m_snapshot)
         m_stack->setCurrentWidget(wanted);
-    for (const PageEntry &entry : m_entries)
-        if (entry.id == id)
-            m_side->pages().setCurrentPage(entry.code);
+    showInSidebar(id);
     wanted->activated();
 }
 
@@ -216,6 +237,7 @@ void MainWindow::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
     if (!snapshot)
         return;
+    stand();
     const bool first = !m_snapshot;
     m_snapshot = snapshot;
     m_time.set(snapshot->now);
@@ -311,6 +333,14 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         m_side->fit(roomOf(width()));
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    // Queued: first all of it comes to the screen.
+    if (!m_stands)
+        QMetaObject::invokeMethod(this, &MainWindow::stand, Qt::QueuedConnection);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -51,6 +51,8 @@ public:
     void letClose() { m_mayClose = true; }
 
 Q_SIGNALS:
+    /// Once, when the window has been painted: what takes its time begins now.
+    void stands();
     /// *Connect Vast.ai…*, from the sample's banner or a page.
     void connectAsked();
     /// The ledger could not be opened, and a person wants to try again.
@@ -63,6 +65,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -72,6 +75,8 @@ private:
     void restoreWindow();
     void rememberWindow();
     void open(PageId id);
+    void stand();
+    void showInSidebar(PageId id);
     void setSampleSpeed(int speed);
     void showCounts(const governor::DeskSnapshot &snapshot);
     void showExecutor(const governor::ExecutorState &state);
@@ -86,6 +91,7 @@ private:
     TeamId m_team;
     bool m_sample;
     bool m_mayClose = false;
+    bool m_stands = false;
     LedgerTime m_time;
     QElapsedTimer m_withoutExecutor;
     QTimer m_tickTimer;

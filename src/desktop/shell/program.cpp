@@ -87,16 +87,21 @@ bool Program::openLedger(const QString &path, bool sample, bool create)
     makeWindow(sample);
     m_startPage = nullptr;
     m_startWindow.reset();
-    const auto &opening = create ? m_wiring.createLedger : m_wiring.openLedger;
-    governor::whenDone(m_desk->open(opening(path), m_wiring.actorName), m_window.get(),
-                       [this](const Expected<void> &opened) {
-                           const bool connects = std::exchange(m_connectWhenOpen, false);
-                           if (!opened)
-                               m_window->showProblem(opened.error());
-                           else if (connects)
-                               openConnectAssistant();
-                       });
+    // The window comes first, its data after it.
+    connect(m_window.get(), &MainWindow::stands, this,
+            [this, opening = (create ? m_wiring.createLedger : m_wiring.openLedger)(path)] { openDesk(opening); });
     return true;
+}
+
+void Program::openDesk(const governor::Desk::Opening &opening)
+{
+    governor::whenDone(m_desk->open(opening, m_wiring.actorName), m_window.get(), [this](const Expected<void> &opened) {
+        const bool connects = std::exchange(m_connectWhenOpen, false);
+        if (!opened)
+            m_window->showProblem(opened.error());
+        else if (connects)
+            openConnectAssistant();
+    });
 }
 
 void Program::makeWindow(bool sample)

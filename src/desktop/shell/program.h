@@ -37,6 +37,7 @@ public:
 
 private:
     bool openLedger(const QString &path, bool sample, bool create);
+    void openDesk(const governor::Desk::Opening &opening);
     bool isFirstDesk(const QString &path);
     void makeWindow(bool sample);
     void showStart(const Error &problem = {});
