@@ -51,7 +51,7 @@ public:
     /// After at most one rental was asked for. Empty, or what is wrong.
     QString check()
     {
-        for (const auto step : {&Aftermath::bringToOrder, &Aftermath::compareStanding, &Aftermath::rentAgain}) {
+        for (const auto step : {&Aftermath::bringToOrder, &Aftermath::rentAgain}) {
             if (const QString wrong = (this->*step)(); !wrong.isEmpty())
                 return wrong;
         }
@@ -84,7 +84,9 @@ private:
             const bool settled = !m_request || runs() || isEnd(m_request->state);
             wrong = settled ? compareWithMarketplace()
                             : QStringLiteral("the request is still ") + toString(m_request->state);
-            // What shows late or has to be destroyed takes another look.
+            if (wrong.isEmpty())
+                wrong = compareStanding();
+            // What shows late, has to be destroyed or seen gone takes another look.
             if (wrong.isEmpty() && round > 0)
                 return {};
             const bool loads = m_request && m_request->state == RequestState::Submitted;

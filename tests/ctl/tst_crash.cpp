@@ -108,7 +108,6 @@ void TestCrash::carriesOutCommands_data()
     QTest::addColumn<QByteArray>("command");
     QTest::addColumn<QString>("troubles");
     QTest::newRow("destroy, cut") << QByteArray("destroy") << QStringLiteral("cut DELETE /instances/");
-    QTest::newRow("label, timeout") << QByteArray("label") << QStringLiteral("timeout PUT /instances/");
 }
 
 void TestCrash::carriesOutCommands()
