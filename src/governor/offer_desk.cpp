@@ -57,8 +57,6 @@ OfferDesk::OfferDesk(Context &context)
 {
 }
 
-OfferDesk::~OfferDesk() = default;
-
 void OfferDesk::search(const OfferSearch &search, std::function<void(Expected<OfferSnapshotPtr>)> done)
 {
     const auto rules = rulesOf(m_context, search.team);

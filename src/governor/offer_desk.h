@@ -34,7 +34,6 @@ class OfferDesk
 {
 public:
     explicit OfferDesk(Context &context);
-    ~OfferDesk();
     OfferDesk(const OfferDesk &) = delete;
     OfferDesk &operator=(const OfferDesk &) = delete;
 

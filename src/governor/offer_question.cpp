@@ -80,9 +80,7 @@ Expected<std::optional<vast::OfferQuery>> questionFor(const OfferSearch &search,
     for (const GpuPattern &pattern : policy.gpuAllow)
         addNames(allowed, searchNames(pattern));
     if (!search.gpu.isEmpty()) {
-        query.gpuNames.erase(std::remove_if(query.gpuNames.begin(), query.gpuNames.end(),
-                                            [&allowed](const QString &name) { return !allowed.contains(name); }),
-                             query.gpuNames.end());
+        query.gpuNames.removeIf([&allowed](const QString &name) { return !allowed.contains(name); });
     } else {
         query.gpuNames = allowed;
     }

@@ -38,7 +38,7 @@ QString routeOf(const simulator::ReceivedCall &call)
 
 Hour hourWith(int instances)
 {
-    World world(1, QStringLiteral("1000"), QStringLiteral("4"), {}, 4000);
+    World world(1, QStringLiteral("1000"), QStringLiteral("4"), {}, 7000);
     simulator::Marketplace &market = world.market().market();
     market.advanceTo(world.time().now());
     int rented = 0;
