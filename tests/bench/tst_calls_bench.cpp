@@ -96,8 +96,9 @@ private Q_SLOTS:
             sums.push_back(hour.all());
             QCOMPARE(hour.refused, 0);
         }
-        const auto [least, most] = std::minmax_element(sums.begin(), sums.end());
-        QVERIFY2(*most <= *least * 11 / 10, "the calls of an hour grow with the number of instances");
+        // A look of many pages takes longer, so that there may be fewer.
+        QVERIFY2(*std::max_element(sums.begin(), sums.end()) <= sums.front() * 11 / 10,
+                 "the calls of an hour grow with the number of instances");
     }
 };
 
