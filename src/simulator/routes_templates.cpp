@@ -170,7 +170,7 @@ QJsonObject sshRow(const ApiRoom &room, qint64 id, const QString &text)
 {
     return {{QStringLiteral("id"), id},
             {QStringLiteral("public_key"), text},
-            {QStringLiteral("created_at"), toMillis(room.market.now()) / 1000}};
+            {QStringLiteral("created_at"), static_cast<qint64>(toMillis(room.market.now()) / 1000)}};
 }
 
 ApiAnswer listSshKeys(ApiRoom &room, const ApiCall &call)
