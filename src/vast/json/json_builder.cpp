@@ -140,7 +140,7 @@ bool JsonBuilder::buildArray(simdjson::ondemand::value value, std::size_t index,
     quint32 count = 0;
     for (auto result : array) {
         simdjson::ondemand::value element;
-        if (std::move(result).get(element) != simdjson::SUCCESS)
+        if (std::move(result).get(element) != simdjson::SUCCESS) // NOLINT(performance-move-const-arg): && wanted
             return false;
         if (!buildValue(element, {}, depth + 1))
             return false;
