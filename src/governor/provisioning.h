@@ -23,8 +23,8 @@ public:
     void drive(const Request &request);
     /// After each look at the fleet: submitted → running → closed, and contracts that nobody needs.
     Expected<void> followUp();
-    /// True while a step of any request is under way.
-    bool busy() const { return !m_underWay.empty(); }
+    /// True while a step of any request is under way, or a leftover is being destroyed.
+    bool busy() const { return !m_underWay.empty() || !m_beingDestroyed.empty(); }
 
 private:
     void lookAtOffer(const Request &request);

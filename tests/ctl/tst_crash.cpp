@@ -53,7 +53,8 @@ void TestCrash::leavesOneInstanceOrNone_data()
 {
     QTest::addColumn<QString>("troubles");
     for (const char *troubles :
-         {"", "timeout PUT /asks/", "cut PUT /asks/", "drop PUT /asks/", "cut PUT /asks/; timeout GET /instances/"})
+         {"", "timeout PUT /asks/", "cut PUT /asks/", "drop PUT /asks/", "cut PUT /asks/; timeout GET /instances/",
+          "duplicate-contract; cut DELETE /instances/"})
         QTest::newRow(*troubles ? troubles : "no trouble") << QString::fromLatin1(troubles);
 }
 
