@@ -45,18 +45,22 @@ public:
     }
     /// With the common options.
     std::unique_ptr<QProcess> startOn(const QStringList &words) const { return start(QStringList(words) << m_common); }
-    /// With the common options. `heard` is called whenever it says more on standard error, with all that it said.
-    Ran run(const QStringList &words, const std::function<void(const QByteArray &)> &heard = {}) const
+    /// With the common options. `heard` is called whenever it says more on standard error, with all that it said. When
+    /// it says nothing for `patienceMs` it is asked to end.
+    Ran run(const QStringList &words, const std::function<void(const QByteArray &)> &heard = {},
+            int patienceMs = 120'000) const
     {
         const auto process = startOn(words);
         process->closeWriteChannel();
         Ran ran;
         if (heard) {
             process->setReadChannel(QProcess::StandardError);
-            while (process->waitForReadyRead(120'000)) {
+            while (process->waitForReadyRead(patienceMs)) {
                 ran.err += process->readAllStandardError();
                 heard(ran.err);
             }
+            if (process->state() == QProcess::Running && !process->waitForFinished(1'000))
+                process->terminate();
         }
         process->waitForFinished(120'000);
         if (process->state() == QProcess::NotRunning && process->exitStatus() == QProcess::NormalExit)
