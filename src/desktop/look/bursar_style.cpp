@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QPainter>
 #include <QPushButton>

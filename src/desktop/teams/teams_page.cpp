@@ -14,9 +14,11 @@
 #include "desktop/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace bursar::desktop {
 

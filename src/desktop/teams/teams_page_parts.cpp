@@ -13,10 +13,12 @@
 #include "desktop/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace bursar::desktop {
 

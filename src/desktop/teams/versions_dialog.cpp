@@ -8,8 +8,10 @@
 #include "desktop/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 namespace bursar::desktop {
 
