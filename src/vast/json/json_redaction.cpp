@@ -3,6 +3,7 @@
 #include "vast/json/json_text.h"
 #include "vast/redact.h"
 
+#include <QRegularExpression>
 #include <QString>
 
 namespace bursar::vast {
@@ -10,6 +11,13 @@ namespace bursar::vast {
 namespace {
 
 void write(const JsonValue &value, QByteArray &out);
+
+bool isNumber(const QString &text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("\\A-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?\\z"));
+    return number.match(text).hasMatch();
+}
 
 void writeChildren(const JsonValue &value, QByteArray &out)
 {
@@ -44,9 +52,9 @@ void write(const JsonValue &value, QByteArray &out)
         out += jsonQuoted(redacted(value.string().value_or(QString())));
         break;
     case JsonValue::Type::Number: {
-        // The text stands as it came, unless it is no number that others could read.
+        // The text stands as it came, unless it is no number that others could read: then it could be anything.
         const std::optional<QString> text = value.decimal();
-        out += text ? text->toUtf8() : QByteArray("null");
+        out += text && isNumber(*text) ? text->toUtf8() : QByteArray("null");
         break;
     }
     case JsonValue::Type::Bool:
