@@ -18,6 +18,10 @@ inline Endpoint createInstance()
 {
     return {QStringLiteral("create instance"), 4500ms, 12000ms};
 }
+inline Endpoint launchInstance()
+{
+    return {QStringLiteral("launch instance"), 5000ms, {}};
+}
 inline Endpoint listInstances()
 {
     return {QStringLiteral("list instances"), 1000ms, {}};
@@ -30,6 +34,10 @@ inline Endpoint showInstance()
 inline Endpoint changeInstance()
 {
     return {QStringLiteral("change instance"), 1000ms, {}};
+}
+inline Endpoint instanceFigures()
+{
+    return {QStringLiteral("instance figures"), 1000ms, {}};
 }
 inline Endpoint rebootInstance()
 {
@@ -51,6 +59,11 @@ inline Endpoint logFile()
 inline Endpoint listCharges()
 {
     return {QStringLiteral("charges"), 1000ms, {}};
+}
+/// Which contracts there were, gone ones too.
+inline Endpoint fetchContracts()
+{
+    return {QStringLiteral("contracts"), 1000ms, {}};
 }
 inline Endpoint currentUser()
 {
@@ -255,6 +268,10 @@ inline Endpoint changeApiKey()
 inline Endpoint listSubAccounts()
 {
     return {QStringLiteral("sub-accounts"), 2100ms, {}};
+}
+inline Endpoint sessions()
+{
+    return {QStringLiteral("sessions"), 1000ms, {}};
 }
 inline Endpoint createSubAccount()
 {

@@ -45,11 +45,13 @@ Read<NewApiKey> decodeNew(const JsonValue &root)
 
 } // namespace
 
-Call<NewApiKey> createApiKey(const QString &name, const Permissions &permissions)
+Call<NewApiKey> createApiKey(const QString &name, const Permissions &permissions, const QByteArray &parameters)
 {
-    return call<NewApiKey>(change("POST", endpoints::changeApiKey(), path,
-                                  JsonText().add("name", name).addRaw("permissions", permissions.toJson()).toJson()),
-                           decodeNew);
+    JsonText body;
+    body.add("name", name).addRaw("permissions", permissions.toJson());
+    if (!parameters.isEmpty())
+        body.addRaw("key_params", parameters);
+    return call<NewApiKey>(change("POST", endpoints::changeApiKey(), path, body.toJson()), decodeNew);
 }
 
 Call<Rows<ApiKey>> listApiKeys()
@@ -72,6 +74,16 @@ Call<NewApiKey> resetApiKey()
     return call<NewApiKey>(change("PUT", endpoints::changeApiKey(), "/api/v0/commands/reset_apikey/",
                                   JsonText().add("client_id", QStringLiteral("me")).toJson()),
                            decodeNew);
+}
+
+Call<RawAnswer> listSessions()
+{
+    return rawCall(get(endpoints::sessions(), "/api/v0/auth/sessions/"));
+}
+
+Call<RawAnswer> endSessions(const QByteArray &body)
+{
+    return rawCall(change("DELETE", endpoints::sessions(), "/api/v0/auth/sessions/", body));
 }
 
 } // namespace bursar::vast::calls

@@ -2,6 +2,7 @@
 
 #include "vast/call.h"
 #include "vast/calls/permissions.h"
+#include "vast/calls/raw_answer.h"
 #include "vast/calls/rows.h"
 #include "vast/secret.h"
 
@@ -33,8 +34,9 @@ namespace bursar::vast::calls {
 
 // /api/v0/auth/apikeys/ · read: user_read 1 s, write: user_write 2 s · seen: docs, official client, Terraform provider.
 
-/// Sent once: an unknown outcome may have made a key that nobody holds.
-Call<NewApiKey> createApiKey(const QString &name, const Permissions &permissions);
+/// Sent once: an unknown outcome may have made a key that nobody holds. `parameters` is JSON for the wildcards in the
+/// permissions (`key_params`), or empty.
+Call<NewApiKey> createApiKey(const QString &name, const Permissions &permissions, const QByteArray &parameters = {});
 Call<Rows<ApiKey>> listApiKeys();
 Call<ApiKey> showApiKey(qint64 id);
 /// Works at once. Answers a bare text.
@@ -43,5 +45,10 @@ Call<bool> deleteApiKey(qint64 id);
 /// PUT /api/v0/commands/reset_apikey/ · user_write · 2 s · seen: official client. The key in use dies at once; the new
 /// one is in the answer.
 Call<NewApiKey> resetApiKey();
+
+/// GET and DELETE /api/v0/auth/sessions/ · user_read, user_write · nothing published · the routes are seen, their
+/// shapes are not known. Sessions of the website; they run out after a week.
+Call<RawAnswer> listSessions();
+Call<RawAnswer> endSessions(const QByteArray &body);
 
 } // namespace bursar::vast::calls

@@ -40,4 +40,9 @@ Call<RawAnswer> auditLogsV1()
     return rawCall(longAnswer(get(endpoints::auditLogs(), "/api/v1/audit_logs/")));
 }
 
+Call<RawAnswer> auditLogFilters()
+{
+    return rawCall(get(endpoints::auditLogs(), "/api/v0/audit_log_filters/"));
+}
+
 } // namespace bursar::vast::calls

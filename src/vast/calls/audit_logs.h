@@ -25,5 +25,7 @@ namespace bursar::vast::calls {
 Call<Rows<AuditLogRow>> auditLogs();
 /// GET /api/v1/audit_logs/ · misc · the route is seen, its shape is not known.
 Call<RawAnswer> auditLogsV1();
+/// GET /api/v0/audit_log_filters/ · misc · the route is seen, its shape is not known.
+Call<RawAnswer> auditLogFilters();
 
 } // namespace bursar::vast::calls

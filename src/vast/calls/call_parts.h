@@ -23,6 +23,15 @@ CallRequest change(const QByteArray &method, const Endpoint &endpoint, const QBy
 
 /// `/api/v0/instances/` and 5 → `/api/v0/instances/5/`
 QByteArray numbered(const QByteArray &path, qint64 number);
+/// `[5,6]`
+template <class Id>
+QByteArray numberList(const std::vector<Id> &ids)
+{
+    QByteArray list;
+    for (const Id id : ids)
+        list += (list.isEmpty() ? "" : ",") + QByteArray::number(id.value());
+    return '[' + list + ']';
+}
 /// A word as one segment of a path.
 QByteArray segment(const QString &word);
 

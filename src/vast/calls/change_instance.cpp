@@ -12,18 +12,10 @@ CallRequest changeOne(InstanceId instance, const JsonText &what)
     return change("PUT", endpoints::changeInstance(), numbered("/api/v0/instances/", instance.value()), what.toJson());
 }
 
-QByteArray numbers(const std::vector<InstanceId> &instances)
-{
-    QByteArray list;
-    for (const InstanceId instance : instances)
-        list += (list.isEmpty() ? "" : ",") + QByteArray::number(instance.value());
-    return '[' + list + ']';
-}
-
 CallRequest changeMany(const std::vector<InstanceId> &instances, const QString &state)
 {
     return change("PUT", endpoints::changeInstance(), "/api/v0/instances/",
-                  JsonText().add("state", state).addRaw("ids", numbers(instances)).toJson());
+                  JsonText().add("state", state).addRaw("ids", numberList(instances)).toJson());
 }
 
 /// Without a free GPU Vast.ai says no ("Required resources are currently unavailable, state change queued."), with a
@@ -90,6 +82,20 @@ Call<bool> recycleInstance(InstanceId instance)
         change("PUT", endpoints::recycleInstance(), numbered("/api/v0/instances/recycle/", instance.value())));
 }
 
+Call<bool> takeSnapshot(InstanceId instance, const SnapshotOrder &order)
+{
+    return command(change("POST", endpoints::takeSnapshot(),
+                          numbered("/api/v0/instances/take_snapshot/", instance.value()),
+                          JsonText()
+                              .add("id", instance.value())
+                              .add("container_registry", order.registry)
+                              .add("personal_repo", order.repository)
+                              .add("docker_login_user", order.user)
+                              .add("docker_login_pass", QString::fromUtf8(order.password.reveal()))
+                              .add("pause", order.pausing ? QStringLiteral("true") : QStringLiteral("false"))
+                              .toJson()));
+}
+
 Call<bool> destroyInstance(InstanceId instance)
 {
     return goneIsDone(change("DELETE", endpoints::destroyInstance(), numbered("/api/v0/instances/", instance.value())));
@@ -99,7 +105,7 @@ Call<bool> destroyInstances(const std::vector<InstanceId> &instances)
 {
     // Here a 404 speaks of one of them, and nobody knows what became of the others.
     return command(change("DELETE", endpoints::destroyInstance(), "/api/v0/instances/",
-                          JsonText().addRaw("instance_ids", numbers(instances)).toJson()));
+                          JsonText().addRaw("instance_ids", numberList(instances)).toJson()));
 }
 
 } // namespace bursar::vast::calls

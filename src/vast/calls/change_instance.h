@@ -2,6 +2,21 @@
 
 #include "domain/ids.h"
 #include "vast/call.h"
+#include "vast/secret.h"
+
+namespace bursar::vast {
+
+/// Where a container's image is pushed to.
+struct SnapshotOrder
+{
+    QString registry = QStringLiteral("docker.io");
+    QString repository; ///< with its tag
+    QString user;
+    Secret password; ///< the registry's
+    bool pausing = true; ///< the container stands still while its disk is read
+};
+
+} // namespace bursar::vast
 
 namespace bursar::vast::calls {
 
@@ -20,6 +35,10 @@ Call<bool> stopInstances(const std::vector<InstanceId> &instances);
 Call<bool> rebootInstance(InstanceId instance);
 /// PUT /api/v0/instances/recycle/{id}/ · instance_write · 1 s · seen. Makes the container anew: its data is lost.
 Call<bool> recycleInstance(InstanceId instance);
+
+/// POST /api/v0/instances/take_snapshot/{id}/ · instance_write · nothing published · seen: official client. Says only
+/// that it was asked for: the image is in the repository minutes later.
+Call<bool> takeSnapshot(InstanceId instance, const SnapshotOrder &order);
 
 /// DELETE /api/v0/instances/{id}/ · instance_write · 3 s · seen. Irreversible. Already gone is success.
 Call<bool> destroyInstance(InstanceId instance);

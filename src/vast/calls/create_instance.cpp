@@ -36,33 +36,33 @@ void addContainer(JsonText &body, const NewInstance &wish)
     body.addGiven("template_hash_id", wish.templateHash);
     if (wish.templateId > 0)
         body.add("template_id", wish.templateId);
-    body.addIfTrue("use_jupyter_lab", wish.useJupyterLab);
-    body.addGiven("jupyter_dir", wish.jupyterDirectory);
-    body.addIfTrue("python_utf8", wish.pythonUtf8);
-    body.addIfTrue("lang_utf8", wish.langUtf8);
-    body.addIfTrue("force", wish.force);
-    body.addIfTrue("vm", wish.virtualMachine);
-    body.addGiven("user", wish.user);
-    body.addGiven("extra", wish.extra);
+    body.addIfTrue("use_jupyter_lab", wish.useJupyterLab)
+        .addGiven("jupyter_dir", wish.jupyterDirectory)
+        .addIfTrue("python_utf8", wish.pythonUtf8)
+        .addIfTrue("lang_utf8", wish.langUtf8)
+        .addIfTrue("force", wish.force)
+        .addIfTrue("vm", wish.virtualMachine)
+        .addGiven("user", wish.user)
+        .addGiven("extra", wish.extra);
     if (wish.volume)
         body.addRaw("volume_info", toJson(*wish.volume));
 }
 
-QByteArray bodyOf(const NewInstance &wish)
+JsonText bodyOf(const NewInstance &wish)
 {
     JsonText body;
     body.add("client_id", QStringLiteral("me"));
     body.addGiven("image", wish.image);
-    body.addRaw("disk", wish.disk.toString().toLatin1());
+    body.addFigure("disk", wish.disk);
     body.add("label", wish.label);
     body.add("runtype", runTypeWord(wish.runType));
     // Without `price` it is on-demand, at the full price.
     if (wish.bid)
-        body.addRaw("price", wish.bid->toString().toLatin1());
+        body.addFigure("price", *wish.bid);
     addContainer(body, wish);
     body.add("cancel_unavail", wish.cancelUnavailable);
     body.add("target_state", wish.startStopped ? QStringLiteral("stopped") : QStringLiteral("running"));
-    return body.toJson();
+    return body;
 }
 
 Read<CreatedInstance> decode(const JsonValue &root)
@@ -81,7 +81,7 @@ QByteArray toJson(const VolumeMount &mount)
     json.add("create_new", mount.createNew);
     json.add("volume_id", mount.volume);
     if (mount.size > Gigabytes())
-        json.addRaw("size", mount.size.toString().toLatin1());
+        json.addFigure("size", mount.size);
     json.addGiven("mount_path", mount.mountPath);
     json.addGiven("name", mount.name);
     return json.toJson();
@@ -99,7 +99,21 @@ Call<CreatedInstance> createInstance(OfferId offer, const NewInstance &wish)
 {
     // A refusal that rented all the same has its contract in the error (readAnswer).
     return call<CreatedInstance>(
-        change("PUT", endpoints::createInstance(), numbered("/api/v0/asks/", offer.value()), bodyOf(wish)), decode);
+        change("PUT", endpoints::createInstance(), numbered("/api/v0/asks/", offer.value()), bodyOf(wish).toJson()),
+        decode);
+}
+
+Call<RawAnswer> createInstances(const std::vector<OfferId> &offers, const NewInstance &wish)
+{
+    return rawCall(change("POST", endpoints::createInstance(), "/api/v0/asks/bulk/",
+                          bodyOf(wish).addRaw("ids", numberList(offers)).toJson()));
+}
+
+Call<CreatedInstance> launchInstance(const OfferQuery &query, const NewInstance &wish)
+{
+    return call<CreatedInstance>(change("PUT", endpoints::launchInstance(), "/api/v0/launch_instance/",
+                                        bodyOf(wish).addRaw("q", toJson(query)).toJson()),
+                                 decode);
 }
 
 } // namespace bursar::vast::calls

@@ -2,6 +2,8 @@
 
 #include "domain/offer.h"
 #include "vast/call.h"
+#include "vast/calls/offer_query.h"
+#include "vast/calls/raw_answer.h"
 #include "vast/secret.h"
 
 #include <QStringList>
@@ -71,6 +73,15 @@ namespace bursar::vast::calls {
 /// Sent exactly once: there is no idempotency key, each success rents. `OutcomeUnknown` or a `contract` in the error
 /// mean that it may have rented.
 Call<CreatedInstance> createInstance(OfferId offer, const NewInstance &wish);
+
+/// POST /api/v0/asks/bulk/ · instance_write · nothing published, paced like create · seen: official client; its answer
+/// is not known. Sent once. Bursar rents through the queue instead, one call an instance: here one unknown outcome
+/// would stand for all.
+Call<RawAnswer> createInstances(const std::vector<OfferId> &offers, const NewInstance &wish);
+
+/// PUT /api/v0/launch_instance/ · misc (!), so that a key that may only search can rent · 5 s · seen: official client.
+/// Searches and rents the first that matches, at a price that nobody saw before. Sent once. Bursar does not use it.
+Call<CreatedInstance> launchInstance(const OfferQuery &query, const NewInstance &wish);
 
 /// PUT /api/v0/volumes/ is a call of its own; this makes the JSON of a mount for the create call.
 QByteArray toJson(const VolumeMount &mount);

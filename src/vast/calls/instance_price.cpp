@@ -81,7 +81,7 @@ Call<Prepayment> prepayInstance(InstanceId instance, Money amount)
 {
     return call<Prepayment>(change("PUT", endpoints::prepayInstance(),
                                    numbered("/api/v0/instances/prepay/", instance.value()),
-                                   JsonText().addRaw("amount", amount.toString().toLatin1()).toJson()),
+                                   JsonText().addFigure("amount", amount).toJson()),
                             decodePrepayment);
 }
 

@@ -127,7 +127,7 @@ Call<bool> transferCredit(const QString &recipient, Money amount)
                           JsonText()
                               .add("sender", QStringLiteral("me"))
                               .add("recipient", recipient)
-                              .addRaw("amount", amount.toString().toLatin1())
+                              .addFigure("amount", amount)
                               .toJson()));
 }
 

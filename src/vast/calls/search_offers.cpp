@@ -81,7 +81,7 @@ QByteArray toJson(const OfferQuery &query)
 {
     JsonText body;
     addConditions(body, allConditions(query));
-    body.addRaw("allocated_storage", query.disk.toString().toLatin1());
+    body.addFigure("allocated_storage", query.disk);
     body.addRaw("order", orderJson(query.order));
     body.add("type", toString(query.type));
     body.add("limit", qint64{query.limit});
@@ -280,6 +280,11 @@ Conversation<OfferSnapshot> searchAllOffers(const OfferQuery &query, int mostRow
 Call<QStringList> gpuNames()
 {
     return call<QStringList>(get(endpoints::gpuNames(), "/api/v0/gpu_names/unique/"), decodeNames);
+}
+
+Call<RawAnswer> gpuTypes()
+{
+    return rawCall(get(endpoints::gpuNames(), "/api/v0/gpu_types/"));
 }
 
 } // namespace calls

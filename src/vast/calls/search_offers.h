@@ -2,6 +2,7 @@
 
 #include "vast/call.h"
 #include "vast/calls/offer_query.h"
+#include "vast/calls/raw_answer.h"
 
 namespace bursar::vast::calls {
 
@@ -20,5 +21,7 @@ Conversation<OfferSnapshot> searchAllOffers(const OfferQuery &query, int mostRow
 /// GET /api/v0/gpu_names/unique/ · no key needed · nothing published · seen: docs, official client. Names are added
 /// without notice.
 Call<QStringList> gpuNames();
+/// GET /api/v0/gpu_types/ · no key needed · nothing published · seen: docs. Its rows are not known.
+Call<RawAnswer> gpuTypes();
 
 } // namespace bursar::vast::calls

@@ -49,6 +49,12 @@ Read<TeamRole> decodeOneRole(const JsonValue &root)
     return Unexpected{QStringLiteral("$.name cannot be read")};
 }
 
+Call<RawAnswer> memberRoles(const QByteArray &method, qint64 member, const QByteArray &body)
+{
+    return rawCall(
+        change(method, endpoints::memberRoles(), numbered("/api/v0/team/members/", member) + "roles/", body));
+}
+
 QByteArray roleBody(const QString &name, const Permissions &permissions)
 {
     return JsonText().add("name", name).addRaw("permissions", permissions.toJson()).toJson();
@@ -58,9 +64,24 @@ QByteArray roleBody(const QString &name, const Permissions &permissions)
 
 Call<bool> createTeam(const QString &name, Money transferredCredit)
 {
-    return command(change(
-        "POST", endpoints::changeTeam(), "/api/v0/team/",
-        JsonText().add("team_name", name).addRaw("transfer_credit", transferredCredit.toString().toLatin1()).toJson()));
+    return command(change("POST", endpoints::changeTeam(), "/api/v0/team/",
+                          JsonText().add("team_name", name).addFigure("transfer_credit", transferredCredit).toJson()));
+}
+
+Call<RawAnswer> changeTeam(const QByteArray &body)
+{
+    return rawCall(change("PUT", endpoints::changeTeam(), "/api/v0/team/", body));
+}
+
+Call<RawAnswer> transferTeam(const QByteArray &body)
+{
+    return rawCall(change("PUT", endpoints::changeTeam(), "/api/v0/team/transfer/", body));
+}
+
+Call<RawAnswer> saveContext(qint64 contextKey)
+{
+    return rawCall(change("PUT", endpoints::changeTeam(), "/api/v0/users/save-context/",
+                          JsonText().add("context_key_id", contextKey).toJson()));
 }
 
 Call<bool> destroyTeam()
@@ -88,6 +109,21 @@ Call<bool> inviteTeamMember(const QString &email, const QString &role)
 Call<bool> removeTeamMember(qint64 id)
 {
     return command(change("DELETE", endpoints::removeMember(), numbered("/api/v0/team/members/", id)));
+}
+
+Call<RawAnswer> addMemberRoles(qint64 member, const QByteArray &body)
+{
+    return memberRoles("POST", member, body);
+}
+
+Call<RawAnswer> setMemberRoles(qint64 member, const QByteArray &body)
+{
+    return memberRoles("PUT", member, body);
+}
+
+Call<RawAnswer> removeMemberRoles(qint64 member, const QByteArray &body)
+{
+    return memberRoles("DELETE", member, body);
 }
 
 Call<Rows<TeamRole>> listTeamRoles()

@@ -33,6 +33,15 @@ namespace bursar::vast::calls {
 
 /// POST /api/v0/team/ · user_write · nothing published · seen: docs, official client. The key used becomes the team's.
 Call<bool> createTeam(const QString &name, Money transferredCredit);
+/// PUT /api/v0/team/ · team_write · nothing published · the route is seen (renaming), its body is not known: what is
+/// given is sent.
+Call<RawAnswer> changeTeam(const QByteArray &body);
+/// PUT /api/v0/team/transfer/ · team_write · nothing published · the route is seen (another owner), its body is not
+/// known: what is given is sent.
+Call<RawAnswer> transferTeam(const QByteArray &body);
+/// PUT /api/v0/users/save-context/ · user_write · nothing published · seen: other clients, with a session's cookie.
+/// Whether a key may do it is not known; use a key made in the team's context instead.
+Call<RawAnswer> saveContext(qint64 contextKey);
 /// DELETE /api/v0/team/ · user_write · nothing published · seen: docs. The owner's alone; irreversible.
 Call<bool> destroyTeam();
 /// GET /api/v0/team/balances · user_read · nothing published · the route is seen, its shape is not known. No slash.
@@ -45,7 +54,11 @@ Call<Rows<TeamMember>> listTeamMembers();
 Call<bool> inviteTeamMember(const QString &email, const QString &role);
 /// DELETE /api/v0/team/members/{id}/ · team_write · 3 s · seen: docs, official client. Not the owner.
 Call<bool> removeTeamMember(qint64 id);
-/// GET /api/v0/team/members/{id}/roles/ is none; POST, PUT and DELETE exist, but their bodies are not known: not sent.
+/// POST, PUT and DELETE /api/v0/team/members/{id}/roles/ · team_write · nothing published · the routes are seen, their
+/// bodies are not known: what is given is sent.
+Call<RawAnswer> addMemberRoles(qint64 member, const QByteArray &body);
+Call<RawAnswer> setMemberRoles(qint64 member, const QByteArray &body);
+Call<RawAnswer> removeMemberRoles(qint64 member, const QByteArray &body);
 
 /// GET /api/v0/team/roles-full/ · team_read · nothing published · seen: docs, Terraform provider. Without "owner".
 Call<Rows<TeamRole>> listTeamRoles();

@@ -39,15 +39,15 @@ std::optional<Template> decode(const JsonValue &row)
 JsonText bodyOf(const TemplateDraft &draft)
 {
     JsonText body;
-    body.add("name", draft.name);
-    body.add("image", draft.image);
-    body.addGiven("tag", draft.tag);
-    body.addGiven("desc", draft.description);
-    body.addGiven("onstart", draft.onStart);
-    body.addGiven("runtype", draft.runType);
-    body.addGiven("env", draft.environment);
+    body.add("name", draft.name)
+        .add("image", draft.image)
+        .addGiven("tag", draft.tag)
+        .addGiven("desc", draft.description)
+        .addGiven("onstart", draft.onStart)
+        .addGiven("runtype", draft.runType)
+        .addGiven("env", draft.environment);
     if (draft.recommendedDisk)
-        body.addRaw("recommended_disk_space", draft.recommendedDisk->toString().toLatin1());
+        body.addFigure("recommended_disk_space", *draft.recommendedDisk);
     body.add("private", draft.isPrivate);
     return body;
 }

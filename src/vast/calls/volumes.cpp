@@ -74,10 +74,10 @@ Call<Rows<Volume>> listVolumes()
 Call<Rows<VolumeOffer>> searchVolumeOffers(Gigabytes atLeast, std::optional<MachineId> machine, int limit)
 {
     JsonText body;
-    body.addRaw("disk_space", JsonText().addRaw("gte", atLeast.toString().toLatin1()).toJson());
+    body.addRaw("disk_space", JsonText().addFigure("gte", atLeast).toJson());
     if (machine)
         body.addRaw("machine_id", JsonText().add("eq", machine->value()).toJson());
-    body.addRaw("allocated_storage", atLeast.toString().toLatin1());
+    body.addFigure("allocated_storage", atLeast);
     body.addRaw("order", R"([["storage_cost","asc"]])");
     body.add("limit", qint64{limit});
     CallRequest request = change("POST", endpoints::searchVolumes(), "/api/v0/volumes/search/", body.toJson());
@@ -89,13 +89,10 @@ Call<Rows<VolumeOffer>> searchVolumeOffers(Gigabytes atLeast, std::optional<Mach
 
 Call<QString> createVolume(qint64 volumeOffer, Gigabytes size, const QString &name)
 {
-    return call<QString>(change("PUT", endpoints::rentVolume(), path,
-                                JsonText()
-                                    .add("id", volumeOffer)
-                                    .addRaw("size", size.toString().toLatin1())
-                                    .addGiven("name", name)
-                                    .toJson()),
-                         decodeName);
+    return call<QString>(
+        change("PUT", endpoints::rentVolume(), path,
+               JsonText().add("id", volumeOffer).addFigure("size", size).addGiven("name", name).toJson()),
+        decodeName);
 }
 
 Call<bool> deleteVolume(qint64 volume)

@@ -22,6 +22,12 @@ public:
     JsonText &addGiven(const char *key, const QString &value) { return value.isEmpty() ? *this : add(key, value); }
     /// Nothing for no.
     JsonText &addIfTrue(const char *key, bool value) { return value ? add(key, true) : *this; }
+    /// A price, a share, a size: whatever writes itself as decimal text.
+    template <class Figure>
+    JsonText &addFigure(const char *key, const Figure &figure)
+    {
+        return addRaw(key, figure.toString().toLatin1());
+    }
     /// `json` must be JSON: a number, a list, another object.
     JsonText &addRaw(const char *key, const QByteArray &json);
     /// The same for a key that is not known in advance.
