@@ -45,8 +45,11 @@ PortalColours::PortalColours(bool firstGuess, QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // A slot's normalized signature has no blanks.
+    // clang-format off
     bus.connect(service(), path(), settings(), QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     ask();
 }
 
