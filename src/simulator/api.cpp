@@ -3,6 +3,7 @@
 #include "simulator/draw.h"
 #include "simulator/permissions.h"
 #include "simulator/route_table.h"
+#include "simulator/scheduled_jobs.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,9 +95,13 @@ Api::Api(Marketplace &market)
     , m_limits(market.unknowns().refusalRestartsInterval)
     , m_routes(std::make_unique<const RouteTable>())
 {
+    market.setOnWake([this](qint64 job) { carryOut(job); });
 }
 
-Api::~Api() = default;
+Api::~Api()
+{
+    m_room.market.setOnWake({});
+}
 
 void Api::addKey(const QString &name, const QString &key, Amount money)
 {
@@ -190,6 +195,27 @@ ApiAnswer Api::process(const ApiRequest &request, const std::optional<Fault> &fa
     if (entry && m_room.market.revision() + m_room.revision != before)
         m_room.audit.push_back(*entry);
     return answer;
+}
+
+void Api::carryOut(qint64 job)
+{
+    const auto owner = std::ranges::find_if(m_room.belongings, [&](const auto &entry) {
+        const auto run = entry.second.nextRuns.find(job);
+        return run != entry.second.nextRuns.end() && run->second == m_room.market.now();
+    });
+    if (owner == m_room.belongings.end())
+        return; // changed or deleted since
+    const QJsonObject row = owner->second.jobs[job];
+    schedule(m_room, owner->first, job);
+    ApiRequest request = ApiRequest::fromTarget(row[QLatin1String("request_method")].toString().toLatin1(),
+                                                row[QLatin1String("api_endpoint")].toString().toUtf8());
+    const RouteTable::Match match = m_routes->match(request.method, request.path);
+    const auto key = std::ranges::find(m_room.keys, owner->first, &ApiKey::account);
+    if (match.route == nullptr || key == m_room.keys.end() || isOwnRoute(request.path))
+        return;
+    match.route->handler(m_room, {request, &*key, match.id, match.word, row[QLatin1String("request_body")]});
+    m_room.audit.push_back({key->account, key->id, m_room.market.now(), QStringLiteral("scheduled job"), request.path,
+                            row[QLatin1String("request_body")]});
 }
 
 // Faults that keep the call from working; status 0: it works.

@@ -95,6 +95,8 @@ private:
     ApiAnswer refuseByFault(const ApiRequest &request, const Fault &fault);
     void deform(ApiAnswer &answer, const Fault &fault);
     ApiAnswer tooFrequent(Duration interval);
+    /// A scheduled job is due, if it still is: its call is made with all rights of its account.
+    void carryOut(qint64 job);
     void record(const ApiRequest &request, const ApiAnswer &answer);
     const ApiKey *findKey(const ApiRequest &request) const;
 

@@ -38,6 +38,15 @@ struct Transfer
     QString other; ///< the other account's name
 };
 
+/// Money that was bound to an instance, or came back from it (negative).
+struct PrepaymentNote
+{
+    qint64 id = 0;
+    Instant at;
+    qint64 contract = 0;
+    qint64 micros = 0;
+};
+
 /// Something that costs by the hour and is no instance: a volume, a serverless endpoint.
 struct RunningCost
 {
@@ -60,17 +69,19 @@ struct Belongings
     Shelf members;
     Shelf subAccounts;
     Shelf jobs;
+    std::map<qint64, Instant> nextRuns; ///< of jobs
     Shelf webhooks;
     Shelf volumes;
     Shelf endpoints;
     Shelf workergroups;
     std::map<qint64, Shelf> instanceSshKeys; ///< by contract
-    std::map<qint64, qint64> prepaidMicros; ///< by contract
     std::map<QString, QString> secrets;
     std::vector<Invitation> invitations;
     std::vector<Transfer> transfers;
+    std::vector<PrepaymentNote> prepayments;
     std::vector<RunningCost> costs;
     QJsonObject notificationPreferences;
+    QJsonObject profile; ///< what was set of it
     QString teamName; ///< empty: a person's account
 };
 

@@ -65,6 +65,15 @@ struct PriceIncrease
     Instant newEnd;
 };
 
+/// Money that is bound to a contract, and the discount that it brings for as long as it lasts.
+struct Prepaid
+{
+    Amount money; ///< when it was last paid in
+    Amount costBefore; ///< what the contract had cost by then
+    Instant since;
+    int discountPermille = 0; ///< of the GPU's price
+};
+
 /// What somebody asked to rent.
 struct Order
 {
@@ -111,10 +120,13 @@ struct Contract
     quint32 stage = 0; ///< counts phases; events of an earlier stage are void
     std::vector<Interval> intervals;
     Amount closedCost; ///< of all intervals that are over
+    Prepaid prepaid;
     std::optional<PriceIncrease> pendingIncrease;
     std::optional<PriceIncrease> agreedIncrease; ///< applies from the old end date
 
     bool isBid() const { return order.bidMicros.has_value(); }
+    /// What the GPUs cost now.
+    qint64 discountedGpuMicros() const { return gpuMicros - gpuMicros * prepaid.discountPermille / 1000; }
     bool isLive() const { return phase != Phase::Destroyed; }
     bool isDown() const { return phase == Phase::Unknown || phase == Phase::Offline; }
 };

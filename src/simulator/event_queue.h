@@ -23,6 +23,8 @@ struct Event
         Deleted, ///< 48 hours later
         CreditCheck, ///< the account's money should be gone by now
         Evict, ///< a fault: somebody pays more
+        PrepaidEnds, ///< what was prepaid should be used up by now
+        Wake, ///< the API asked to be called: a scheduled job is due
     };
     Kind kind = Kind::NextPhase;
     qint64 subject = 0;

@@ -140,9 +140,14 @@ void addMoney(Row &row, const Context &context)
     });
     row.add("dph_base", [&] { return Json::number(context.contract.gpuMicros, 6); });
     row.add("dph_total", [&] { return Json::amount(context.totalPerHour()); });
-    row.add("discounted_dph_total", [&] { return Json::amount(context.totalPerHour()); });
-    row.add("credit_balance", [&] { return Json(); });
-    row.add("credit_discount", [&] { return Json(); });
+    row.add("discounted_dph_total", [&] {
+        return Json::amount(Amount::fromMicros(context.contract.discountedGpuMicros()) + context.diskPerHour());
+    });
+    const bool isPrepaid = context.contract.prepaid.discountPermille > 0;
+    row.add("credit_balance",
+            [&] { return isPrepaid ? Json::amount(context.market.boundTo(context.contract)) : Json(); });
+    row.add("credit_discount",
+            [&] { return isPrepaid ? Json::number(context.contract.prepaid.discountPermille, 3) : Json(); });
     row.add("storage_cost", [&] { return Json::number(context.contract.storageMicros, 6); });
     row.add("storage_total_cost", [&] { return Json::amount(context.diskPerHour()); });
     row.add("disk_space", [&] { return Json::number(context.contract.order.diskMilliGb, 3); });

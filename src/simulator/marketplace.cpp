@@ -51,7 +51,7 @@ Amount Marketplace::spendable(size_t account) const
     const Account &owner = m_accounts[account];
     Amount left = owner.paidIn + owner.moved - owner.closedCost;
     for (const qint64 id : owner.live)
-        left = left - billOf(m_contracts.at(id).intervals.back(), m_start, m_now).total();
+        left = left - billOf(m_contracts.at(id).intervals.back(), m_start, m_now).total() - boundTo(m_contracts.at(id));
     return left;
 }
 
@@ -138,6 +138,8 @@ void Marketplace::checkCredit(size_t account)
     const std::set<qint64> ids = m_accounts[account].live;
     for (const qint64 id : ids) {
         Contract &contract = m_contracts.at(id);
+        if (boundTo(contract).units > 0)
+            continue; // has money of its own
         if (contract.isDown())
             contract.wantsRunning = false;
         else if (contract.holdsGpus || contract.phase == Phase::Scheduling || contract.phase == Phase::Outbid)

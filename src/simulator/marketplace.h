@@ -6,6 +6,7 @@
 #include "simulator/market.h"
 #include "simulator/weather.h"
 
+#include <functional>
 #include <map>
 
 namespace bursar::simulator {
@@ -81,6 +82,21 @@ public:
     /// False if there is no such pending increase.
     bool answerIncrease(qint64 increaseId, size_t account, bool accept);
 
+    /// Binds money to the contract for a discount on the GPU's price while it lasts; each payment makes the discount
+    /// anew. The disk keeps its price.
+    void prepay(qint64 id, Amount money);
+    /// What is left of the money bound to it, and the discount enjoyed with it so far.
+    Amount boundTo(const Contract &contract) const;
+    Amount discountEnjoyed(const Contract &contract) const;
+    /// What destroying it now would give back: the rest less the discount enjoyed less five percent.
+    Amount refundOf(const Contract &contract) const;
+    /// Hundredths of months that the money lasts at the price without discount.
+    static qint64 monthsOf(const Contract &contract, Amount money);
+
+    /// Calls `onWake` with the number when that instant has come, in order with everything else that happens.
+    void wakeAt(Instant when, qint64 number) { m_events.add(when, {Event::Kind::Wake, number, 0}); }
+    void setOnWake(std::function<void(qint64 number)> onWake) { m_onWake = std::move(onWake); }
+
     /// Lets a trouble happen `times` times, at once where there is something it can happen to, else to the next.
     void arm(MarketFault fault, int times, Duration duration);
     void disarmAll();
@@ -93,6 +109,8 @@ private:
     void bidCheck(Contract &contract);
     void checkCredit(size_t account);
     void scheduleCredit(size_t account);
+    void schedulePrepaid(const Contract &contract);
+    void prepaidCheck(Contract &contract);
 
     Rates ratesIn(const Contract &contract, Phase phase, Duration loading) const;
     void enter(Contract &contract, Phase phase);
@@ -137,6 +155,7 @@ private:
     qint64 m_lastContract = 0;
     qint64 m_lastIncrease = 700;
     quint64 m_revision = 0;
+    std::function<void(qint64)> m_onWake;
 };
 
 } // namespace bursar::simulator

@@ -152,7 +152,10 @@ void Marketplace::labelContract(qint64 id, const QString &label)
 void Marketplace::destroyContract(qint64 id)
 {
     ++m_revision;
-    enter(m_contracts.at(id), Phase::Destroyed);
+    Contract &contract = m_contracts.at(id);
+    const Amount kept = boundTo(contract) - refundOf(contract);
+    m_accounts[contract.account].moved += -kept;
+    enter(contract, Phase::Destroyed);
 }
 
 void Marketplace::changeBid(qint64 id, std::optional<qint64> micros)

@@ -32,6 +32,11 @@ void Marketplace::handle(const Event &event)
             checkCredit(account);
         return;
     }
+    if (event.kind == Event::Kind::Wake) {
+        if (m_onWake)
+            m_onWake(event.subject);
+        return;
+    }
     Contract *contract = live(event.subject);
     if (contract == nullptr)
         return;
@@ -71,7 +76,11 @@ void Marketplace::handle(const Event &event)
     case Event::Kind::Deleted:
         enter(*contract, Phase::Destroyed);
         break;
+    case Event::Kind::PrepaidEnds:
+        prepaidCheck(*contract);
+        break;
     case Event::Kind::CreditCheck:
+    case Event::Kind::Wake:
         break;
     }
 }
@@ -168,7 +177,7 @@ Rates Marketplace::ratesIn(const Contract &contract, Phase phase, Duration loadi
     const bool billsGpu = phase == Phase::Running || (phase == Phase::Unknown && ranBefore)
         || ((phase == Phase::Rebooting || phase == Phase::Recycling) && unknown.gpuBilledWhilePassing)
         || (phase == Phase::Stopping && unknown.gpuBilledWhileStopping);
-    rates.gpuMicros = billsGpu ? contract.gpuMicros : 0;
+    rates.gpuMicros = billsGpu ? contract.discountedGpuMicros() : 0;
     rates.storageMicros =
         keepsGpus(phase) ? contract.storageMicros : contract.storageMicros * unknown.stoppedDiskPermille / 1000;
     if (phase == Phase::Running) {
@@ -219,8 +228,10 @@ void Marketplace::openInterval(Contract &contract, Duration loading)
         if (last.from == m_now)
             contract.intervals.pop_back();
     }
-    if (contract.phase != Phase::Destroyed)
-        contract.intervals.push_back({contract.phase, m_now, std::nullopt, ratesIn(contract, contract.phase, loading)});
+    if (contract.phase == Phase::Destroyed)
+        return;
+    contract.intervals.push_back({contract.phase, m_now, std::nullopt, ratesIn(contract, contract.phase, loading)});
+    schedulePrepaid(contract);
 }
 
 void Marketplace::enter(Contract &contract, Phase phase)

@@ -16,28 +16,47 @@ ApiAnswer currentUser(ApiRoom &room, const ApiCall &call)
     const Amount aside = costOf(room.market.market().seed(), room.of(call.account()), room.market.now());
     const Amount left = room.market.spendable(call.account()) - aside;
     const bool inCredit = room.market.unknowns().creditOnly;
+    const QJsonObject &profile = room.of(call.account()).profile;
+    const auto set = [&profile](const char *name, Json otherwise) {
+        const QJsonValue value = profile.value(QLatin1String(name));
+        return value.isUndefined() ? std::move(otherwise) : Json::fromQt(value);
+    };
     const Amount spent = account.paidIn + account.moved - left;
-    return jsonAnswer(Json::object({{"id", Json::integer(account.id)},
-                                    {"email", Json::string(account.name + QStringLiteral("@example.com"))},
-                                    {"username", Json::string(account.name)},
-                                    {"fullname", Json::string(account.name)},
-                                    {"balance", Json::amount(inCredit ? Amount{} : left)},
-                                    {"credit", Json::amount(inCredit ? left : Amount{})},
-                                    {"ssh_key", Json::text("")},
-                                    {"sid", Json::string(QStringLiteral("s%1").arg(account.id))},
-                                    {"key_id", Json::integer(call.key->id)},
-                                    {"email_verified", Json::boolean(true)},
-                                    {"has_billing", Json::boolean(true)},
-                                    {"can_pay", Json::boolean(true)},
-                                    {"balance_threshold", Json::integer(1)},
-                                    {"balance_threshold_enabled", Json::boolean(false)},
-                                    {"autobill_threshold", Json()},
-                                    {"autobill_amount", Json()},
-                                    {"billed_expected", Json::amount(spent)},
-                                    {"billed_verified", Json::amount(spent)},
-                                    {"total_spend", Json::amount(-spent)},
-                                    // Vast.ai's answer holds the key, too: clients must drop it.
-                                    {"api_key", Json::string(call.key->key)}}));
+    return jsonAnswer(
+        Json::object({{"id", Json::integer(account.id)},
+                      {"email", Json::string(account.name + QStringLiteral("@example.com"))},
+                      {"username", Json::string(account.name)},
+                      {"fullname", set("fullname", Json::string(account.name))},
+                      {"balance", Json::amount(inCredit ? Amount{} : left)},
+                      {"credit", Json::amount(inCredit ? left : Amount{})},
+                      {"ssh_key", Json::text("")},
+                      {"sid", Json::string(QStringLiteral("s%1").arg(account.id))},
+                      {"key_id", Json::integer(call.key->id)},
+                      {"email_verified", Json::boolean(true)},
+                      {"has_billing", Json::boolean(true)},
+                      {"can_pay", Json::boolean(true)},
+                      {"balance_threshold", set("balance_threshold", Json::integer(1))},
+                      {"balance_threshold_enabled", set("balance_threshold_enabled", Json::boolean(false))},
+                      {"autobill_threshold", set("autobill_threshold", Json())},
+                      {"autobill_amount", set("autobill_amount", Json())},
+                      {"billed_expected", Json::amount(spent)},
+                      {"billed_verified", Json::amount(spent)},
+                      {"total_spend", Json::amount(-spent)},
+                      // Vast.ai's answer holds the key, too: clients must drop it.
+                      {"api_key", Json::string(call.key->key)}}));
+}
+
+// Whatever is set is shown again by users/current, where that shows it.
+ApiAnswer setUser(ApiRoom &room, const ApiCall &call)
+{
+    if (!call.body.isObject())
+        return refusal(400, "invalid_args", QStringLiteral("error 400/3365: The body is not a JSON object."));
+    ++room.revision;
+    QJsonObject &profile = room.of(call.account()).profile;
+    const QJsonObject changes = call.object();
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        profile.insert(change.key(), change.value());
+    return success();
 }
 
 Json auditRows(const ApiRoom &room, const ApiCall &call)
@@ -66,6 +85,43 @@ ApiAnswer auditLogsV1(ApiRoom &room, const ApiCall &call)
     if (!room.market.unknowns().auditLogsPaged)
         return auditLogs(room, call);
     return success({{"audit_logs", auditRows(room, call)}, {"next_token", Json()}});
+}
+
+// Their shapes are not known: what there is to filter by.
+ApiAnswer auditLogFilters(ApiRoom &room, const ApiCall &call)
+{
+    std::set<QString> routes;
+    for (const AuditEntry &entry : room.audit) {
+        if (entry.account == call.account())
+            routes.insert(entry.route);
+    }
+    std::vector<Json> rows;
+    for (const QString &route : routes)
+        rows.push_back(Json::string(route));
+    return success({{"api_route", Json::array(std::move(rows))}});
+}
+
+// Sessions belong to the website, which nobody uses here.
+ApiAnswer sessions(ApiRoom &, const ApiCall &)
+{
+    return jsonAnswer(Json::array({}));
+}
+
+ApiAnswer endSessions(ApiRoom &, const ApiCall &)
+{
+    return success();
+}
+
+// What the website does with a cookie; here no key may.
+ApiAnswer saveContext(ApiRoom &, const ApiCall &)
+{
+    return refusal(403, "auth_error", QStringLiteral("This action requires a session."));
+}
+
+// Nobody here is a host.
+ApiAnswer earnings(ApiRoom &, const ApiCall &)
+{
+    return success({{"per_day", Json::array({})}, {"per_machine", Json::array({})}});
 }
 
 ApiAnswer addresses(ApiRoom &room, const ApiCall &call)
@@ -120,6 +176,12 @@ void addAccountRoutes(RouteTable &table)
     table.add({"GET", QStringLiteral("/api/v0/users/me/ipaddrs/"), 2900ms, addresses});
     table.add({"GET", QStringLiteral("/api/v0/subaccounts/"), 2100ms, subAccounts});
     table.add({"POST", QStringLiteral("/api/v0/users/"), 3s, createSubAccount});
+    table.add({"PUT", QStringLiteral("/api/v0/users/"), 5s, setUser});
+    table.add({"PUT", QStringLiteral("/api/v0/users/save-context/"), 0s, saveContext});
+    table.add({"GET", QStringLiteral("/api/v0/users/me/machine-earnings/"), 2s, earnings});
+    table.add({"GET", QStringLiteral("/api/v0/audit_log_filters/"), 0s, auditLogFilters});
+    table.add({"GET", QStringLiteral("/api/v0/auth/sessions/"), 0s, sessions});
+    table.add({"DELETE", QStringLiteral("/api/v0/auth/sessions/"), 0s, endSessions});
 }
 
 } // namespace bursar::simulator

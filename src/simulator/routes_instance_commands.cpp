@@ -1,3 +1,4 @@
+#include "simulator/instance_row.h"
 #include "simulator/route_table.h"
 
 #include <QJsonArray>
@@ -95,11 +96,22 @@ ApiAnswer alreadyGone(qint64 id)
     return refusal(404, "not_found", QStringLiteral("error 404/3440: Instance %1 not found.").arg(id));
 }
 
+// With what was prepaid a refund is noted.
+void end(ApiRoom &room, const Contract &contract)
+{
+    if (room.market.boundTo(contract).units > 0) {
+        const auto refund = static_cast<qint64>(room.market.refundOf(contract).units / Amount::fromMicros(1).units);
+        room.of(contract.account).prepayments.push_back({room.nextNumber(), room.market.now(), contract.id, -refund});
+    }
+    room.market.destroyContract(contract.id);
+}
+
 ApiAnswer destroy(ApiRoom &room, const ApiCall &call)
 {
-    if (own(room, call) == nullptr)
+    const Contract *contract = own(room, call);
+    if (contract == nullptr)
         return alreadyGone(call.id);
-    room.market.destroyContract(call.id);
+    end(room, *contract);
     return success();
 }
 
@@ -110,9 +122,10 @@ ApiAnswer destroyMany(ApiRoom &room, const ApiCall &call)
         return refusal(400, "missing_input", QStringLiteral("error 400/3441: instance_ids is missing."));
     for (const QJsonValue &id : ids) {
         const qint64 number = id.toVariant().toLongLong();
-        if (room.market.contract(call.account(), number) == nullptr)
+        const Contract *contract = room.market.contract(call.account(), number);
+        if (contract == nullptr)
             return alreadyGone(number);
-        room.market.destroyContract(number);
+        end(room, *contract);
     }
     return success();
 }
@@ -136,8 +149,12 @@ ApiAnswer changeBid(ApiRoom &room, const ApiCall &call)
     return success();
 }
 
-// Money that is bound to one instance for a discount. It stays in the account's balance here; the discount is not
-// given.
+Json discountOf(const Contract &contract)
+{
+    return Json::number(contract.prepaid.discountPermille, 3);
+}
+
+// Money that is bound to one instance for a discount.
 ApiAnswer prepay(ApiRoom &room, const ApiCall &call)
 {
     if (own(room, call) == nullptr)
@@ -147,23 +164,22 @@ ApiAnswer prepay(ApiRoom &room, const ApiCall &call)
         return refusal(400, "invalid_args", QStringLiteral("error 400/3455: amount must be positive."));
     if (Amount::fromMicros(*micros) > room.market.spendable(call.account()))
         return refusal(411, "insufficient_credit", QStringLiteral("error 411/3456: Insufficient credit."));
-    ++room.revision;
-    qint64 &prepaid = room.of(call.account()).prepaidMicros[call.id];
-    prepaid += *micros;
-    const qint64 monthly = std::max<qint64>(1, own(room, call)->gpuMicros * hoursPerMonth);
-    const qint64 months = prepaid * 100 / monthly; // hundredths
-    return success({{"timescale", Json::number(months, 2)},
-                    {"discount_rate", Json::number(std::min<qint64>(40, 10 + months / 20), 2)}});
+    room.market.prepay(call.id, Amount::fromMicros(*micros));
+    room.of(call.account()).prepayments.push_back({room.nextNumber(), room.market.now(), call.id, *micros});
+    const Contract &contract = *own(room, call);
+    return success({{"timescale", Json::number(Marketplace::monthsOf(contract, room.market.boundTo(contract)), 2)},
+                    {"discount_rate", discountOf(contract)}});
 }
 
 ApiAnswer deposit(ApiRoom &room, const ApiCall &call)
 {
-    if (own(room, call) == nullptr)
+    const Contract *contract = own(room, call);
+    if (contract == nullptr)
         return noSuchInstance(call.id);
-    const qint64 prepaid = room.of(call.account()).prepaidMicros[call.id];
-    return success({{"refundable_deposit", Json::number(prepaid * 95 / 100, 6)},
-                    {"total_discount", Json::integer(0)},
-                    {"discount_months", Json::integer(0)}});
+    return success(
+        {{"refundable_deposit", Json::amount(room.market.refundOf(*contract))},
+         {"total_discount", Json::amount(room.market.discountEnjoyed(*contract))},
+         {"discount_months", Json::number(Marketplace::monthsOf(*contract, room.market.boundTo(*contract)), 2)}});
 }
 
 // Takes effect when the instance is recycled.
@@ -175,12 +191,23 @@ ApiAnswer updateTemplate(ApiRoom &room, const ApiCall &call)
     return success({{"msg", Json::text("Recycle the instance to apply the change.")}});
 }
 
+ApiAnswer takeSnapshot(ApiRoom &room, const ApiCall &call)
+{
+    if (own(room, call) == nullptr)
+        return noSuchInstance(call.id);
+    if (call.object().value(QLatin1String("personal_repo")).toString().isEmpty())
+        return missingInput(QStringLiteral("personal_repo"));
+    return success({{"msg", Json::text("Snapshot requested.")}});
+}
+
 ApiAnswer filters(ApiRoom &room, const ApiCall &call)
 {
     std::vector<Json> rows;
     for (const qint64 id : room.market.accounts()[call.account()].live) {
         const Contract &contract = room.market.contracts().at(id);
-        rows.push_back(Json::object({{"gpu_name", Json::string(contract.machine->gpuName)}}));
+        rows.push_back(Json::object({{"actual_status", instanceField(room.market, contract, "actual_status")},
+                                     {"gpu_name", Json::string(contract.machine->gpuName)},
+                                     {"verification", instanceField(room.market, contract, "verification")}}));
     }
     return success({{"filters", Json::array(std::move(rows))}});
 }
@@ -200,6 +227,7 @@ void addInstanceCommandRoutes(RouteTable &table)
     table.add({"GET", QStringLiteral("/api/v0/instances/balance/{id}/"), 3s, deposit});
     table.add({"PUT", QStringLiteral("/api/v0/instances/update_template/{id}/"), 0s, updateTemplate});
     table.add({"GET", QStringLiteral("/api/v0/instances/filters/"), 0s, filters});
+    table.add({"POST", QStringLiteral("/api/v0/instances/take_snapshot/{id}/"), 0s, takeSnapshot});
 }
 
 } // namespace bursar::simulator

@@ -227,6 +227,19 @@ ApiAnswer showOne(ApiRoom &room, const ApiCall &call)
     return jsonAnswer(Json::object({{"instances", instanceRow(room.market, *contract)}}));
 }
 
+ApiAnswer count(ApiRoom &room, const ApiCall &call)
+{
+    return success({{"count", Json::integer(static_cast<qint64>(listed(room.market, call.account()).size()))}});
+}
+
+ApiAnswer lite(ApiRoom &room, const ApiCall &call)
+{
+    std::vector<Json> rows;
+    for (const Contract *contract : listed(room.market, call.account()))
+        rows.push_back(row(room.market, *contract, {"id", "label", "actual_status", "gpu_name", "num_gpus"}));
+    return success({{"instances", Json::array(std::move(rows))}});
+}
+
 ApiAnswer oldList(ApiRoom &room, const ApiCall &)
 {
     if (room.market.unknowns().oldListGone)
@@ -242,6 +255,10 @@ void addInstanceListRoutes(RouteTable &table)
     table.add({"GET", QStringLiteral("/api/v1/instances/"), 1s, list});
     table.add({"GET", QStringLiteral("/api/v0/instances/{id}/"), 2s, showOne});
     table.add({"GET", QStringLiteral("/api/v0/instances/"), 1s, oldList});
+    // Their shapes are not known.
+    table.add({"GET", QStringLiteral("/api/v0/instances/count/"), 0s, count});
+    table.add({"GET", QStringLiteral("/api/v1/counts/"), 0s, count});
+    table.add({"GET", QStringLiteral("/api/v1/instances/lite/"), 0s, lite});
 }
 
 } // namespace bursar::simulator

@@ -232,6 +232,14 @@ std::vector<InvoiceLine> invoiceLines(ApiRoom &room, const ApiCall &call)
              (isOut ? QStringLiteral("Transfer to %1") : QStringLiteral("Transfer from %1")).arg(transfer.other),
              isOut && room.market.unknowns().outgoingIsNegative ? -size : size});
     }
+    for (const PrepaymentNote &note : room.of(call.account()).prepayments) {
+        const bool isRefund = note.micros < 0;
+        lines.push_back({note.id, note.at, isRefund ? "refund" : "reserved", "instance_prepay",
+                         QStringLiteral("instance-%1").arg(note.contract),
+                         isRefund ? QStringLiteral("Refund of a reserved instance")
+                                  : QStringLiteral("Prepayment of a reserved instance"),
+                         -Amount::fromMicros(note.micros)});
+    }
     return lines;
 }
 
@@ -345,6 +353,24 @@ ApiAnswer transferCredit(ApiRoom &room, const ApiCall &call)
     return success({{"msg", Json::text("Credit transferred.")}});
 }
 
+// Old contracts, destroyed ones too, by label or number.
+ApiAnswer fetchContracts(ApiRoom &room, const ApiCall &call)
+{
+    const QString label = call.object().value(QLatin1String("label")).toString();
+    const QJsonArray ids = call.object().value(QLatin1String("contract_ids")).toArray();
+    std::vector<Json> rows;
+    for (const auto &[id, contract] : room.market.contracts()) {
+        const bool isWanted = (label.isEmpty() || contract.label == label) && (ids.isEmpty() || ids.contains(id));
+        if (contract.account == call.account() && isWanted)
+            rows.push_back(Json::object({{"id", Json::integer(id)},
+                                         {"label", contract.label.isEmpty() ? Json() : Json::string(contract.label)},
+                                         {"machine_id", Json::integer(contract.machine->id)},
+                                         {"start_date", Json::time(contract.created)},
+                                         {"end_date", contract.destroyed ? Json::time(*contract.destroyed) : Json()}}));
+    }
+    return jsonAnswer(Json::object({{"contracts", Json::array(std::move(rows))}}));
+}
+
 } // namespace
 
 void addMoneyRoutes(RouteTable &table)
@@ -353,6 +379,7 @@ void addMoneyRoutes(RouteTable &table)
     table.add({"GET", QStringLiteral("/api/v1/invoices/"), 3s, invoices});
     table.add({"GET", QStringLiteral("/api/v0/users/me/invoices/"), 3s, oldInvoices});
     table.add({"PUT", QStringLiteral("/api/v0/commands/transfer_credit/"), 2500ms, transferCredit});
+    table.add({"POST", QStringLiteral("/api/v0/contracts/fetch/"), 0s, fetchContracts});
 }
 
 } // namespace bursar::simulator

@@ -1,7 +1,9 @@
 #include "simulator/draw.h"
+#include "simulator/offer_search.h"
 #include "simulator/route_table.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace bursar::simulator {
 
@@ -139,13 +141,13 @@ ApiAnswer rented(const ApiRoom &room, qint64 contract)
     return success({{"new_contract", Json::integer(contract)}, {"instance_api_key", Json::string(key)}});
 }
 
-ApiAnswer rent(ApiRoom &room, const ApiCall &call)
+ApiAnswer rentOffer(ApiRoom &room, const ApiCall &call, qint64 offer)
 {
     if (!call.body.isObject())
         return refusal(400, "invalid_request", QStringLiteral("error 400/3700: The body is not a JSON object."));
     if (auto refused = refusalOf(call.object()))
         return *refused;
-    const OrderOutcome outcome = room.market.rent(call.account(), orderFrom(call.id, call.object()));
+    const OrderOutcome outcome = room.market.rent(call.account(), orderFrom(offer, call.object()));
     switch (outcome.kind) {
     case OrderOutcome::Kind::Rented:
         return rented(room, outcome.contract);
@@ -155,7 +157,7 @@ ApiAnswer rent(ApiRoom &room, const ApiCall &call)
                           {"new_contract", Json::integer(outcome.contract)},
                           {"msg", Json::text("Instance was created but is not running: it was outbid.")}}));
     case OrderOutcome::Kind::OfferGone:
-        return offerGone(room.market.unknowns().offerGoneForm, call.id);
+        return offerGone(room.market.unknowns().offerGoneForm, offer);
     case OrderOutcome::Kind::NoCredit:
         return refusal(400, "insufficient_credit", QStringLiteral("Your account lacks credit; see the billing page."));
     case OrderOutcome::Kind::PriceTooLow:
@@ -166,11 +168,51 @@ ApiAnswer rent(ApiRoom &room, const ApiCall &call)
     return refusal(500, "server_error", {});
 }
 
+ApiAnswer rent(ApiRoom &room, const ApiCall &call)
+{
+    return rentOffer(room, call, call.id);
+}
+
+// Each offer by itself; what is answered is not known.
+ApiAnswer rentMany(ApiRoom &room, const ApiCall &call)
+{
+    const QJsonArray ids = call.object().value(QLatin1String("ids")).toArray();
+    if (ids.isEmpty())
+        return missingInput(QStringLiteral("ids"));
+    QJsonArray results;
+    for (const QJsonValue &id : ids) {
+        const qint64 offer = id.toVariant().toLongLong();
+        QJsonObject row = QJsonDocument::fromJson(rentOffer(room, call, offer).body).object();
+        row.insert(QStringLiteral("ask_id"), offer);
+        results.append(row);
+    }
+    return success({{"results", Json::fromQt(results)}});
+}
+
+// Searches, and rents the first that can be had.
+ApiAnswer launch(ApiRoom &room, const ApiCall &call)
+{
+    const QJsonValue query = call.object().value(QLatin1String("q"));
+    const auto search = query.isObject() ? searchFrom(query.toObject(), room.market.unknowns()) : std::nullopt;
+    if (!search)
+        return refusal(400, "invalid_request", QStringLiteral("error 400/3201: Invalid search query."));
+    ApiAnswer answer = refusal(404, "no_such_ask", QStringLiteral("error 404/3603: no_such_ask No offer matches."));
+    const Draw draw = drawFor(room.market.market().seed(), Topic::Sample).with(++room.answers);
+    for (const OfferView &offer : offersFound(room.market, *search, draw)) {
+        answer = rentOffer(room, call, offer.slice->offerId);
+        if (answer.status != 404 && answer.status != 410)
+            break;
+    }
+    return answer;
+}
+
 } // namespace
 
 void addRentRoutes(RouteTable &table)
 {
     table.add({"PUT", QStringLiteral("/api/v0/asks/{id}/"), 4500ms, rent, true, 12s});
+    table.add({"POST", QStringLiteral("/api/v0/asks/bulk/"), 4500ms, rentMany, true, 12s});
+    table.add({"PUT", QStringLiteral("/api/v0/launch_instance/"), 5s, launch});
 }
 
 } // namespace bursar::simulator

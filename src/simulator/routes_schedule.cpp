@@ -1,5 +1,6 @@
 #include "simulator/draw.h"
 #include "simulator/route_table.h"
+#include "simulator/scheduled_jobs.h"
 
 #include <QJsonArray>
 #include <QUrl>
@@ -12,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// ---- scheduled jobs: kept and shown; the simulator does not carry them out
+// ---- scheduled jobs: Api::carryOut runs them
 
 ApiAnswer jobs(ApiRoom &room, const ApiCall &call)
 {
@@ -37,6 +38,7 @@ ApiAnswer createJob(ApiRoom &room, const ApiCall &call)
     const qint64 id = room.nextNumber();
     row.insert(QStringLiteral("id"), id);
     own[id] = row;
+    schedule(room, call.account(), id);
     return success({{"id", Json::integer(id)}});
 }
 
@@ -49,6 +51,7 @@ ApiAnswer changeJob(ApiRoom &room, const ApiCall &call)
     QJsonObject row = call.object();
     row.insert(QStringLiteral("id"), call.id);
     own[call.id] = row;
+    schedule(room, call.account(), call.id);
     return success();
 }
 

@@ -161,6 +161,77 @@ ApiAnswer removeMember(ApiRoom &room, const ApiCall &call)
     return jsonAnswer(Json::object({{"status", Json::text("success")}, {"message", Json::text("Member removed.")}}));
 }
 
+// The body is not known: `team_name` or `name`.
+ApiAnswer rename(ApiRoom &room, const ApiCall &call)
+{
+    Belongings &team = room.of(call.account());
+    const QJsonObject body = call.object();
+    const QString name =
+        body.value(QLatin1String(body.contains(QLatin1String("team_name")) ? "team_name" : "name")).toString();
+    if (team.teamName.isEmpty())
+        return noTeam();
+    if (name.trimmed().isEmpty())
+        return missingInput(QStringLiteral("team_name"));
+    ++room.revision;
+    team.teamName = name.trimmed();
+    return success({{"msg", Json::text("Team renamed.")}});
+}
+
+// The body is not known: the first number in it that is a member's.
+ApiAnswer transfer(ApiRoom &room, const ApiCall &call)
+{
+    Belongings &team = upToDate(room, call);
+    const QJsonObject body = call.object();
+    for (const QJsonValue &value : body) {
+        const auto heir = team.members.find(value.toVariant().toLongLong());
+        if (heir == team.members.end())
+            continue;
+        ++room.revision;
+        for (auto &[id, member] : team.members) {
+            if (member[QLatin1String("roles")].toArray().contains(QStringLiteral("owner")))
+                member[QStringLiteral("roles")] = QJsonArray{QStringLiteral("manager")};
+        }
+        heir->second[QStringLiteral("roles")] = QJsonArray{QStringLiteral("owner")};
+        return success({{"msg", Json::text("Team transferred.")}});
+    }
+    return team.teamName.isEmpty() ? noTeam() : missing(QStringLiteral("Member"));
+}
+
+// The body is not known: `roles` or `role`, names or numbers.
+QJsonArray rolesNamed(const Belongings &team, const QJsonObject &body)
+{
+    const QJsonValue given = body.value(QLatin1String(body.contains(QLatin1String("roles")) ? "roles" : "role"));
+    const QJsonArray wanted = given.isArray() ? given.toArray() : QJsonArray{given};
+    QJsonArray names;
+    for (const auto &[id, row] : team.roles) {
+        if (wanted.contains(row[QLatin1String("name")]) || wanted.contains(id))
+            names.append(row[QLatin1String("name")]);
+    }
+    return names;
+}
+
+ApiAnswer changeRolesOfMember(ApiRoom &room, const ApiCall &call)
+{
+    Belongings &team = upToDate(room, call);
+    const auto found = team.members.find(call.id);
+    if (found == team.members.end())
+        return missing(QStringLiteral("Member"));
+    const QJsonArray named = rolesNamed(team, call.object());
+    if (named.isEmpty())
+        return refusal(400, "invalid_args", QStringLiteral("error 400/3353: There is no such role."));
+    const QJsonArray before = found->second[QLatin1String("roles")].toArray();
+    QJsonArray after = call.request.method == "PUT" ? QJsonArray() : before;
+    for (const QJsonValue &name : named) {
+        if (call.request.method == "DELETE")
+            after.removeAt(std::distance(after.begin(), std::find(after.begin(), after.end(), name)));
+        else if (!after.contains(name))
+            after.append(name);
+    }
+    ++room.revision;
+    found->second[QStringLiteral("roles")] = after;
+    return success();
+}
+
 ApiAnswer roles(ApiRoom &room, const ApiCall &call)
 {
     return jsonAnswer(rowsOf(room.of(call.account()).roles));
@@ -253,6 +324,10 @@ void addTeamRoutes(RouteTable &table)
     table.add({"GET", QStringLiteral("/api/v0/team/balances"), 0s, balances});
     table.add({"GET", QStringLiteral("/api/v0/team/members/"), 0s, members});
     table.add({"DELETE", QStringLiteral("/api/v0/team/members/{id}/"), 3s, removeMember});
+    for (const char *method : {"POST", "PUT", "DELETE"})
+        table.add({method, QStringLiteral("/api/v0/team/members/{id}/roles/"), 0s, changeRolesOfMember});
+    table.add({"PUT", QStringLiteral("/api/v0/team/"), 0s, rename});
+    table.add({"PUT", QStringLiteral("/api/v0/team/transfer/"), 0s, transfer});
     table.add({"POST", QStringLiteral("/api/v0/team/invite/"), 0s, invite});
     table.add({"GET", QStringLiteral("/api/v0/team/roles-full/"), 0s, roles});
     table.add({"POST", QStringLiteral("/api/v0/team/roles/"), 0s, createRole});

@@ -223,6 +223,48 @@ private Q_SLOTS:
         QCOMPARE(list(world, "/api/v0/team/roles-full/").size(), 2);
     }
 
+    void renamesAndHandsOver()
+    {
+        World world;
+        QVERIFY(world.call("PUT", "/api/v0/team/", R"({"team_name":"x"})").status >= 400); // no team yet
+        world.call("POST", "/api/v0/team/", R"({"team_name":"lab","transfer_credit":10})");
+        QCOMPARE(world.call("PUT", "/api/v0/team/", R"({"team_name":"lab 2"})").status, 200);
+        // Whoever accepts becomes a member; invitations go out until somebody does.
+        QJsonArray members;
+        for (int guest = 0; guest < 20 && members.size() < 2; ++guest) {
+            world.call("POST", "/api/v0/team/invite/?role=member&email=g" + QByteArray::number(guest) + "@example.com");
+            world.pass(4h);
+            members = QJsonDocument::fromJson(world.call("GET", "/api/v0/team/members/").body).array();
+        }
+        QVERIFY(members.size() >= 2);
+        const auto memberPath = [](qint64 id) -> QByteArray {
+            return "/api/v0/team/members/" + QByteArray::number(id) + "/roles/";
+        };
+        const auto rolesOf = [&world](qint64 id) {
+            const QJsonArray rows = QJsonDocument::fromJson(world.call("GET", "/api/v0/team/members/").body).array();
+            for (const QJsonValue &row : rows) {
+                if (row[QLatin1String("id")].toInteger() == id)
+                    return QJsonDocument(row[QLatin1String("roles")].toArray()).toJson(QJsonDocument::Compact);
+            }
+            return QByteArray();
+        };
+        qint64 guest = 0;
+        for (const QJsonValue &row : members) {
+            if (row[QLatin1String("roles")][0] == QLatin1String("member"))
+                guest = row[QLatin1String("id")].toInteger();
+        }
+        QCOMPARE(world.call("POST", memberPath(guest), R"({"roles":["manager"]})").status, 200);
+        QCOMPARE(rolesOf(guest), QByteArray(R"(["member","manager"])"));
+        QCOMPARE(world.call("DELETE", memberPath(guest), R"({"roles":["member"]})").status, 200);
+        QCOMPARE(rolesOf(guest), QByteArray(R"(["manager"])"));
+        QCOMPARE(world.call("PUT", memberPath(guest), R"({"role":3})").status, 200);
+        QCOMPARE(rolesOf(guest), QByteArray(R"(["member"])"));
+        QCOMPARE(world.call("PUT", memberPath(guest), R"({"roles":["nobody"]})").status, 400);
+        const QByteArray heir = "{\"user_id\":" + QByteArray::number(guest) + "}";
+        QCOMPARE(world.call("PUT", "/api/v0/team/transfer/", heir).status, 200);
+        QCOMPARE(rolesOf(guest), QByteArray(R"(["owner"])"));
+    }
+
     void makesSubAccountsOnce()
     {
         World world;
