@@ -42,17 +42,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Vast.ai charged %1 for %n days of instances (all new)</source>
+        <source>%1 for %n days of instances (all new)</source>
         <translation>
-            <numerusform>Vast.ai charged %1 for %n day of an instance (new)</numerusform>
-            <numerusform>Vast.ai charged %1 for %n days of instances (all new)</numerusform>
+            <numerusform>%1 for %n day of an instance (new)</numerusform>
+            <numerusform>%1 for %n days of instances (all new)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Vast.ai charged %1 for %n days of instances (%2 new, %3 changed)</source>
+        <source>%1 for %n days of instances (%2 new, %3 changed)</source>
         <translation>
-            <numerusform>Vast.ai charged %1 for %n day of an instance (%2 new, %3 changed)</numerusform>
-            <numerusform>Vast.ai charged %1 for %n days of instances (%2 new, %3 changed)</numerusform>
+            <numerusform>%1 for %n day of an instance (%2 new, %3 changed)</numerusform>
+            <numerusform>%1 for %n days of instances (%2 new, %3 changed)</numerusform>
         </translation>
     </message>
 </context>

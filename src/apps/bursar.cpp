@@ -3,6 +3,7 @@
 #include "apps/wiring/signal_watch.h"
 #include "ctl/ledger_url.h"
 #include "desktop/application.h"
+#include "desktop/look/fonts_ahead.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -83,7 +84,9 @@ std::optional<CommandLine> understood(const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    desktop::FontsAhead fontsAhead;
     QApplication application(argc, argv);
+    fontsAhead.readList();
     QCoreApplication::setApplicationVersion(QStringLiteral(BURSAR_VERSION));
     const std::optional<CommandLine> line = understood(QCoreApplication::arguments());
     if (!line)

@@ -3,6 +3,7 @@
 #include "desktop/look/icons.h"
 #include "desktop/look/portal_colours.h"
 #include "desktop/shell/first_paint.h"
+#include "desktop/shell/page_registry.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/shell/program.h"
 #include "desktop/tour/tour.h"
@@ -56,6 +57,25 @@ void translate(QApplication &application, const QString &language)
         QCoreApplication::installTranslator(qt);
 }
 
+/// What the first window paints beside its words.
+std::vector<IconDrawing> firstIcons(const Tokens &tokens)
+{
+    std::vector<IconDrawing> drawings{{QStringLiteral("box-seam"), 16, tokens.sample},
+                                      {QStringLiteral("wallet2"), 18, tokens.accentText},
+                                      {QStringLiteral("people"), 16, tokens.muted},
+                                      {QStringLiteral("clock"), 16, tokens.muted},
+                                      {QStringLiteral("pause-fill"), 16, tokens.muted}};
+    for (const PageEntry &page : pageRegistry())
+        drawings.push_back({page.icon, 16, tokens.muted});
+    drawings.push_back({pageRegistry().front().icon, 16, tokens.accentText});
+    return drawings;
+}
+
+void showWindowIcon()
+{
+    QApplication::setWindowIcon(icon(QStringLiteral("wallet2"), ColourRole::AccentText));
+}
+
 /// Settings, words and look of one run; the last of it that goes.
 class Surface final
 {
@@ -80,7 +100,7 @@ public:
                          [this] { m_theme.setTextSize(preferences.textSize()); });
         QObject::connect(&m_system, &SystemColours::changed, &preferences,
                          [this] { preferences.remember(darkBefore, m_system.prefersDark() ? "1" : "0"); });
-        QApplication::setWindowIcon(icon(QStringLiteral("wallet2"), ColourRole::AccentText));
+        drawIconsAhead(firstIcons(m_theme.tokens()), application.devicePixelRatio());
     }
 
 private:
@@ -138,9 +158,11 @@ int run(QApplication &application, const Options &options, const Wiring &wiring)
     if (!options.tourFolder.isEmpty()) {
         QTemporaryDir place; // the tour neither shows nor changes what a person chose
         Surface surface(application, options, place.filePath(QStringLiteral("settings.ini")));
+        showWindowIcon();
         return runTour(options, wiring, surface.preferences);
     }
     const FirstPaint firstPaint;
+    QObject::connect(&firstPaint, &FirstPaint::painted, &application, showWindowIcon); // in several sizes
     Desktop desktop(application, options, wiring);
     return desktop.start() ? QApplication::exec() : 0;
 }

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 using namespace bursar;
 using namespace bursar::desktop;
@@ -31,7 +32,8 @@ public:
     Gallery(const QDir &folder, QSize size, const governor::DeskSnapshot &snapshot)
         : m_folder(folder)
         , m_snapshot(test::share(snapshot))
-        , m_window({m_desk, m_prompter, m_preferences}, QStringLiteral("/tmp/ledger.sqlite"), snapshot.sample)
+        , m_window({m_desk, m_prompter, m_preferences}, m_place.filePath(QStringLiteral("ledger.sqlite")),
+                   snapshot.sample)
     {
         m_window.resize(size);
         m_window.show();
@@ -175,8 +177,8 @@ governor::DeskSnapshot troubled()
 
 } // namespace
 
-// Renders everything on hand-made states: `page_gallery FOLDER [WIDTHxHEIGHT [light|dark [TEXTSIZE [STATE]]]]` with the
-// states `usual`, `empty`, `trouble`. For people to look at, no test.
+// Renders everything on hand-made states: `page_gallery FOLDER [WIDTHxHEIGHT [light|dark [TEXTSIZE [STATE
+// [LANGUAGE]]]]]` with the states `usual`, `empty`, `trouble`. For people to look at, no test.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -184,6 +186,9 @@ int main(int argc, char **argv)
     const QStringList words = QApplication::arguments();
     const QStringList size = words.value(2, QStringLiteral("1280x800")).split(QLatin1Char('x'));
     const QString state = words.value(5, QStringLiteral("usual"));
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/translations/bursar_%1").arg(words.value(6, QStringLiteral("en")))))
+        QCoreApplication::installTranslator(&plurals);
     FixedColours colours;
     Theme theme(colours);
     theme.setChoice(words.value(3) == QLatin1String("dark") ? Theme::Choice::Dark : Theme::Choice::Light);

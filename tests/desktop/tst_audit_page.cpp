@@ -187,22 +187,21 @@ private Q_SLOTS:
         };
         using namespace audit_action;
         row("rental", rentalRequested, R"({"gpu_name":"RTX 4090","num_gpus":1,"planned_time":"8h"})",
-            "Asked for 1 × RTX 4090 for 8h");
+            "1 × RTX 4090 for 8 h");
         row("rental without a planned time", rentalRequested,
-            R"({"gpu_name":"RTX 4090","num_gpus":1,"planned_time":""})", "Asked for 1 × RTX 4090");
-        row("command", commandRequested, R"({"command":"stop","instance":"123"})", "Stop instance 123");
-        row("reservation", rentalReserved, R"({"offer":"77","total":"4.128"})",
-            "The policy allows offer 77; $4.128 of the budget are held");
+            R"({"gpu_name":"RTX 4090","num_gpus":1,"planned_time":""})", "1 × RTX 4090");
+        row("command", commandRequested, R"({"command":"stop","instance":"123"})", "Stop 123");
+        row("reservation", rentalReserved, R"({"offer":"77","total":"4.128"})", "$4.13, offer 77");
         row("second try", rentalSubmitting, R"({"attempt":2})", "Asked Vast.ai again (try 2)");
         row("failure", rentalFailed, R"({"error":"The offer is gone."})", "The offer is gone.");
         row("one charge", chargeRecorded,
             R"({"added":1,"changed":0,"difference":"1.234","charges":[{"instance":"123","day":"2026-11-20","amount":"1.234"}]})",
-            "Vast.ai charged $1.234 for instance 123 on 20 Nov (new)");
+            "$1.234 on 20 Nov, instance 123 (new)");
         row("a charge that changed", chargeRecorded,
             R"({"added":0,"changed":1,"difference":"0.1","charges":[{"instance":"123","day":"2026-11-20","amount":"1.334","before":"1.234"}]})",
-            "Vast.ai charged $1.334 for instance 123 on 20 Nov (before: $1.234)");
+            "$1.334 on 20 Nov, instance 123 (before: $1.234)");
         row("several charges", chargeRecorded, R"({"added":2,"changed":1,"difference":"12.5","charges":[{},{},{}]})",
-            "Vast.ai charged $12.50 for 3 days of instances (2 new, 1 changed)");
+            "$12.50 for 3 days of instances (2 new, 1 changed)");
         row("budget", budgetReached, R"({"percent":80,"actual":"8.10","limit":"10.00"})",
             "80 % of a budget are used: $8.10 of $10.00");
         row("assignment", instanceAssigned, R"({"from_day":"2026-11-20"})",

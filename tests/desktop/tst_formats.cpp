@@ -22,15 +22,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("inGerman");
         QTest::newRow("zero") << qint64{0} << QStringLiteral("0.00") << QStringLiteral("0,00");
         QTest::newRow("thousands") << qint64{1'234'500'000} << QStringLiteral("1,234.50") << QStringLiteral("1.234,50");
-        QTest::newRow("negative") << qint64{-12'400'000} << QStringLiteral("-12.40") << QStringLiteral("-12,40");
+        QTest::newRow("negative") << qint64{-12'400'000} << QStringLiteral("−12.40") << QStringLiteral("−12,40");
         QTest::newRow("half to even, down") << qint64{5'000} << QStringLiteral("0.00") << QStringLiteral("0,00");
         QTest::newRow("half to even, up") << qint64{15'000} << QStringLiteral("0.02") << QStringLiteral("0,02");
         QTest::newRow("a negative trifle has no sign")
             << qint64{-4'000} << QStringLiteral("0.00") << QStringLiteral("0,00");
         QTest::newRow("most") << std::numeric_limits<qint64>::max() << QStringLiteral("9,223,372,036,854.78")
                               << QStringLiteral("9.223.372.036.854,78");
-        QTest::newRow("least") << std::numeric_limits<qint64>::min() << QStringLiteral("-9,223,372,036,854.78")
-                               << QStringLiteral("-9.223.372.036.854,78");
+        QTest::newRow("least") << std::numeric_limits<qint64>::min() << QStringLiteral("−9,223,372,036,854.78")
+                               << QStringLiteral("−9.223.372.036.854,78");
     }
     void moneyHasTwoDecimalsAndGroups()
     {
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void dollarsStandBehindTheSign()
     {
         QCOMPARE(formats::dollars(Money::fromCents(123456), english), QStringLiteral("$1,234.56"));
-        QCOMPARE(formats::dollars(Money::fromCents(-5), english), QStringLiteral("-$0.05"));
+        QCOMPARE(formats::dollars(Money::fromCents(-5), english), QStringLiteral("−$0.05"));
         QCOMPARE(formats::moneyOrDash(std::nullopt, english), QStringLiteral("–"));
     }
 

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bursar;
 using namespace bursar::desktop;
 
@@ -71,12 +73,30 @@ private Q_SLOTS:
     void everyRequestIsInExactlyOneGroup()
     {
         using Show = RequestCriteria::Show;
-        for (const governor::RequestView &view : test::sampleSnapshot().requests) {
+        const governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        for (const governor::RequestView &view : snapshot.requests) {
             int groups = 0;
             for (const Show show : {Show::Open, Show::Running, Show::Done, Show::Refused})
-                groups += RequestCriteria{{}, show, {}}.accepts(view) ? 1 : 0;
+                groups += RequestCriteria{{}, show, {}}.accepts(view, snapshot) ? 1 : 0;
             QCOMPARE(groups, 1);
         }
+    }
+
+    void aRentalWhoseInstanceIsGoneDoesNotRun()
+    {
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        const governor::RequestView rental = requestIn(snapshot, RequestState::Running);
+        QCOMPARE(standOf(rental, snapshot).word, QStringLiteral("Running"));
+        auto &instance = *std::ranges::find(snapshot.instances, rental.request.instance, &governor::InstanceView::id);
+        instance.state = InstanceState::Stopped;
+        QCOMPARE(standOf(rental, snapshot).word, QStringLiteral("Stopped"));
+        std::erase_if(snapshot.instances, [&rental](const auto &view) { return view.id == rental.request.instance; });
+        QCOMPARE(standOf(rental, snapshot).word, QStringLiteral("Ended"));
+        QVERIFY(whyItWaits(rental, snapshot).contains(QStringLiteral("last charge")));
+        const RequestCriteria running{{}, RequestCriteria::Show::Running, {}};
+        const RequestCriteria done{{}, RequestCriteria::Show::Done, {}};
+        QVERIFY(!running.accepts(rental, snapshot));
+        QVERIFY(done.accepts(rental, snapshot));
     }
 
     void tellsWhyItWaits()

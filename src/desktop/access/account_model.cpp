@@ -11,6 +11,14 @@ namespace {
 
 constexpr int fewDays = 3;
 
+/// What the account can still spend.
+std::optional<Money> moneyLeft(const governor::AccountView &view)
+{
+    if (!view.balance && !view.credit)
+        return std::nullopt;
+    return view.balance.value_or(Money()) + view.credit.value_or(Money());
+}
+
 } // namespace
 
 QString keyReferenceWords(const KeyReference &key)
@@ -85,7 +93,7 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     case KeyColumn:
         return keyReferenceWords(view.account.key);
     case BalanceColumn:
-        return formats::moneyOrDash(view.balance);
+        return formats::moneyOrDash(moneyLeft(view));
     case BurnColumn:
         return formats::rate(view.burnRate);
     case DaysColumn:
@@ -102,8 +110,8 @@ QVariant AccountModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    return QStringList{tr("Account"), tr("Key kept in"), tr("Balance $"), tr("Burn $/h"), tr("Days left"), tr("Teams")}
-        .at(section);
+    return QStringList{tr("Account"), tr("Key kept in"), tr("Left $"), tr("Burn $/h"), tr("Days left"), tr("Teams")}.at(
+        section);
 }
 
 } // namespace bursar::desktop

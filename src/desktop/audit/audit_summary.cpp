@@ -31,7 +31,9 @@ public:
     bool has(const char *name) const { return !text(name).isEmpty(); }
     int number(const char *name) const { return m_json.value(QLatin1String(name)).toInt(); }
     QJsonArray list(const char *name) const { return m_json.value(QLatin1String(name)).toArray(); }
-    QString dollars(const char *name) const { return asDollars(text(name)); }
+    /// As exact as it was charged.
+    QString dollars(const char *name) const { return written(name, formats::exactDollars); }
+    QString cents(const char *name) const { return written(name, formats::dollars); }
     QString day(const char *name) const
     {
         const QDate date = QDate::fromString(text(name), Qt::ISODate);
@@ -42,18 +44,15 @@ public:
         const auto at = instantFromRfc3339(text(name));
         return at ? formats::shortTime(*at, QTimeZone::utc()) : text(name);
     }
-    /// All decimals that were charged: $1.234 is not $1.23.
-    static QString asDollars(const QString &text)
-    {
-        const auto amount = Money::parse(text);
-        if (!amount || amount->micros() % 10'000 == 0)
-            return amount ? formats::dollars(*amount) : text;
-        return (amount->micros() < 0 ? QStringLiteral("-$") : QStringLiteral("$"))
-            + formats::decimal(qAbs(amount->micros()), 6, amount->micros() % 1'000 == 0 ? 3 : 6);
-    }
     const QJsonObject &json() const { return m_json; }
 
 private:
+    QString written(const char *name, QString (*write)(Money, const QLocale &)) const
+    {
+        const auto amount = Money::parse(text(name));
+        return amount ? write(*amount, QLocale()) : text(name);
+    }
+
     const QJsonObject &m_json;
 };
 
@@ -68,9 +67,11 @@ QString rentalAsked(const governor::AuditRow &, const Details &details)
 {
     if (!details.has("gpu_name"))
         return AuditSummary::tr("Asked for an instance");
-    return details.has("planned_time")
-        ? AuditSummary::tr("Asked for %1 for %2", "machines, time").arg(machines(details), details.text("planned_time"))
-        : AuditSummary::tr("Asked for %1", "machines").arg(machines(details));
+    if (!details.has("planned_time"))
+        return machines(details);
+    const auto planned = durationFromText(details.text("planned_time"));
+    return AuditSummary::tr("%1 for %2", "machines, time")
+        .arg(machines(details), planned ? formats::plannedHours(*planned) : details.text("planned_time"));
 }
 
 QString refused(const governor::AuditRow &, const Details &details)
@@ -84,15 +85,14 @@ QString reserved(const governor::AuditRow &, const Details &details)
 {
     if (!details.has("total"))
         return AuditSummary::tr("The policy allows it, and its budget is held");
-    return AuditSummary::tr("The policy allows offer %1; %2 of the budget are held")
-        .arg(details.text("offer"), details.dollars("total"));
+    return AuditSummary::tr("%1, offer %2", "amount, offer").arg(details.cents("total"), details.text("offer"));
 }
 
 QString rentalSent(const governor::AuditRow &, const Details &details)
 {
     if (details.number("attempt") > 1)
         return AuditSummary::tr("Asked Vast.ai again (try %1)").arg(details.number("attempt"));
-    return details.has("offer") ? AuditSummary::tr("Asked Vast.ai for offer %1").arg(details.text("offer"))
+    return details.has("offer") ? AuditSummary::tr("Offer %1").arg(details.text("offer"))
                                 : AuditSummary::tr("Asked Vast.ai");
 }
 
@@ -101,19 +101,19 @@ QString commandAsked(const governor::AuditRow &, const Details &details)
     const QString instance = details.text("instance");
     switch (instanceCommandFromText(details.text("command")).value_or(InstanceCommand::Label)) {
     case InstanceCommand::Start:
-        return AuditSummary::tr("Start instance %1").arg(instance);
+        return AuditSummary::tr("Start %1", "instance").arg(instance);
     case InstanceCommand::Stop:
-        return AuditSummary::tr("Stop instance %1").arg(instance);
+        return AuditSummary::tr("Stop %1", "instance").arg(instance);
     case InstanceCommand::Reboot:
-        return AuditSummary::tr("Reboot instance %1").arg(instance);
+        return AuditSummary::tr("Reboot %1", "instance").arg(instance);
     case InstanceCommand::Destroy:
-        return AuditSummary::tr("Destroy instance %1 with its data").arg(instance);
+        return AuditSummary::tr("Destroy %1", "instance").arg(instance);
     case InstanceCommand::Label:
-        return AuditSummary::tr("Change the note on instance %1").arg(instance);
+        return AuditSummary::tr("Change the note on %1", "instance").arg(instance);
     case InstanceCommand::Extend:
         return details.has("until")
-            ? AuditSummary::tr("Let instance %1 run until %2").arg(instance, details.time("until"))
-            : AuditSummary::tr("Move the end of instance %1").arg(instance);
+            ? AuditSummary::tr("Let %1 run until %2", "instance, time").arg(instance, details.time("until"))
+            : AuditSummary::tr("Move the end of %1", "instance").arg(instance);
     }
     Q_UNREACHABLE();
 }
@@ -131,15 +131,14 @@ QString chargeRecorded(const governor::AuditRow &, const Details &details)
         const Details charge(json);
         const QString before = charge.has("before") ? AuditSummary::tr("before: %1").arg(charge.dollars("before"))
                                                     : AuditSummary::tr("new");
-        return AuditSummary::tr("Vast.ai charged %1 for instance %2 on %3 (%4)", "amount, instance, day, new or before")
-            .arg(charge.dollars("amount"), charge.text("instance"), charge.day("day"), before);
+        return AuditSummary::tr("%1 on %2, instance %3 (%4)", "amount, day, instance, new or before")
+            .arg(charge.dollars("amount"), charge.day("day"), charge.text("instance"), before);
     }
     const int added = details.number("added");
     const int changed = details.number("changed");
     return changed == 0
-        ? AuditSummary::tr("Vast.ai charged %1 for %n days of instances (all new)", nullptr, added)
-              .arg(details.dollars("difference"))
-        : AuditSummary::tr("Vast.ai charged %1 for %n days of instances (%2 new, %3 changed)", nullptr, added + changed)
+        ? AuditSummary::tr("%1 for %n days of instances (all new)", nullptr, added).arg(details.dollars("difference"))
+        : AuditSummary::tr("%1 for %n days of instances (%2 new, %3 changed)", nullptr, added + changed)
               .arg(details.dollars("difference"), QString::number(added), QString::number(changed));
 }
 
@@ -148,7 +147,10 @@ QString metered(const governor::AuditRow &row, const Details &details)
     Money sum;
     for (const char *meter : {"gpu", "disk", "download", "upload"})
         sum += Money::parse(details.text(meter)).value_or(Money());
-    return AuditSummary::tr("Instance %1 used about %2").arg(row.event.subject, formats::dollars(sum));
+    constexpr qint64 leastShown = 5'000; // half a cent
+    return sum.micros() < leastShown
+        ? AuditSummary::tr("<$0.01, instance %1").arg(row.event.subject)
+        : AuditSummary::tr("%1, instance %2", "amount, instance").arg(formats::dollars(sum), row.event.subject);
 }
 
 QString budgetReached(const governor::AuditRow &row, const Details &details)
@@ -191,7 +193,7 @@ QString changed(const governor::AuditRow &, const Details &details)
 QString extended(const governor::AuditRow &row, const Details &details)
 {
     return details.has("to")
-        ? AuditSummary::tr("Instance %1 ends on %2", "instance, time").arg(row.event.subject, details.time("to"))
+        ? AuditSummary::tr("Until %1, instance %2", "time, instance").arg(details.time("to"), row.event.subject)
         : AuditSummary::tr("Instance %1 has no planned end").arg(row.event.subject);
 }
 
@@ -206,16 +208,13 @@ const QHash<QString, Sentence> &sentences()
         {action::rentalSubmitting, rentalSent},
         {action::rentalSubmitted,
          [](const Row &, const Details &details) {
-             return AuditSummary::tr("Vast.ai rented out instance %1").arg(details.text("instance"));
+             return AuditSummary::tr("Instance %1").arg(details.text("instance"));
          }},
         {action::rentalRunning,
          [](const Row &, const Details &details) {
              return AuditSummary::tr("Instance %1 runs").arg(details.text("instance"));
          }},
-        {action::rentalClosed,
-         [](const Row &, const Details &) {
-             return AuditSummary::tr("The instance is gone and its last charge is known");
-         }},
+        {action::rentalClosed, [](const Row &, const Details &) { return AuditSummary::tr("Last charge is read"); }},
         {action::rentalFailed, failed},
         {action::rentalCancelled,
          [](const Row &, const Details &) { return AuditSummary::tr("Taken back before it was rented"); }},
@@ -231,8 +230,7 @@ const QHash<QString, Sentence> &sentences()
          [](const Row &, const Details &) { return AuditSummary::tr("To be taken back if nothing is rented yet"); }},
         {action::instanceFound,
          [](const Row &row, const Details &details) {
-             return AuditSummary::tr("Instance %1 (%2) is there", "instance, machines")
-                 .arg(row.event.subject, machines(details));
+             return AuditSummary::tr("%1, instance %2", "machines, instance").arg(machines(details), row.event.subject);
          }},
         {action::instanceDuplicate,
          [](const Row &row, const Details &) {
@@ -241,8 +239,8 @@ const QHash<QString, Sentence> &sentences()
          }},
         {action::instanceStranger,
          [](const Row &row, const Details &details) {
-             return AuditSummary::tr("Instance %1 (%2) was not rented by Bursar", "instance, machines")
-                 .arg(row.event.subject, machines(details));
+             return AuditSummary::tr("%1, instance %2: not rented by Bursar", "machines, instance")
+                 .arg(machines(details), row.event.subject);
          }},
         {action::instanceAssigned,
          [](const Row &row, const Details &details) {
@@ -256,7 +254,7 @@ const QHash<QString, Sentence> &sentences()
          }},
         {action::instanceGone,
          [](const Row &row, const Details &) {
-             return AuditSummary::tr("Instance %1 does not exist any more").arg(row.event.subject);
+             return AuditSummary::tr("Instance %1 is gone").arg(row.event.subject);
          }},
         {action::usageMetered, metered},
         {action::chargeRecorded, chargeRecorded},
@@ -265,8 +263,7 @@ const QHash<QString, Sentence> &sentences()
         {action::ledgerRestored,
          [](const Row &, const Details &) { return AuditSummary::tr("The books were restored from a backup"); }},
         {action::organisationChanged, changed},
-        {action::memberAdded,
-         [](const Row &, const Details &) { return AuditSummary::tr("A new person works with Bursar"); }},
+        {action::memberAdded, [](const Row &, const Details &) { return AuditSummary::tr("Works with Bursar now"); }},
         {action::accountAdded,
          [](const Row &, const Details &details) {
              return AuditSummary::tr("An account at %1").arg(details.text("url"));

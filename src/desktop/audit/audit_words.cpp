@@ -1,11 +1,7 @@
 #include "desktop/audit/audit_words.h"
 
-#include "desktop/parts/policy_words.h"
-
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace bursar::desktop {
 namespace {
@@ -92,26 +88,9 @@ const Looks &looks()
     return all;
 }
 
-QString text(const QJsonObject &details, const char *name)
-{
-    return details.value(QLatin1String(name)).toVariant().toString();
-}
+} // namespace
 
-QString valueText(const QJsonValue &value)
-{
-    if (value.isNull())
-        return QStringLiteral("–");
-    if (value.isBool())
-        return value.toBool() ? AuditWords::tr("yes") : AuditWords::tr("no");
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
-}
-
-/// `num_gpus` → `Num gpus`, `from.the_future` → `From the future`
-QString spaced(const QString &name)
+QString auditNameWords(const QString &name)
 {
     QString words = name;
     words.replace(QLatin1Char('_'), QLatin1Char(' '));
@@ -121,49 +100,16 @@ QString spaced(const QString &name)
     return words;
 }
 
-} // namespace
-
 QString auditActionWords(const QString &action)
 {
     const auto found = looks().constFind(action);
-    return found == looks().constEnd() ? spaced(action) : found->words;
+    return found == looks().constEnd() ? auditNameWords(action) : found->words;
 }
 
 QString auditActionIcon(const QString &action)
 {
     const auto found = looks().constFind(action);
     return found == looks().constEnd() ? QStringLiteral("record-circle") : found->icon;
-}
-
-std::vector<std::pair<QString, QString>> auditDetails(const QJsonObject &details)
-{
-    std::vector<std::pair<QString, QString>> lines;
-    for (auto it = details.begin(); it != details.end(); ++it) {
-        if (it.key() == QLatin1String("differences")) {
-            const QJsonArray changes = it->toArray();
-            for (const QJsonValue &change : changes) {
-                const QJsonObject one = change.toObject();
-                lines.emplace_back(
-                    policyWords(text(one, "field")).label,
-                    AuditWords::tr("%1 → %2").arg(policyValueText(text(one, "field"), one.value(QLatin1String("from"))),
-                                                  policyValueText(text(one, "field"), one.value(QLatin1String("to")))));
-            }
-        } else if (it.key() == QLatin1String("charges")) {
-            const QJsonArray charges = it->toArray();
-            for (const QJsonValue &charge : charges) {
-                const QJsonObject one = charge.toObject();
-                lines.emplace_back(
-                    AuditWords::tr("Instance %1, %2", "instance, day").arg(text(one, "instance"), text(one, "day")),
-                    AuditWords::tr("$%1", "amount").arg(text(one, "amount")));
-            }
-        } else if (const auto decision = decisionFromJson(it->toObject()); decision && it->isObject()) {
-            for (const Reason &reason : decision->reasons)
-                lines.emplace_back(policyWords(reason.rule).label, reasonWords(reason).sentence);
-        } else {
-            lines.emplace_back(spaced(it.key()), valueText(*it));
-        }
-    }
-    return lines;
 }
 
 QString auditActor(const governor::AuditRow &row)

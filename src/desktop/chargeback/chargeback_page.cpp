@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,8 +24,8 @@ namespace bursar::desktop {
 namespace {
 
 constexpr int monthsBack = 24;
-/// The month goes on while a person looks at it.
-constexpr std::chrono::milliseconds askAgainAfter{30'000};
+/// The ledger changes while a person looks at a month; a preview of it is no small question.
+constexpr std::chrono::milliseconds askAgainAfter{10'000};
 
 QString monthName(Month month)
 {
@@ -35,11 +36,19 @@ QString monthName(Month month)
 
 ChargebackPage::ChargebackPage(PageContext context, QWidget *parent)
     : Page(context, parent)
+    , m_askAgain(new QTimer(this))
     , m_teamModel(new TeamSpendModel(this))
     , m_lineModel(new InvoiceLineModel(this))
     , m_invoiceModel(new InvoiceModel(this))
 {
     setObjectName(QStringLiteral("chargebackPage"));
+    m_askAgain->setObjectName(QStringLiteral("askAgainTimer"));
+    m_askAgain->setSingleShot(true);
+    m_askAgain->setInterval(askAgainAfter);
+    connect(m_askAgain, &QTimer::timeout, this, [this] {
+        if (isVisible() && settled()) // hidden, it asks when it is shown
+            ask();
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -77,8 +86,8 @@ void ChargebackPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
     }
     if (m_month == running && m_facts.drafts.empty())
         m_facts.days = snapshot->monthByDay; // until the lines come: then both are of one moment
-    if (isVisible() && settled() && m_sinceAsked.isValid() && m_sinceAsked.hasExpired(askAgainAfter.count()))
-        ask();
+    if (m_eventsAsked >= 0 && snapshot->auditEvents != m_eventsAsked && !m_askAgain->isActive())
+        m_askAgain->start();
     showAll();
 }
 

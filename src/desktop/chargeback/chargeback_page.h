@@ -4,8 +4,6 @@
 #include "desktop/shell/page.h"
 #include "governor/chargeback.h"
 
-#include <QElapsedTimer>
-
 #include <memory>
 
 class QAction;
@@ -13,6 +11,7 @@ class QBoxLayout;
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace bursar::desktop {
 
@@ -87,7 +86,8 @@ private:
     QString m_wantedInvoice;
     int m_asked = 0;
     int m_answered = 0;
-    QElapsedTimer m_sinceAsked;
+    QTimer *m_askAgain; ///< soon after the ledger changed: charges arrive for past months, too
+    qint64 m_eventsAsked = -1;
     bool m_followsTime = true; ///< shows the running month until a person chooses another
 
     QComboBox *m_months = nullptr;

@@ -7,6 +7,7 @@
 #include "desktop/widgets/prompter.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace bursar::desktop {
 namespace {
@@ -30,7 +31,8 @@ void ChargebackPage::ask()
     if (!m_snapshot)
         return;
     const int question = ++m_asked;
-    m_sinceAsked.start();
+    m_eventsAsked = m_snapshot->auditEvents;
+    m_askAgain->stop();
     const auto read = desk().read([month = m_month](const governor::LedgerReader &reader, Instant now) {
         return Found{reader.dailySpend(month.firstDay(), month.lastDay(), now), reader.invoices()};
     });

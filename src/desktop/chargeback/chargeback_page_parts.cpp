@@ -160,6 +160,7 @@ void ChargebackPage::fit(Room)
     // Too narrow for two cards beside each other, they stand below each other and the page scrolls.
     const bool stacked = width() < scaled(820);
     m_topRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_topRow->update(); // the scroll area counts the height anew
 }
 
 void ChargebackPage::changeEvent(QEvent *event)

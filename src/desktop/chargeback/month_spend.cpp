@@ -88,6 +88,7 @@ MonthSpend monthSpend(Month month, const std::vector<governor::DailySpend> &days
         for (const governor::DailySpend &day : days)
             if (day.team == row.team && Month::of(day.day) == month)
                 row.spent += day.amount;
+        row.spent = row.spent.roundedToCents(); // as on its invoice, so that what is read adds up
         spend.total += row.spent;
         if (row.budget)
             spend.budget = spend.budget.value_or(Money()) + *row.budget;

@@ -2,6 +2,7 @@
 
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
+#include "desktop/parts/costs_now.h"
 #include "desktop/widgets/form_layout.h"
 #include "desktop/widgets/label.h"
 
@@ -37,7 +38,7 @@ AssignDialog::AssignDialog(const governor::DeskSnapshot &snapshot, const Instanc
     HourlyRate rate;
     Instant first = snapshot.now;
     for (const governor::InstanceView &view : instances) {
-        rate += billsGpu(view.state) ? view.pricePerHour : view.diskPerHour;
+        rate += costNow(view);
         first = std::min(first, view.startedAt);
     }
     auto *what = new Label(namesOf(instances), TextRole::Body, ColourRole::Text, body());

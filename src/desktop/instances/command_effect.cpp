@@ -1,6 +1,7 @@
 #include "desktop/instances/command_effect.h"
 
 #include "desktop/look/formats.h"
+#include "desktop/parts/costs_now.h"
 
 #include <QCoreApplication>
 
@@ -11,13 +12,6 @@ struct CommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandWords)
 };
-
-HourlyRate costNow(const governor::InstanceView &view)
-{
-    if (billsGpu(view.state))
-        return view.pricePerHour;
-    return billsDisk(view.state) ? view.diskPerHour : HourlyRate();
-}
 
 HourlyRate costAfter(InstanceCommand command, const governor::InstanceView &view)
 {

@@ -1,5 +1,7 @@
 #include "desktop/instances/instance_criteria.h"
 
+#include "desktop/parts/places.h"
+
 namespace bursar::desktop {
 namespace {
 
@@ -36,7 +38,8 @@ bool InstanceCriteria::accepts(const governor::InstanceView &view) const
     if (text.trimmed().isEmpty())
         return true;
     const QString wanted = text.trimmed();
-    for (const QString &words : {view.id.toString(), view.gpuName, view.teamName, view.note, view.label, view.location})
+    for (const QString &words : {view.id.toString(), view.gpuName, view.teamName, view.note, view.label, view.location,
+                                 placeName(view.location)})
         if (words.contains(wanted, Qt::CaseInsensitive))
             return true;
     return false;

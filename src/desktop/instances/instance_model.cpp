@@ -2,6 +2,8 @@
 
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
+#include "desktop/parts/costs_now.h"
+#include "desktop/parts/places.h"
 #include "desktop/widgets/table_view.h"
 
 #include <array>
@@ -34,7 +36,7 @@ bool InstanceModel::less(const InstanceView &left, const InstanceView &right, in
     case GpuColumn:
         return std::pair(left.gpuName, left.numGpus) < std::pair(right.gpuName, right.numGpus);
     case PriceColumn:
-        return left.pricePerHour < right.pricePerHour;
+        return costNow(left) < costNow(right);
     case SinceColumn:
         return left.startedAt > right.startedAt; // the column shows ages
     case CostColumn:
@@ -62,7 +64,7 @@ QString InstanceModel::textOf(const InstanceView &view, int column) const
     case GpuColumn:
         return tr("%1 × %2", "count × GPU").arg(QString::number(view.numGpus), view.gpuName);
     case PriceColumn:
-        return formats::rate(billsGpu(view.state) ? view.pricePerHour : view.diskPerHour);
+        return formats::rate(costNow(view));
     case SinceColumn:
         return formats::age(snapshot().now - view.startedAt);
     case CostColumn:
@@ -71,7 +73,7 @@ QString InstanceModel::textOf(const InstanceView &view, int column) const
         return view.endsAt ? formats::dayAndTime(*view.endsAt, QTimeZone::utc()).section(QLatin1Char(':'), 0, 1)
                            : QStringLiteral("–");
     case PlaceColumn:
-        return view.location;
+        return placeName(view.location);
     case ColumnCount:
         break;
     }

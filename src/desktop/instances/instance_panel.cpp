@@ -3,6 +3,8 @@
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
+#include "desktop/parts/costs_now.h"
+#include "desktop/parts/places.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/side_panel.h"
 
@@ -77,8 +79,8 @@ void InstancePanel::showOne(const governor::InstanceView &view, Instant now)
     m_facts.begin();
     m_panel->setTitle(tr("%1 × %2", "count × GPU").arg(QString::number(view.numGpus), view.gpuName));
     QStringList facts{view.id.toString()};
-    facts << view.location;
-    facts.removeAll(QString());
+    if (!view.location.isEmpty())
+        facts << placeName(view.location);
     m_panel->setSubtitle(facts.join(QStringLiteral(" · ")));
     m_panel->setState(stateLook(view.state));
     if (!view.statusMessage.isEmpty() && view.state != InstanceState::Running)
@@ -114,7 +116,7 @@ void InstancePanel::showSeveral(const InstanceViews &instances)
     HourlyRate now;
     Money soFar;
     for (const governor::InstanceView &view : instances) {
-        now += billsGpu(view.state) ? view.pricePerHour : billsDisk(view.state) ? view.diskPerHour : HourlyRate();
+        now += costNow(view);
         soFar += view.costSoFar;
     }
     const CommandEffect stop = effectOf(InstanceCommand::Stop, instances);

@@ -3,6 +3,7 @@
 #include "desktop/instances/instance_panel.h"
 #include "desktop/look/formats.h"
 #include "desktop/look/icons.h"
+#include "desktop/parts/costs_now.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
@@ -154,7 +155,7 @@ void InstancesPage::showCounts()
             continue;
         running += view.state == InstanceState::Running ? 1 : 0;
         strangers += view.stranger ? 1 : 0;
-        rate += billsGpu(view.state) ? view.pricePerHour : billsDisk(view.state) ? view.diskPerHour : HourlyRate();
+        rate += costNow(view);
     }
     m_head->setSubtitle(tr("%n running, %1 in all", nullptr, running).arg(formats::ratePerHour(rate)));
     m_assign->setVisible(strangers > 0);

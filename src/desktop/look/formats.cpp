@@ -12,6 +12,7 @@ struct FormatWords
 };
 
 constexpr QChar dash(0x2013);
+constexpr QChar minus(0x2212); ///< as wide as a digit, unlike a hyphen
 
 /// The C locale writes no thousands separator; people are shown English then.
 QLocale forPeople(const QLocale &locale)
@@ -32,6 +33,11 @@ QDateTime local(Instant at, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(toMillis(at), zone);
 }
 
+QString withDollarSign(QString number)
+{
+    return number.insert(number.startsWith(minus) ? 1 : 0, QLatin1Char('$'));
+}
+
 } // namespace
 
 QString decimal(qint64 units, int scale, int decimals, const QLocale &asked)
@@ -49,7 +55,7 @@ QString decimal(qint64 units, int scale, int decimals, const QLocale &asked)
     if (decimals > 0)
         written += locale.decimalPoint()
             + QString::number(static_cast<qulonglong>(size % one)).rightJustified(decimals, QLatin1Char('0'));
-    return negative ? QString(QLatin1Char('-') + written) : written;
+    return negative ? QString(minus + written) : written;
 }
 
 QString money(Money amount, const QLocale &locale)
@@ -59,10 +65,13 @@ QString money(Money amount, const QLocale &locale)
 
 QString dollars(Money amount, const QLocale &locale)
 {
-    QString written = money(amount, locale);
-    const bool negative = written.startsWith(QLatin1Char('-'));
-    written.insert(negative ? 1 : 0, QLatin1Char('$'));
-    return written;
+    return withDollarSign(money(amount, locale));
+}
+
+QString exactDollars(Money amount, const QLocale &locale)
+{
+    const qint64 micros = amount.micros();
+    return withDollarSign(decimal(micros, 6, micros % 10'000 == 0 ? 2 : micros % 1'000 == 0 ? 3 : 6, locale));
 }
 
 QString moneyOrDash(const std::optional<Money> &amount, const QLocale &locale)
@@ -78,9 +87,8 @@ QString rate(HourlyRate rate, const QLocale &locale)
 QString ratePerHour(HourlyRate rate, const QLocale &locale)
 {
     const bool wholeCents = rate.nanos() % 10'000'000 == 0;
-    QString written = decimal(rate.nanos(), 9, wholeCents ? 2 : 4, locale);
-    written.insert(written.startsWith(QLatin1Char('-')) ? 1 : 0, QLatin1Char('$'));
-    return FormatWords::tr("%1/h", "price per hour").arg(written);
+    return FormatWords::tr("%1/h", "price per hour")
+        .arg(withDollarSign(decimal(rate.nanos(), 9, wholeCents ? 2 : 4, locale)));
 }
 
 QString trafficRate(TrafficRate rate, const QLocale &locale)
@@ -131,6 +139,13 @@ QString hours(Duration time, const QLocale &locale)
 {
     // 36,000 ms are a hundredth of an hour.
     return decimal(narrow(divideHalfEven(time.count(), 36'000)), 2, 2, locale);
+}
+
+QString plannedHours(Duration time, const QLocale &locale)
+{
+    const qint64 hundredths = narrow(divideHalfEven(time.count(), 36'000));
+    const int decimals = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2;
+    return FormatWords::tr("%1 h", "hours").arg(decimal(hundredths, 2, decimals, locale));
 }
 
 QString age(Duration time)

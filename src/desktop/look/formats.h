@@ -13,10 +13,12 @@
 /// How values are written for people. Digits come from integers, never from a double; separators from the locale.
 namespace bursar::desktop::formats {
 
-/// `1,234.50`, `-12.40`: for columns whose header carries the unit.
+/// `1,234.50`, `−12.40`: for columns whose header carries the unit.
 QString money(Money amount, const QLocale &locale = QLocale());
-/// `$1,234.50`, `-$12.40`: for sentences.
+/// `$1,234.50`, `−$12.40`: for sentences.
 QString dollars(Money amount, const QLocale &locale = QLocale());
+/// All decimals that were charged, at least two: `$1.234` is not `$1.23`.
+QString exactDollars(Money amount, const QLocale &locale = QLocale());
 /// `–` when it does not apply.
 QString moneyOrDash(const std::optional<Money> &amount, const QLocale &locale = QLocale());
 /// Four decimals, `2.8142`: for columns with `$/h` in the header.
@@ -41,6 +43,8 @@ QString gigabytes(Gigabytes size, const QLocale &locale = QLocale());
 QString gigabytesText(Gigabytes size, const QLocale &locale = QLocale());
 /// Hours with two decimals, `371.20`.
 QString hours(Duration time, const QLocale &locale = QLocale());
+/// A planned time, `8 h` or `7.5 h`: no more decimals than it needs.
+QString plannedHours(Duration time, const QLocale &locale = QLocale());
 /// The largest unit that fits, `4 s`, `2 min`, `9 h`, `2 d`; never negative.
 QString age(Duration time);
 

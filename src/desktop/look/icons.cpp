@@ -4,10 +4,13 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QImageReader>
+#include <QMutex>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QThreadPool>
 
 namespace bursar::desktop {
 namespace {
@@ -30,6 +33,32 @@ QImage render(const QString &name, const QSize &pixels, const QColor &colour)
     reader.setScaledSize(pixels);
     return reader.read();
 }
+
+QString keyOf(const QString &name, const QColor &colour, int edge)
+{
+    return QStringLiteral("bursar/%1/%2/%3").arg(name, colour.name()).arg(edge);
+}
+
+/// What another thread has drawn before somebody asked for it. Pixmaps belong to the GUI thread, images to nobody.
+class DrawnAhead
+{
+public:
+    void put(const QString &key, const QImage &image)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_images.insert(key, image);
+    }
+    QImage take(const QString &key)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_images.take(key);
+    }
+
+private:
+    QMutex m_mutex;
+    QHash<QString, QImage> m_images;
+};
+Q_GLOBAL_STATIC(DrawnAhead, drawnAhead)
 
 class TokenIconEngine final : public QIconEngine
 {
@@ -81,10 +110,11 @@ QIcon icon(const QString &name, ColourRole role)
 QPixmap iconPixmap(const QString &name, int size, qreal devicePixelRatio, const QColor &colour)
 {
     const int edge = qRound(size * devicePixelRatio);
-    const QString key = QStringLiteral("bursar/%1/%2/%3").arg(name, colour.name()).arg(edge);
+    const QString key = keyOf(name, colour, edge);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap::fromImage(render(name, QSize(edge, edge), colour));
+        const QImage ahead = drawnAhead->take(key);
+        pixmap = QPixmap::fromImage(ahead.isNull() ? render(name, QSize(edge, edge), colour) : ahead);
         QPixmapCache::insert(key, pixmap);
     }
     pixmap.setDevicePixelRatio(devicePixelRatio);
@@ -96,6 +126,17 @@ void paintIcon(QPainter &painter, const QString &name, const QRect &rect, const 
     const qreal ratio = painter.device()->devicePixelRatio();
     const QPoint corner(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size + 1) / 2);
     painter.drawPixmap(corner, iconPixmap(name, size, ratio, colour));
+}
+
+void drawIconsAhead(const std::vector<IconDrawing> &drawings, qreal devicePixelRatio)
+{
+    QThreadPool::globalInstance()->start([drawings, devicePixelRatio] {
+        for (const IconDrawing &drawing : drawings) {
+            const int edge = qRound(drawing.size * devicePixelRatio);
+            drawnAhead->put(keyOf(drawing.name, drawing.colour, edge),
+                            render(drawing.name, QSize(edge, edge), drawing.colour));
+        }
+    });
 }
 
 QStringList iconNames()

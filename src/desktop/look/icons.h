@@ -5,6 +5,8 @@
 #include <QIcon>
 #include <QStringList>
 
+#include <vector>
+
 namespace bursar::desktop {
 
 /// A Bootstrap icon by its name (`check-circle-fill`), drawn in the role's colour of the theme that is current when it
@@ -16,6 +18,15 @@ QPixmap iconPixmap(const QString &name, int size, qreal devicePixelRatio, const 
 
 /// Paints the icon centred in `rect` at `size` logical pixels.
 void paintIcon(QPainter &painter, const QString &name, const QRect &rect, const QColor &colour, int size = 16);
+
+struct IconDrawing
+{
+    QString name;
+    int size = 16; ///< logical pixels
+    QColor colour;
+};
+/// Draws icons on another thread, so that the first window finds them drawn.
+void drawIconsAhead(const std::vector<IconDrawing> &drawings, qreal devicePixelRatio);
 
 /// The names of all icons that are built in.
 QStringList iconNames();

@@ -56,7 +56,7 @@ void chevron(QPainter &painter, const QRect &rect, bool up, const QColor &colour
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF middle = QRectF(rect).center();
     const qreal rise = up ? -2 : 2;
     const std::array<QPointF, 3> corners{middle + QPointF(-4, -rise), middle + QPointF(0, rise),

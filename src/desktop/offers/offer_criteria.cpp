@@ -1,13 +1,12 @@
 #include "desktop/offers/offer_criteria.h"
 
-#include <QLocale>
+#include "desktop/parts/places.h"
 
 namespace bursar::desktop {
 
-QString countryName(const QString &code)
+QString cudaText(const QString &version)
 {
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+    return version.isEmpty() || version.contains(QLatin1Char('.')) ? version : QString(version + QLatin1String(".0"));
 }
 
 bool OfferCriteria::accepts(const Offer &offer, HourlyRate truePrice, Verdict itsVerdict) const

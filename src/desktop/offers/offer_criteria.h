@@ -4,8 +4,8 @@
 
 namespace bursar::desktop {
 
-/// The country's name for people, from its two letters; the letters themselves when they are no country.
-QString countryName(const QString &code);
+/// `13.0`: Vast.ai writes a whole one as `13`.
+QString cudaText(const QString &version);
 
 /// What the filters of the Offers page let through. A plain value, tested without a model.
 struct OfferCriteria

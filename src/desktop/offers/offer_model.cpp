@@ -2,8 +2,11 @@
 
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
+#include "desktop/parts/places.h"
 #include "desktop/widgets/table_view.h"
 #include "domain/compiled_policy.h"
+
+#include <QVersionNumber>
 
 #include <algorithm>
 
@@ -137,7 +140,7 @@ void OfferModel::arrange()
         case Column::Download:
             return compared(one.inetDownMbps, other.inetDownMbps);
         case Column::Cuda:
-            return compared(one.cudaVersion, other.cudaVersion);
+            return compared(QVersionNumber::fromString(one.cudaVersion), QVersionNumber::fromString(other.cudaVersion));
         }
         return 0;
     };
@@ -221,7 +224,7 @@ QString OfferModel::text(int row, Column column) const
     case Column::Download:
         return formats::count(offer.inetDownMbps);
     case Column::Cuda:
-        return offer.cudaVersion;
+        return cudaText(offer.cudaVersion);
     }
     return {};
 }

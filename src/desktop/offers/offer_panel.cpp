@@ -3,6 +3,7 @@
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/offers/offer_criteria.h"
+#include "desktop/parts/places.h"
 #include "desktop/parts/policy_words.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/label.h"
@@ -125,7 +126,7 @@ void OfferPanel::addPrice(const Proposal &proposal)
                  formats::rate(storagePerHour(proposal.offer.storageCost, proposal.disk)));
     m_facts.hairline();
     m_facts.total(tr("Total"), formats::rate(cost.truePricePerHour));
-    m_facts.fact(tr("For %1 h").arg(formats::hours(proposal.plannedTime)), formats::dollars(cost.total()));
+    m_facts.fact(tr("For %1", "time").arg(formats::plannedHours(proposal.plannedTime)), formats::dollars(cost.total()));
 }
 
 void OfferPanel::addFacts(const Offer &offer)
@@ -133,15 +134,15 @@ void OfferPanel::addFacts(const Offer &offer)
     m_facts.hairline();
     m_facts.heading(tr("Machine"));
     m_facts.fact(tr("Reliability"), formats::percentText(offer.reliability));
-    m_facts.fact(tr("Processor"), offer.cpuName);
+    m_facts.fact(tr("Processor"), QString(offer.cpuName).remove(QLatin1String(" Processor")));
     m_facts.fact(tr("Memory"), tr("%1 GB").arg(formats::count(offer.cpuRamMb / 1024)));
     m_facts.fact(tr("Disk at most"), formats::gigabytesText(offer.diskSpace));
-    m_facts.fact(tr("Down, up"),
-                 tr("%1, %2 Mbps").arg(formats::count(offer.inetDownMbps), formats::count(offer.inetUpMbps)));
-    m_facts.fact(tr("Traffic down, up"),
-                 tr("$%1, $%2 per GB").arg(formats::trafficRate(offer.downCost), formats::trafficRate(offer.upCost)));
+    m_facts.fact(tr("Down / up"),
+                 tr("%1 / %2 Mbps").arg(formats::count(offer.inetDownMbps), formats::count(offer.inetUpMbps)));
+    m_facts.fact(tr("Traffic down / up"),
+                 tr("%1 / %2 $/GB").arg(formats::trafficRate(offer.downCost), formats::trafficRate(offer.upCost)));
     if (!offer.cudaVersion.isEmpty())
-        m_facts.fact(tr("CUDA"), offer.cudaVersion);
+        m_facts.fact(tr("CUDA"), cudaText(offer.cudaVersion));
     if (offer.endsAt)
         m_facts.fact(tr("Host offers it until"), formats::shortTime(*offer.endsAt, QTimeZone::utc()));
 }

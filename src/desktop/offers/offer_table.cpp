@@ -24,7 +24,7 @@ TableView *makeOfferTable(OfferModel &model, const QString &objectName, QWidget 
                        {84, Kind::Text, false, 4},
                        {70, Kind::Number, false, 3},
                        {80, Kind::Number, false, 2},
-                       {56, Kind::Text, false, 1}});
+                       {56, Kind::Number, false, 1}});
     table->horizontalHeader()->setSortIndicator(static_cast<int>(OfferModel::Column::Verdict), Qt::AscendingOrder);
     table->setSortingEnabled(true);
     return table;

@@ -1,6 +1,7 @@
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
 #include "desktop/overview/overview_figures.h"
+#include "desktop/requests/request_model.h"
 
 #include <QCoreApplication>
 
@@ -109,7 +110,7 @@ void Collector::addRequests()
             continue;
         if (view.request.state == RequestState::AwaitingApproval)
             add(stateLook(Verdict::NeedsApproval), AttentionWords::tr("Approval wanted by %1").arg(view.teamName),
-                view.summary, AttentionWords::tr("Review"), {PageId::Requests, {}, view.request.id.toString(), {}});
+                summaryOf(view), AttentionWords::tr("Review"), {PageId::Requests, {}, view.request.id.toString(), {}});
         if (view.request.state == RequestState::Failed && m_snapshot.now - view.request.changedAt < 24h) {
             ++failed;
             if (lastError.isEmpty())

@@ -1,8 +1,11 @@
 #include "desktop/overview/overview_figures.h"
 
 #include "desktop/look/formats.h"
+#include "desktop/parts/costs_now.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace bursar::desktop::overview {
 namespace {
@@ -24,9 +27,8 @@ struct Sums
 {
     Money dayLimit, dayActual, dayCommitted, monthLimit;
     bool everyTeamHasMonth = true;
-    int running = 0;
+    int slotsHeld = 0;
     int slotsAllowed = 0;
-    HourlyRate perHour;
 };
 
 Sums sumsOf(const governor::DeskSnapshot &snapshot, const TeamId &team)
@@ -37,26 +39,48 @@ Sums sumsOf(const governor::DeskSnapshot &snapshot, const TeamId &team)
             continue;
         if (const BudgetStanding *day = view.standing.budget(BudgetPeriod::Day)) {
             sums.dayLimit += day->limit;
-            sums.dayActual += day->actual;
-            sums.dayCommitted += day->committed;
+            sums.dayActual += day->actual.roundedToCents(); // as in the table below: what is read adds up
+            sums.dayCommitted += day->committed.roundedToCents();
         }
         const BudgetStanding *month = view.standing.budget(BudgetPeriod::Month);
         sums.everyTeamHasMonth = sums.everyTeamHasMonth && month != nullptr;
         if (month != nullptr)
             sums.monthLimit += month->limit;
-        sums.running += view.standing.running;
+        sums.slotsHeld += view.standing.slotsHeld;
         sums.slotsAllowed += view.standing.instancesLimit;
-        sums.perHour += view.standing.spendPerHour;
     }
     return sums;
 }
 
+/// What runs, strangers too, as on the page of instances.
+KeyFigure runningFigure(const governor::DeskSnapshot &snapshot, const TeamId &team, const Sums &sums)
+{
+    int running = 0;
+    HourlyRate perHour;
+    for (const governor::InstanceView &view : snapshot.instances) {
+        if (!team.isEmpty() && view.team != team)
+            continue;
+        running += view.state == InstanceState::Running ? 1 : 0;
+        perHour += costNow(view);
+    }
+    const QString cost = formats::dollars(costOver(perHour, 1h));
+    return {OverviewWords::tr("Running"), formats::count(running),
+            sums.slotsAllowed == 0 ? OverviewWords::tr("%1 per hour").arg(cost)
+                                   : OverviewWords::tr("%1/h, %2 places", "cost per hour; 11 of 14")
+                                         .arg(cost, formats::countOf(sums.slotsHeld, sums.slotsAllowed)),
+            ColourRole::Muted};
+}
+
+/// Each team's sum in cents, as on its invoice and on Chargeback.
 Money spentThisMonth(const governor::DeskSnapshot &snapshot, const TeamId &team)
 {
-    Money spent;
+    std::map<TeamId, Money> byTeam;
     for (const governor::DailySpend &day : snapshot.monthByDay)
         if (team.isEmpty() || day.team == team)
-            spent += day.amount;
+            byTeam[day.team] += day.amount;
+    Money spent;
+    for (const auto &[owner, amount] : byTeam)
+        spent += amount.roundedToCents();
     return spent;
 }
 
@@ -149,8 +173,7 @@ std::vector<KeyFigure> keyFigures(const governor::DeskSnapshot &snapshot, const 
              OverviewWords::tr("running and reserved"), ColourRole::Muted},
             {OverviewWords::tr("Spent in %1").arg(monthName), formats::dollars(spent), monthNote, ColourRole::Muted},
             expectedFigure(spent, sums, month, snapshot.now),
-            {OverviewWords::tr("Running"), formats::countOf(sums.running, sums.slotsAllowed),
-             OverviewWords::tr("%1 per hour").arg(formats::dollars(costOver(sums.perHour, 1h))), ColourRole::Muted}};
+            runningFigure(snapshot, team, sums)};
 }
 
 SpendChartData spendByDay(const governor::DeskSnapshot &snapshot, const TeamId &team, const TeamColours &colours)

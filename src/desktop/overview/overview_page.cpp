@@ -47,6 +47,12 @@ QScrollArea *makeScroll(QWidget *content, QWidget *parent)
     return scroll;
 }
 
+/// As high as the page leaves room for: a scroll area asks for the height that is wished, not for the least.
+void takeWhatIsLeft(QWidget *widget)
+{
+    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+}
+
 } // namespace
 
 std::unique_ptr<Page> makeOverviewPage(PageContext context)
@@ -149,6 +155,7 @@ Card *OverviewPage::makeSpendCard()
     m_chart = new SpendChart(m_spendCard);
     m_chart->setObjectName(QStringLiteral("spendChart"));
     m_chart->setMinimumHeight(scaled(200));
+    takeWhatIsLeft(m_chart);
     m_spendCard->body()->addWidget(m_chart);
     return m_spendCard;
 }
@@ -165,6 +172,7 @@ Card *OverviewPage::makeRunningCard()
     m_runningTable->setModel(&m_running);
     m_runningTable->setColumns({words(90, true), {50, ColumnSpec::Kind::Number, false, 1}, number(50), number(60)});
     m_runningTable->setMinimumHeight(scaled(200));
+    takeWhatIsLeft(m_runningTable);
     m_runningTable->setEmptyText(tr("No instances run."));
     card->body()->addWidget(m_runningTable);
     connect(card, &Card::linkActivated, this, [this] { Q_EMIT wantsToGo({PageId::Instances, {}, {}, {}}); });
@@ -218,8 +226,10 @@ void OverviewPage::fit(Room)
 {
     // Too narrow for two cards beside each other, they stand below each other and the page scrolls.
     const bool stacked = width() < scaled(820);
-    for (QBoxLayout *row : {m_upper, m_lower})
+    for (QBoxLayout *row : {m_upper, m_lower}) {
         row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        row->update(); // the scroll area counts the height anew
+    }
 }
 
 void OverviewPage::fitUpperCards()

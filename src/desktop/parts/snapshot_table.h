@@ -11,7 +11,8 @@
 namespace bursar::desktop {
 
 /// A table over one list of the desk's snapshot: what the criteria accept, sorted as a person wishes. A fresh snapshot
-/// resets it only when rows come, go or change places. `Criteria` has `accepts(const View &)`.
+/// resets it only when rows come, go or change places. `Criteria` has `accepts(view)`, or
+/// `accepts(view, snapshot)` when the row alone does not tell.
 template <class View, class Criteria>
 class SnapshotTable : public QAbstractTableModel
 {
@@ -66,11 +67,20 @@ protected:
     const TeamColours &colours() const { return m_colours; }
 
 private:
-    std::vector<int> arranged(const std::vector<View> &views) const
+    bool isShown(const View &view, const governor::DeskSnapshot &snapshot) const
     {
+        if constexpr (requires { m_criteria.accepts(view, snapshot); })
+            return m_criteria.accepts(view, snapshot);
+        else
+            return m_criteria.accepts(view);
+    }
+
+    std::vector<int> arranged(const governor::DeskSnapshot &snapshot) const
+    {
+        const std::vector<View> &views = m_list(snapshot);
         std::vector<int> rows;
         for (int i = 0; i < static_cast<int>(views.size()); ++i)
-            if (m_criteria.accepts(views[static_cast<std::size_t>(i)]))
+            if (isShown(views[static_cast<std::size_t>(i)], snapshot))
                 rows.push_back(i);
         std::stable_sort(rows.begin(), rows.end(), [&](int left, int right) {
             if (m_sortOrder == Qt::DescendingOrder)
@@ -85,7 +95,7 @@ private:
         if (!snapshot)
             return;
         const std::vector<View> &views = m_list(*snapshot);
-        std::vector<int> rows = arranged(views);
+        std::vector<int> rows = arranged(*snapshot);
         const bool same = m_snapshot && std::ranges::equal(rows, m_rows, [&](int now, int before) {
                               return idOf(views[static_cast<std::size_t>(now)])
                                   == idOf(m_list(*m_snapshot)[static_cast<std::size_t>(before)]);

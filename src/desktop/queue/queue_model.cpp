@@ -2,6 +2,7 @@
 
 #include "desktop/look/formats.h"
 #include "desktop/look/tokens.h"
+#include "desktop/queue/queue_words.h"
 #include "desktop/widgets/table_view.h"
 
 #include <algorithm>
@@ -11,6 +12,13 @@ namespace bursar::desktop {
 namespace {
 
 constexpr int columns = 5;
+
+QString sentenceCase(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
 
 QString seconds(Duration duration)
 {
@@ -69,7 +77,7 @@ QString QueueModel::text(const Row &row, Column column) const
 {
     switch (column) {
     case Column::Endpoint:
-        return row.endpoint.name;
+        return sentenceCase(endpointWords(row.endpoint.name));
     case Column::Interval:
         return seconds(row.endpoint.interval);
     case Column::Published:
@@ -105,9 +113,9 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     case Column::Endpoint:
         return tr("Calls");
     case Column::Interval:
-        return tr("Interval, s");
+        return tr("Interval s");
     case Column::Published:
-        return tr("Published, s");
+        return tr("Published s");
     case Column::Waiting:
         return tr("Waiting");
     case Column::LastRefusal:

@@ -79,8 +79,8 @@ QString QueueWindow::waitingText(const governor::ExecutorState &state, Instant n
         const governor::ExecutorState::Waiting &waiting = state.waiting[i];
         //: A waiting call; why it waits; for how long already; how long still
         lines.append(tr("%1: %2, for %3, %4 more")
-                         .arg(waiting.endpoint, waitWords(waiting.why), formats::age(now - waiting.since),
-                              formats::age(waiting.until - now)));
+                         .arg(endpointWords(waiting.endpoint), waitWords(waiting.why),
+                              formats::age(now - waiting.since), formats::age(waiting.until - now)));
     }
     if (state.waiting.size() > mostWaitingShown)
         lines.append(tr("and %n more", nullptr, static_cast<int>(state.waiting.size() - mostWaitingShown)));

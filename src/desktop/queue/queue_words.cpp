@@ -1,6 +1,7 @@
 #include "desktop/queue/queue_words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace bursar::desktop {
 
@@ -31,6 +32,25 @@ QString waitWords(const QString &why)
         //: Why a call waits: enough others are under way
         return QueueWords::tr("others under way");
     return why;
+}
+
+QString endpointWords(const QString &endpoint)
+{
+    // Those that the program itself makes; the others are for tools beside it and keep the queue's word.
+    static const QHash<QString, QString> words{
+        {QStringLiteral("change instance"), QueueWords::tr("change instance")},
+        {QStringLiteral("charges"), QueueWords::tr("read charges")},
+        {QStringLiteral("create instance"), QueueWords::tr("create instance")},
+        {QStringLiteral("current user"), QueueWords::tr("read account")},
+        {QStringLiteral("destroy instance"), QueueWords::tr("destroy instance")},
+        {QStringLiteral("list instances"), QueueWords::tr("list instances")},
+        {QStringLiteral("log file"), QueueWords::tr("fetch logs")},
+        {QStringLiteral("reboot instance"), QueueWords::tr("reboot instance")},
+        {QStringLiteral("request logs"), QueueWords::tr("request logs")},
+        {QStringLiteral("search offers"), QueueWords::tr("search offers")},
+        {QStringLiteral("show instance"), QueueWords::tr("show instance")},
+    };
+    return words.value(endpoint, endpoint);
 }
 
 } // namespace bursar::desktop

@@ -17,12 +17,6 @@ struct RentalWords
 /// Vast.ai rents no smaller disk.
 const Gigabytes leastDisk = Gigabytes::fromWhole(8);
 
-QString hoursText(Duration time)
-{
-    const qint64 minutes = std::chrono::duration_cast<std::chrono::minutes>(time).count();
-    return minutes % 60 == 0 ? QLocale().toString(minutes / 60) : formats::hours(time);
-}
-
 /// `pytorch` of `pytorch/pytorch:2.4.0-cuda12.4`.
 QString shortImage(const QString &image)
 {
@@ -105,9 +99,9 @@ QString RentalContext::choiceAt(Step step) const
     case Step::Details: {
         if (m_proposal.image.isEmpty())
             return {};
-        const QString words = RentalWords::tr("%1, %2, %3 h")
+        const QString words = RentalWords::tr("%1, %2, %3", "image, disk, hours")
                                   .arg(shortImage(m_proposal.image), formats::gigabytesText(m_proposal.disk),
-                                       hoursText(m_proposal.plannedTime));
+                                       formats::plannedHours(m_proposal.plannedTime));
         return m_copies == 1 ? words : RentalWords::tr("%1 × %2").arg(formats::count(m_copies), words);
     }
     case Step::Summary:

@@ -44,21 +44,31 @@ struct CostLine
     Money amount;
 };
 
+/// With the total's cents shared among them, so that what is read adds up.
 std::vector<CostLine> linesOf(const RentalContext &rental)
 {
     const Proposal &proposal = rental.proposal();
     const ProposalCost cost = rental.cost();
-    const QString hours = SummaryStep::tr("%1 h").arg(formats::hours(proposal.plannedTime));
+    const QString once = SummaryStep::tr("%1 h").arg(formats::hours(proposal.plannedTime));
+    //: Copies and hours
+    const QString hours = rental.copies() == 1 ? once : SummaryStep::tr("%1 × %2").arg(rental.copies()).arg(once);
     const auto perGb = [](TrafficRate rate) { return SummaryStep::tr("%1 /GB").arg(formats::trafficRate(rate)); };
-    return {{SummaryStep::tr("GPU time, %1 × %2").arg(proposal.offer.numGpus).arg(proposal.offer.gpuName),
-             SummaryStep::tr("%1 /h").arg(formats::rate(proposal.offer.pricePerHour)), hours, cost.gpu},
-            {SummaryStep::tr("Disk, %1").arg(formats::gigabytesText(proposal.disk)),
-             SummaryStep::tr("%1 /h").arg(formats::rate(rental.diskPerHour())), hours, cost.disk},
-            {SummaryStep::tr("Download, expected"), perGb(proposal.offer.downCost),
-             formats::gigabytesText(proposal.expectedDown),
-             trafficCost(proposal.offer.downCost, proposal.expectedDown)},
-            {SummaryStep::tr("Upload, expected"), perGb(proposal.offer.upCost),
-             formats::gigabytesText(proposal.expectedUp), trafficCost(proposal.offer.upCost, proposal.expectedUp)}};
+    std::vector<CostLine> lines{
+        {SummaryStep::tr("GPU time, %1 × %2").arg(proposal.offer.numGpus).arg(proposal.offer.gpuName),
+         SummaryStep::tr("%1 /h").arg(formats::rate(proposal.offer.pricePerHour)), hours, cost.gpu},
+        {SummaryStep::tr("Disk, %1").arg(formats::gigabytesText(proposal.disk)),
+         SummaryStep::tr("%1 /h").arg(formats::rate(rental.diskPerHour())), hours, cost.disk},
+        {SummaryStep::tr("Download, expected"), perGb(proposal.offer.downCost),
+         formats::gigabytesText(proposal.expectedDown), trafficCost(proposal.offer.downCost, proposal.expectedDown)},
+        {SummaryStep::tr("Upload, expected"), perGb(proposal.offer.upCost), formats::gigabytesText(proposal.expectedUp),
+         trafficCost(proposal.offer.upCost, proposal.expectedUp)}};
+    std::vector<Money> exact;
+    for (const CostLine &line : lines)
+        exact.push_back(line.amount);
+    const std::vector<Money> shares = allocateCents(rental.total().roundedToCents(), exact);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i].amount = shares[i];
+    return lines;
 }
 
 } // namespace

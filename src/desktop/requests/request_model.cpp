@@ -4,13 +4,79 @@
 #include "desktop/look/state_look.h"
 #include "desktop/widgets/table_view.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace bursar::desktop {
 
 using governor::RequestView;
 
-bool RequestCriteria::accepts(const RequestView &view) const
+namespace {
+
+struct RequestWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Requests)
+};
+
+const governor::InstanceView *instanceOf(const RequestView &view, const governor::DeskSnapshot &snapshot)
+{
+    const auto found = std::ranges::find_if(snapshot.instances, [&view](const governor::InstanceView &instance) {
+        return instance.id == view.request.instance && !instance.gone;
+    });
+    return found == snapshot.instances.end() ? nullptr : &*found;
+}
+
+bool isRunning(const RequestView &view)
+{
+    return view.request.state == RequestState::Running && view.request.kind == RequestKind::Rental;
+}
+
+} // namespace
+
+bool awaitsLastCharge(const RequestView &view, const governor::DeskSnapshot &snapshot)
+{
+    return isRunning(view) && !view.request.instance.isEmpty() && instanceOf(view, snapshot) == nullptr;
+}
+
+StateLook standOf(const RequestView &view, const governor::DeskSnapshot &snapshot)
+{
+    if (awaitsLastCharge(view, snapshot))
+        //: A rental's instance is gone; its last charge is not read yet
+        return {QStringLiteral("receipt"), RequestWords::tr("Ended"), ColourRole::Muted};
+    const governor::InstanceView *instance = isRunning(view) ? instanceOf(view, snapshot) : nullptr;
+    return instance == nullptr ? stateLook(view.request.state) : stateLook(instance->state);
+}
+
+QString summaryOf(const RequestView &view)
+{
+    const auto command = view.request.command();
+    if (!command)
+        return view.summary;
+    const QString instance = command->instance.toString();
+    switch (command->command) {
+    case InstanceCommand::Start:
+        return RequestWords::tr("Start instance %1").arg(instance);
+    case InstanceCommand::Stop:
+        return RequestWords::tr("Stop instance %1").arg(instance);
+    case InstanceCommand::Reboot:
+        return RequestWords::tr("Reboot instance %1").arg(instance);
+    case InstanceCommand::Destroy:
+        return RequestWords::tr("Destroy instance %1").arg(instance);
+    case InstanceCommand::Label:
+        return RequestWords::tr("Note on instance %1").arg(instance);
+    case InstanceCommand::Extend:
+        return command->until ? RequestWords::tr("Extend instance %1 until %2", "instance, time")
+                                    .arg(instance, formats::shortTime(*command->until, QTimeZone::utc()))
+                              : RequestWords::tr("Extend instance %1").arg(instance);
+    }
+    Q_UNREACHABLE();
+}
+
+bool RequestCriteria::accepts(const RequestView &view, const governor::DeskSnapshot &snapshot) const
 {
     const RequestState state = view.request.state;
+    const bool ended = isEnd(state) || awaitsLastCharge(view, snapshot);
     const bool refused =
         state == RequestState::Denied || state == RequestState::Rejected || state == RequestState::Failed;
     if (!team.isEmpty() && view.request.team != team)
@@ -23,11 +89,11 @@ bool RequestCriteria::accepts(const RequestView &view) const
             return false;
         break;
     case Show::Running:
-        if (state != RequestState::Running)
+        if (state != RequestState::Running || ended)
             return false;
         break;
     case Show::Done:
-        if (!isEnd(state) || refused)
+        if (!ended || refused)
             return false;
         break;
     case Show::Refused:
@@ -38,7 +104,7 @@ bool RequestCriteria::accepts(const RequestView &view) const
     const QString wanted = text.trimmed();
     if (wanted.isEmpty())
         return true;
-    for (const QString &words : {view.request.id.toString(), view.summary, view.byName, view.teamName,
+    for (const QString &words : {view.request.id.toString(), summaryOf(view), view.byName, view.teamName,
                                  view.request.reason, view.request.instance.toString()})
         if (words.contains(wanted, Qt::CaseInsensitive))
             return true;
@@ -65,7 +131,7 @@ bool RequestModel::less(const RequestView &left, const RequestView &right, int c
     case StateColumn:
         return left.request.state < right.request.state;
     case WhatColumn:
-        return left.summary.localeAwareCompare(right.summary) < 0;
+        return summaryOf(left).localeAwareCompare(summaryOf(right)) < 0;
     case TeamColumn:
         return left.teamName.localeAwareCompare(right.teamName) < 0;
     case ByColumn:
@@ -84,9 +150,9 @@ QString RequestModel::textOf(const RequestView &view, int column) const
 {
     switch (static_cast<Column>(column)) {
     case StateColumn:
-        return stateLook(view.request.state).word;
+        return standOf(view, snapshot()).word;
     case WhatColumn:
-        return view.summary;
+        return summaryOf(view);
     case TeamColumn:
         return view.teamName.isEmpty() ? QStringLiteral("–") : view.teamName;
     case ByColumn:
@@ -116,7 +182,7 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
         return colours().of(view.request.team);
     if (index.column() != StateColumn)
         return {};
-    const StateLook look = stateLook(view.request.state);
+    const StateLook look = standOf(view, snapshot());
     if (role == CellRole::IconName)
         return look.icon;
     return role == CellRole::IconColour ? QVariant(static_cast<int>(look.role)) : QVariant();

@@ -1,8 +1,16 @@
 #pragma once
 
+#include "desktop/look/state_look.h"
 #include "desktop/parts/snapshot_table.h"
 
 namespace bursar::desktop {
+
+/// A rental whose instance is gone; it closes when the last charge is read.
+bool awaitsLastCharge(const governor::RequestView &view, const governor::DeskSnapshot &snapshot);
+/// Where a request stands for people: of a rental that Vast.ai runs, the state of its instance.
+StateLook standOf(const governor::RequestView &view, const governor::DeskSnapshot &snapshot);
+/// `2 × RTX 4090, 20 GB, 8 h` or `Stop instance 31855870`.
+QString summaryOf(const governor::RequestView &view);
 
 /// Which requests a table shows.
 struct RequestCriteria
@@ -13,7 +21,7 @@ struct RequestCriteria
     Show show = Show::All;
     QString text; ///< found in id, summary, person, team, reason
 
-    bool accepts(const governor::RequestView &view) const;
+    bool accepts(const governor::RequestView &view, const governor::DeskSnapshot &snapshot) const;
     friend bool operator==(const RequestCriteria &, const RequestCriteria &) = default;
 };
 

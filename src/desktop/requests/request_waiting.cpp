@@ -21,6 +21,8 @@ QString endpointOf(const Request &request)
 QString whyItWaits(const governor::RequestView &view, const governor::DeskSnapshot &snapshot)
 {
     const Request &request = view.request;
+    if (awaitsLastCharge(view, snapshot))
+        return RequestsPage::tr("The instance is gone. The rental closes when Vast.ai's last charge is read.");
     if (isEnd(request.state) || request.state == RequestState::Running)
         return {};
     if (request.state == RequestState::AwaitingApproval)

@@ -41,7 +41,7 @@ QString titleOf(const RequestView &view)
         return RequestsPage::tr("%1 × %2", "count × GPU")
             .arg(QString::number(rental->proposal.offer.numGpus), rental->proposal.offer.gpuName);
     const auto command = view.request.command();
-    return command ? view.summary.section(QLatin1Char(' '), 0, 0) : view.summary;
+    return command ? summaryOf(view).section(QLatin1Char(' '), 0, 0) : summaryOf(view);
 }
 
 } // namespace
@@ -124,8 +124,6 @@ void RequestsPage::composeMiddle()
     m_cancel =
         makeButton(tr("Cancel request…"), QStringLiteral("cancelRequestButton"), ButtonKind::Danger, {}, m_panel);
     m_instance = makeButton(tr("Show instance"), QStringLiteral("showInstanceButton"), ButtonKind::Plain, {}, m_panel);
-    m_trail = makeButton(tr("Audit"), QStringLiteral("showTrailButton"), ButtonKind::Plain, {}, m_panel);
-    m_panel->addButton(m_trail, true);
     m_panel->addButton(m_instance, true);
     m_panel->addButton(m_cancel, true);
     m_frame = new PanelFrame(card, m_panel, this);
@@ -135,10 +133,6 @@ void RequestsPage::composeMiddle()
     connect(m_instance, &QPushButton::clicked, this, [this] {
         if (const RequestView *view = chosen())
             Q_EMIT wantsToGo({PageId::Instances, {}, view->request.instance.toString(), {}});
-    });
-    connect(m_trail, &QPushButton::clicked, this, [this] {
-        if (const RequestView *view = chosen())
-            Q_EMIT wantsToGo({PageId::Audit, {}, view->request.id.toString(), {}});
     });
 }
 
@@ -180,9 +174,9 @@ void RequestsPage::showChosen()
 {
     const RequestView *view = chosen();
     m_facts->begin();
-    m_cancel->setVisible(view != nullptr && !isEnd(view->request.state));
-    m_instance->setVisible(view != nullptr && !view->request.instance.isEmpty());
-    m_trail->setVisible(view != nullptr);
+    m_cancel->setVisible(view != nullptr && !isEnd(view->request.state) && !awaitsLastCharge(*view, *m_snapshot));
+    const bool lives = view != nullptr && !view->request.instance.isEmpty() && !awaitsLastCharge(*view, *m_snapshot);
+    m_instance->setVisible(lives && !isEnd(view->request.state));
     if (view == nullptr) {
         m_panel->clearState();
         m_panel->setTitle(tr("No request chosen"));
@@ -196,10 +190,15 @@ void RequestsPage::showChosen()
                              : m_cancel->isEnabled() ? QString()
                                                      : tr("It runs: destroy the instance instead."));
     m_panel->setTitle(titleOf(*view));
-    m_panel->setSubtitle(tr("%1 · request %2").arg(view->summary, view->request.id.toString()));
-    m_panel->setState(stateLook(view->request.state));
+    m_panel->setSubtitle(tr("%1 · request %2").arg(summaryOf(*view), view->request.id.toString()));
+    m_panel->setState(standOf(*view, *m_snapshot));
     showDecision(*view);
     showFacts(*view);
+    m_facts->hairline();
+    m_facts->link(tr("Show in the audit trail"), QStringLiteral("showTrailLink"), [this] {
+        if (const RequestView *chosenNow = chosen())
+            Q_EMIT wantsToGo({PageId::Audit, {}, chosenNow->request.id.toString(), {}});
+    });
     m_facts->end();
 }
 
@@ -244,7 +243,7 @@ void RequestsPage::showFacts(const RequestView &view)
         const ProposalCost cost = costOf(rental->proposal);
         m_facts->heading(tr("What was asked"), tr("$"));
         m_facts->fact(tr("True price per hour"), formats::rate(cost.truePricePerHour));
-        m_facts->fact(tr("Planned time"), tr("%1 h").arg(formats::hours(rental->proposal.plannedTime)));
+        m_facts->fact(tr("Planned time"), formats::plannedHours(rental->proposal.plannedTime));
         m_facts->fact(tr("Image"), rental->proposal.image);
         m_facts->total(tr("Cost until the end"), formats::money(cost.total()));
     }
@@ -272,7 +271,7 @@ void RequestsPage::cancel()
     const RequestView *view = chosen();
     if (view == nullptr || !m_cancel->isEnabled() || isEnd(view->request.state))
         return;
-    const Confirmation question{tr("Cancel %1?").arg(view->summary),
+    const Confirmation question{tr("Cancel %1?").arg(summaryOf(*view)),
                                 tr("What is reserved for it is free again. Nothing is rented."), QString(),
                                 tr("Cancel request"), true};
     prompter().confirm(this, question, [this, id = view->request.id] {

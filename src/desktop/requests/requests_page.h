@@ -69,7 +69,6 @@ private:
     std::unique_ptr<FactSheet> m_facts;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_instance = nullptr;
-    QPushButton *m_trail = nullptr;
 };
 
 /// Why a request has not come further, and until when; empty when nothing holds it.

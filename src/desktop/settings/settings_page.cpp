@@ -36,6 +36,20 @@ int placeOf(const Values &values, const Value &value)
     return found == values.end() ? 0 : static_cast<int>(found - values.begin());
 }
 
+/// A widget of its own, so that heights are counted for the width that the cards really have.
+QWidget *makeColumn(std::initializer_list<QWidget *> cards, QWidget *parent)
+{
+    auto *column = new QWidget(parent);
+    column->setMaximumWidth(scaled(widest));
+    auto *place = new QVBoxLayout(column);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->setSpacing(16);
+    for (QWidget *card : cards)
+        place->addWidget(card);
+    place->addStretch(1);
+    return column;
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(PageContext context, QWidget *parent)
@@ -58,19 +72,12 @@ SettingsPage::SettingsPage(PageContext context, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget(scroll);
-    // A column of its own, so that heights are counted for the width that the cards really have.
-    auto *row = new QHBoxLayout(inside);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *narrow = new QWidget(inside);
-    narrow->setMaximumWidth(scaled(widest));
-    row->addWidget(narrow, 1000);
-    row->addStretch(1);
-    auto *cards = new QVBoxLayout(narrow);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(16);
-    for (QWidget *card : {makeOrganisation(), makeComputer(), makeCopies()})
-        cards->addWidget(card);
-    cards->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, inside);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(16);
+    m_columns->addWidget(makeColumn({makeOrganisation()}, inside));
+    m_columns->addWidget(makeColumn({makeComputer(), makeCopies()}, inside));
+    m_columns->addStretch(1);
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
@@ -194,6 +201,16 @@ void SettingsPage::activated()
     showPreferences();
     QWidget *last = focusWidget(); // where a person was before
     (last == nullptr ? m_organisation->firstField() : last)->setFocus();
+}
+
+void SettingsPage::fit(Room)
+{
+    // Two forms side by side where both have their full width, else one column that scrolls.
+    const bool beside = width() >= scaled(2 * widest + 16);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (const int column : {0, 1})
+        m_columns->setStretch(column, beside ? 1000 : 0);
+    m_columns->update(); // the scroll area counts the height anew
 }
 
 void SettingsPage::showOrganisation()

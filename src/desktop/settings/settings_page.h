@@ -4,6 +4,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QPushButton;
@@ -27,6 +28,9 @@ public:
     void chooseTeam(const TeamId &) override { }
     void activated() override;
 
+protected:
+    void fit(Room room) override;
+
 private:
     QWidget *makeOrganisation();
     QWidget *makeComputer();
@@ -40,6 +44,7 @@ private:
 
     governor::DeskSnapshotPtr m_snapshot;
     bool m_saving = false;
+    QBoxLayout *m_columns = nullptr;
     Banner *m_notice = nullptr;
     OrganisationForm *m_organisation = nullptr;
     Label *m_why = nullptr;

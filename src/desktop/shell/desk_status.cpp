@@ -78,7 +78,8 @@ void DeskStatus::showWaiting(const governor::ExecutorState &state, Instant now)
     const auto last = std::max_element(state.waiting.begin(), state.waiting.end(),
                                        [](const auto &left, const auto &right) { return left.until < right.until; });
     const auto &first = state.waiting.front();
-    const QString why = first.why.isEmpty() ? first.endpoint : tr("%1, %2").arg(first.endpoint, waitWords(first.why));
+    const QString call = endpointWords(first.endpoint);
+    const QString why = first.why.isEmpty() ? call : tr("%1, %2").arg(call, waitWords(first.why));
     //: How many calls to Vast.ai wait; which one and why; how long still
     const QString words = tr("%n calls wait: %1, %2", nullptr, static_cast<int>(state.waiting.size()))
                               .arg(why, formats::age(std::max(Duration{1s}, Duration{last->until - now})));

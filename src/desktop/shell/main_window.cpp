@@ -278,10 +278,7 @@ void MainWindow::setSampleSpeed(int speed)
 
 void MainWindow::showCounts(const governor::DeskSnapshot &snapshot)
 {
-    int strangers = 0;
-    for (const governor::InstanceView &instance : snapshot.instances)
-        strangers += instance.stranger ? 1 : 0;
-    m_side->pages().setCount(QStringLiteral("instances"), static_cast<int>(snapshot.instances.size()), strangers > 0);
+    m_side->pages().setCount(QStringLiteral("instances"), static_cast<int>(snapshot.instances.size()), false);
     const auto open = std::count_if(snapshot.requests.begin(), snapshot.requests.end(), [](const auto &view) {
         return !isEnd(view.request.state) && view.request.state != RequestState::Running;
     });

@@ -5,6 +5,7 @@
 #include "desktop/widgets/table_view.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace bursar::desktop {
 
@@ -13,21 +14,31 @@ TeamListModel::TeamListModel(QObject *parent)
 {
 }
 
-bool TeamListModel::sameTeams(const governor::DeskSnapshot &snapshot) const
+namespace {
+
+std::vector<std::size_t> placesInOrder(const governor::DeskSnapshot &snapshot, const TeamColours &colours)
 {
-    return m_snapshot
-        && std::ranges::equal(
-               m_snapshot->teams, snapshot.teams, {}, [](const governor::TeamView &view) { return view.team.id; },
-               [](const governor::TeamView &view) { return view.team.id; });
+    std::vector<std::size_t> places(snapshot.teams.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::ranges::stable_sort(places, {},
+                             [&](std::size_t place) { return colours.placeOf(snapshot.teams.at(place).team.id); });
+    return places;
 }
+
+} // namespace
 
 void TeamListModel::show(const governor::DeskSnapshotPtr &snapshot)
 {
-    const bool same = sameTeams(*snapshot);
+    const TeamColours colours(*snapshot);
+    std::vector<std::size_t> places = placesInOrder(*snapshot, colours);
+    const bool same = m_snapshot && std::ranges::equal(m_places, places, [&](std::size_t before, std::size_t now) {
+                          return m_snapshot->teams.at(before).team.id == snapshot->teams.at(now).team.id;
+                      });
     if (!same)
         beginResetModel();
     m_snapshot = snapshot;
-    m_colours = TeamColours(*snapshot);
+    m_places = std::move(places);
+    m_colours = colours;
     if (!same)
         endResetModel();
     else if (!snapshot->teams.empty())
@@ -36,8 +47,8 @@ void TeamListModel::show(const governor::DeskSnapshotPtr &snapshot)
 
 const governor::TeamView *TeamListModel::teamAt(int row) const
 {
-    const bool known = m_snapshot && row >= 0 && row < static_cast<int>(m_snapshot->teams.size());
-    return known ? &m_snapshot->teams.at(static_cast<std::size_t>(row)) : nullptr;
+    const bool known = row >= 0 && row < rowCount();
+    return known ? &m_snapshot->teams.at(m_places.at(static_cast<std::size_t>(row))) : nullptr;
 }
 
 int TeamListModel::rowOf(const TeamId &team) const
@@ -50,7 +61,7 @@ int TeamListModel::rowOf(const TeamId &team) const
 
 int TeamListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_snapshot ? 0 : static_cast<int>(m_snapshot->teams.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
 }
 
 int TeamListModel::columnCount(const QModelIndex &parent) const

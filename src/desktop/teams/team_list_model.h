@@ -15,7 +15,7 @@ public:
 
     explicit TeamListModel(QObject *parent = nullptr);
 
-    /// Resets only when teams came, went or changed places.
+    /// In the order of the colours. Resets only when teams came, went or changed places.
     void show(const governor::DeskSnapshotPtr &snapshot);
     const governor::TeamView *teamAt(int row) const;
     int rowOf(const TeamId &team) const;
@@ -26,9 +26,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    bool sameTeams(const governor::DeskSnapshot &snapshot) const;
-
     governor::DeskSnapshotPtr m_snapshot;
+    std::vector<std::size_t> m_places; ///< of each row's team in the snapshot
     TeamColours m_colours;
 };
 

@@ -58,6 +58,7 @@ private:
     void leaveFor(const TeamId &team);
     void showCurrent();
     void showHead(const governor::TeamView &view);
+    std::vector<TeamId> teamsOfAccount() const;
     void ask();
     void showHistory(const History &history);
     void showDraft();

@@ -39,7 +39,38 @@ Expected<governor::Administration::ImportResult> importFrom(governor::Governor &
     return governor.administration().importTeams(by, document.object(), defaultAccountUrl);
 }
 
+/// Of the teams' last searches the one that saw most of the market, unless it is older by a day than the first
+/// team's own.
+Expected<OfferSnapshotPtr> widestLook(governor::Governor &governor, const std::vector<TeamId> &teams)
+{
+    constexpr std::chrono::hours longAgo{24};
+    OfferSnapshotPtr widest;
+    for (const TeamId &team : teams) {
+        const Expected<OfferSnapshotPtr> look = governor.offers().lastSnapshot(team);
+        if (!look)
+            return look;
+        if (*look == nullptr)
+            continue;
+        const bool wider = widest == nullptr || (*look)->offers.size() > widest->offers.size();
+        const bool fresh = widest == nullptr || (*look)->fetchedAt > widest->fetchedAt - longAgo;
+        if (wider && fresh)
+            widest = *look;
+    }
+    return widest;
+}
+
 } // namespace
+
+/// The team first, then those that search through the same account and so see the same market.
+std::vector<TeamId> TeamsPage::teamsOfAccount() const
+{
+    std::vector<TeamId> teams{m_team};
+    if (const governor::TeamView *own = current())
+        for (const governor::TeamView &view : m_snapshot->teams)
+            if (view.team.id != m_team && view.team.account == own->team.account)
+                teams.push_back(view.team.id);
+    return teams;
+}
 
 void TeamsPage::ask()
 {
@@ -57,8 +88,8 @@ void TeamsPage::ask()
     governor::whenDone(history, this, [this, question](const Found &found) {
         if (question != m_asked)
             return;
-        const auto offers = desk().ask([team = m_team](governor::Governor &governor, const MemberId &) {
-            return governor.offers().lastSnapshot(team);
+        const auto offers = desk().ask([teams = teamsOfAccount()](governor::Governor &governor, const MemberId &) {
+            return widestLook(governor, teams);
         });
         governor::whenDone(offers, this, [this, question, found](const Expected<OfferSnapshotPtr> &snapshot) {
             if (question != m_asked)

@@ -143,13 +143,13 @@ QWidget *TeamsPage::makeSide()
     column->addWidget(m_reach);
     m_versionsCard = new Card(tr("Versions"), m_side);
     m_versionsCard->setHeadLine(true);
-    m_versionsCard->body()->setContentsMargins(1, 0, 1, 5);
+    m_versionsCard->body()->setContentsMargins(7, 0, 7, 5);
     m_versionTable = new TableView(m_versionsCard);
     m_versionTable->setObjectName(QStringLiteral("versionsTable"));
     m_versionTable->setAccessibleName(tr("Policy versions"));
     m_versionTable->setModel(m_versions);
     m_versionTable->horizontalHeader()->hide();
-    m_versionTable->setColumns({{46, ColumnSpec::Kind::Whole}, {120, ColumnSpec::Kind::Text, true}});
+    m_versionTable->setColumns({{28, ColumnSpec::Kind::Whole}, {120, ColumnSpec::Kind::Text, true}});
     m_versionTable->setRowHeight(50);
     m_versionTable->setEmptyText(tr("No version is saved yet."));
     m_versionsCard->body()->addWidget(m_versionTable);

@@ -52,7 +52,7 @@ std::optional<qint64> unitsFromTyped(const QString &text, int scale, const QLoca
     QString typed = text.trimmed();
     if (typed.startsWith(QLatin1Char('$')))
         typed = typed.mid(1).trimmed();
-    const bool negative = typed.startsWith(QLatin1Char('-'));
+    const bool negative = typed.startsWith(QLatin1Char('-')) || typed.startsWith(QChar(0x2212));
     if (negative)
         typed.remove(0, 1);
     const QStringList parts = typed.split(locale.decimalPoint());

@@ -17,7 +17,7 @@ KeyFigureStrip::KeyFigureStrip(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("keyFigures"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -36,7 +36,7 @@ void KeyFigureStrip::setFigures(std::vector<KeyFigure> figures)
 
 QSize KeyFigureStrip::sizeHint() const
 {
-    return {scaled(760), heightForWidth(width())};
+    return {scaled(760), scaled(rowHeight)}; // how high it really is follows from the width that it gets
 }
 
 QSize KeyFigureStrip::minimumSizeHint() const

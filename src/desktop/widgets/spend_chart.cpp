@@ -72,6 +72,7 @@ SpendChart::SpendChart(QWidget *parent)
     , m_amounts(new QValueAxis(this))
     , m_budgetLine(new QGraphicsLineItem(m_chart))
     , m_budgetText(new QGraphicsSimpleTextItem(m_chart))
+    , m_nothing(new QGraphicsSimpleTextItem(tr("Nothing is spent yet."), m_chart))
 {
     setObjectName(QStringLiteral("spendChart"));
     auto *column = new QVBoxLayout(this);
@@ -187,6 +188,13 @@ void SpendChart::placeTexts()
         const qreal x = plot.left() + plot.width() * (day - 0.5) / m_data.days;
         item->setPos(x - item->boundingRect().width() / 2, plot.bottom() + 6);
     }
+    const bool nothing = std::ranges::all_of(m_data.series, [](const SpendSeries &series) {
+        return std::ranges::all_of(series.perDay, [](Money amount) { return amount.isZero(); });
+    });
+    m_nothing->setVisible(nothing);
+    m_nothing->setFont(fontFor(TextRole::Body));
+    m_nothing->setBrush(tokens.muted);
+    m_nothing->setPos(plot.center() - m_nothing->boundingRect().center());
     const bool budget = m_data.budgetPerDay.has_value() && m_amounts->max() > 0;
     m_budgetLine->setVisible(budget);
     m_budgetText->setVisible(budget);

@@ -67,6 +67,7 @@ private:
     std::vector<QGraphicsSimpleTextItem *> m_amountTexts;
     QGraphicsLineItem *m_budgetLine;
     QGraphicsSimpleTextItem *m_budgetText;
+    QGraphicsSimpleTextItem *m_nothing; ///< says so where no bar stands
 };
 
 } // namespace bursar::desktop
