@@ -5,127 +5,364 @@
     <name>Attention</name>
     <message>
         <source>%1 has used its hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Stundenbudget verbraucht</translation>
     </message>
     <message>
         <source>%1 has used its day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Tagesbudget verbraucht</translation>
     </message>
     <message>
         <source>%1 has used its week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Wochenbudget verbraucht</translation>
     </message>
     <message>
         <source>%1 has used its month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Monatsbudget verbraucht</translation>
     </message>
     <message>
         <source>%1 has used its quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Quartalsbudget verbraucht</translation>
     </message>
     <message>
         <source>%1 has used its budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Budget verbraucht</translation>
     </message>
     <message>
         <source>New rentals pause until the budget is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Mieten pausieren, bis das Budget erhöht wird</translation>
     </message>
     <message>
         <source>New rentals pause until an hour costs less</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Mieten pausieren, bis eine Stunde weniger kostet</translation>
     </message>
     <message>
         <source>New rentals pause until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Mieten pausieren bis %1</translation>
     </message>
     <message>
         <source>Show instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen zeigen</translation>
     </message>
     <message>
         <source>Approval wanted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wünscht eine Genehmigung</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%n requests failed since yesterday</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit gestern ist %n Antrag fehlgeschlagen</numerusform>
+            <numerusform>Seit gestern sind %n Anträge fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instances lost their host</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz hat ihren Host verloren</numerusform>
+            <numerusform>%n Instanzen haben ihren Host verloren</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost nothing while it is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange er offline ist, kosten sie nichts</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n strangers on the account</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fremde Instanz im Konto</numerusform>
+            <numerusform>%n fremde Instanzen im Konto</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 pro Stunde</translation>
     </message>
     <message>
         <source>%1 per hour together</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen %1 pro Stunde</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen…</translation>
     </message>
     <message numerus="yes">
         <source>%1 has money for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat Geld für %n Tag</numerusform>
+            <numerusform>%1 hat Geld für %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Vast.ai stops instances when it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es verbraucht, stoppt Vast.ai die Instanzen</translation>
     </message>
     <message>
         <source>No account is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto ist verbunden</translation>
     </message>
     <message>
         <source>Nothing can be rented without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Konto kann nichts gemietet werden</translation>
     </message>
     <message>
         <source>Connect Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai verbinden…</translation>
     </message>
     <message>
         <source>There is no team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Team</translation>
     </message>
     <message>
         <source>Rentals belong to teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Miete gehört zu einem Team</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Team…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetails</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Neue Zeilen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Ab Tag</translation>
+    </message>
+    <message>
+        <source>Filled afterwards</source>
+        <translation>Nachgetragen</translation>
+    </message>
+    <message>
+        <source>GPU time</source>
+        <translation>GPU-Zeit</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Key kept in</source>
+        <translation>Schlüssel liegt in</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>Rechnungsnummern</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Geplante Zeit</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>Richtlinienversion</translation>
+    </message>
+    <message>
+        <source>True price</source>
+        <translation>Effektivpreis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Rental type</source>
+        <translation>Mietart</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What a rule was and what it is now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Instance %1, %2</source>
+        <comment>instance, day</comment>
+        <translation>Instanz %1, %2</translation>
     </message>
 </context>
 <context>
@@ -133,557 +370,543 @@
     <message>
         <source>%1 × %2</source>
         <comment>count × GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Asked for an instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for %1 for %2</source>
-        <comment>machines, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for %1</source>
-        <comment>machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz beantragt</translation>
     </message>
     <message>
         <source>The policy does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie erlaubt es nicht</translation>
     </message>
     <message>
         <source>The policy allows it, and its budget is held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy allows offer %1; %2 of the budget are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie erlaubt es, das Budget ist reserviert</translation>
     </message>
     <message>
         <source>Asked Vast.ai again (try %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked Vast.ai for offer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai erneut gefragt (Versuch %1)</translation>
     </message>
     <message>
         <source>Asked Vast.ai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start instance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop instance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reboot instance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destroy instance %1 with its data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the note on instance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let instance %1 run until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the end of instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai gefragt</translation>
     </message>
     <message>
         <source>It did not work, and nobody said why</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nicht, ein Grund ist nicht bekannt</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vast.ai charged %1 for instance %2 on %3 (%4)</source>
-        <comment>amount, instance, day, new or before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1 used about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>%1 % of the day&apos;s budget are used: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des Tagesbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
         <source>%1 % of the week&apos;s budget are used: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des Wochenbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
         <source>%1 % of the month&apos;s budget are used: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des Monatsbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
         <source>%1 % of the quarter&apos;s budget are used: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des Quartalsbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
         <source>%1 % of a budget are used: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % eines Budgets sind verbraucht: %2 von %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>A new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Version</translation>
     </message>
     <message>
         <source>Version %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1: %2</translation>
     </message>
     <message>
         <source>Saved anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gespeichert</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1 ends on %2</source>
-        <comment>instance, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>Instance %1 has no planned end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vast.ai rented out instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz %1 hat kein geplantes Ende</translation>
     </message>
     <message>
         <source>Instance %1 runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The instance is gone and its last charge is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz %1 läuft</translation>
     </message>
     <message>
         <source>Taken back before it was rented</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Mieten zurückgenommen</translation>
     </message>
     <message>
         <source>Taken back before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden zurückgenommen</translation>
     </message>
     <message>
         <source>To be taken back if nothing is rented yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1 (%2) is there</source>
-        <comment>instance, machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen, wenn noch nichts gemietet ist</translation>
     </message>
     <message>
         <source>Instance %1 was rented, but no request needs it: it is destroyed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1 (%2) was not rented by Bursar</source>
-        <comment>instance, machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instanz %1 wurde gemietet, aber kein Antrag braucht sie: Sie wird gelöscht</translation>
     </message>
     <message>
         <source>Instance %1 belongs to %2 from %3 on</source>
         <comment>instance, team, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instanz %1 gehört ab %3 zu %2</translation>
     </message>
     <message>
         <source>Instance %1 has another note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1 does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz %1 hat eine andere Notiz</translation>
     </message>
     <message>
         <source>The books begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher beginnen hier</translation>
     </message>
     <message>
         <source>The books were restored from a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new person works with Bursar</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher wurden aus einer Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>An account at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto bei %1</translation>
     </message>
     <message>
         <source>It is not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht mehr benutzt</translation>
     </message>
     <message>
         <source>Cost centre %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle %1</translation>
     </message>
     <message>
         <source>The team %1 is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team %1 ist neu</translation>
     </message>
     <message>
         <source>It rents no more; its history stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mietet nicht mehr; seine Geschichte bleibt</translation>
     </message>
     <message>
         <source>Invoice %1 over %2</source>
         <comment>number, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1 über %2</translation>
     </message>
     <message>
         <source>Invoice %1, although charges are missing or fresh: %2</source>
         <comment>number, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1, obwohl Belastungen fehlen oder frisch sind: %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>machines, time</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1, offer %2</source>
+        <comment>amount, offer</comment>
+        <translation>%1, Angebot %2</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>instance</comment>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <comment>instance</comment>
+        <translation>%1 stoppen</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <comment>instance</comment>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Destroy %1</source>
+        <comment>instance</comment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Change the note on %1</source>
+        <comment>instance</comment>
+        <translation>Notiz von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Let %1 run until %2</source>
+        <comment>instance, time</comment>
+        <translation>%1 bis %2 laufen lassen</translation>
+    </message>
+    <message>
+        <source>Move the end of %1</source>
+        <comment>instance</comment>
+        <translation>Ende von %1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 on %2, instance %3 (%4)</source>
+        <comment>amount, day, instance, new or before</comment>
+        <translation>%1 am %2, Instanz %3 (%4)</translation>
     </message>
     <message numerus="yes">
-        <source>Vast.ai charged %1 for %n days of instances (all new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1 for %n days of instances (all new)</source>
+        <translation>
+            <numerusform>%1 für %n Instanztag (neu)</numerusform>
+            <numerusform>%1 für %n Instanztage (alle neu)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Vast.ai charged %1 for %n days of instances (%2 new, %3 changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1 for %n days of instances (%2 new, %3 changed)</source>
+        <translation>
+            <numerusform>%1 für %n Instanztag (%2 neu, %3 geändert)</numerusform>
+            <numerusform>%1 für %n Instanztage (%2 neu, %3 geändert)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&lt;$0.01, instance %1</source>
+        <translation>&lt;$0,01, Instanz %1</translation>
+    </message>
+    <message>
+        <source>%1, instance %2</source>
+        <comment>amount, instance</comment>
+        <translation>%1, Instanz %2</translation>
+    </message>
+    <message>
+        <source>Until %1, instance %2</source>
+        <comment>time, instance</comment>
+        <translation>Bis %1, Instanz %2</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>Last charge is read</source>
+        <translation>Letzte Belastung gelesen</translation>
+    </message>
+    <message>
+        <source>%1, instance %2</source>
+        <comment>machines, instance</comment>
+        <translation>%1, Instanz %2</translation>
+    </message>
+    <message>
+        <source>%1, instance %2: not rented by Bursar</source>
+        <comment>machines, instance</comment>
+        <translation>%1, Instanz %2: nicht von Bursar gemietet</translation>
+    </message>
+    <message>
+        <source>Instance %1 is gone</source>
+        <translation>Instanz %1 besteht nicht mehr</translation>
+    </message>
+    <message>
+        <source>Works with Bursar now</source>
+        <translation>Arbeitet jetzt mit Bursar</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>Rental requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete beantragt</translation>
     </message>
     <message>
         <source>Rental refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete abgelehnt</translation>
     </message>
     <message>
         <source>Budget reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget reserviert</translation>
     </message>
     <message>
         <source>Rental being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete wird gesendet</translation>
     </message>
     <message>
         <source>Rental submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete gesendet</translation>
     </message>
     <message>
         <source>Instance running</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz läuft</translation>
     </message>
     <message>
         <source>Rental closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete abgeschlossen</translation>
     </message>
     <message>
         <source>Rental failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete fehlgeschlagen</translation>
     </message>
     <message>
         <source>Rental cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete abgebrochen</translation>
     </message>
     <message>
         <source>Command requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl beantragt</translation>
     </message>
     <message>
         <source>Command refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl abgelehnt</translation>
     </message>
     <message>
         <source>Command being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl wird gesendet</translation>
     </message>
     <message>
         <source>Command submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl gesendet</translation>
     </message>
     <message>
         <source>Command done</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl ausgeführt</translation>
     </message>
     <message>
         <source>Command failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl fehlgeschlagen</translation>
     </message>
     <message>
         <source>Command cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl abgebrochen</translation>
     </message>
     <message>
         <source>Cancelling asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch verlangt</translation>
     </message>
     <message>
         <source>Instance found</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz gefunden</translation>
     </message>
     <message>
         <source>Duplicate found</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte gefunden</translation>
     </message>
     <message>
         <source>Stranger seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Instanz</translation>
     </message>
     <message>
         <source>Instance assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz zugeordnet</translation>
     </message>
     <message>
         <source>End changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende geändert</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geändert</translation>
     </message>
     <message>
         <source>Instance gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz beendet</translation>
     </message>
     <message>
         <source>Usage metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung gemessen</translation>
     </message>
     <message>
         <source>Charges read</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungen gelesen</translation>
     </message>
     <message>
         <source>Budget reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget erreicht</translation>
     </message>
     <message>
         <source>Ledger created</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch angelegt</translation>
     </message>
     <message>
         <source>Ledger restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch zurückgespielt</translation>
     </message>
     <message>
         <source>Organisation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation geändert</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied neu</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto neu</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto geändert</translation>
     </message>
     <message>
         <source>Account removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernt</translation>
     </message>
     <message>
         <source>Cost centre added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle neu</translation>
     </message>
     <message>
         <source>Team added</source>
-        <translation type="unfinished"></translation>
+        <translation>Team neu</translation>
     </message>
     <message>
         <source>Team changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Team geändert</translation>
     </message>
     <message>
         <source>Team archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Team archiviert</translation>
     </message>
     <message>
         <source>Policy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie gespeichert</translation>
     </message>
     <message>
         <source>Invoice issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung ausgestellt</translation>
     </message>
     <message>
         <source>Issued with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund ausgestellt</translation>
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1, %2</source>
-        <comment>instance, day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
 </context>
 <context>
     <name>CommandWords</name>
     <message>
         <source>It costs %1 more than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet %1 mehr als jetzt.</translation>
     </message>
     <message>
         <source>It saves %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das spart %1.</translation>
     </message>
     <message>
         <source>instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz %1</translation>
     </message>
     <message numerus="yes">
         <source>%n instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz</numerusform>
+            <numerusform>%n Instanzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Start %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten?</translation>
     </message>
     <message>
         <source>The policy is asked again before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start wird die Richtlinie erneut gefragt.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Stop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppen?</translation>
     </message>
     <message>
         <source>What runs is ended and the GPU may be rented by others; the disk stays and costs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft, wird beendet, und die GPU können andere mieten; der Speicher bleibt und kostet %1.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Reboot %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu starten?</translation>
     </message>
     <message>
         <source>What runs is ended; the disk stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft, wird beendet; der Speicher bleibt.</translation>
     </message>
     <message>
         <source>Reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Destroy %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message>
         <source>%1 of disk are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Speicher gehen verloren.</translation>
     </message>
     <message>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message numerus="yes">
         <source>Starting %n instances is requested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Start von %n Instanz ist beantragt.</numerusform>
+            <numerusform>Start von %n Instanzen ist beantragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopping %n instances is requested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopp von %n Instanz ist beantragt.</numerusform>
+            <numerusform>Stopp von %n Instanzen ist beantragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rebooting %n instances is requested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neustart von %n Instanz ist beantragt.</numerusform>
+            <numerusform>Neustart von %n Instanzen ist beantragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Destroying %n instances is requested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Löschen von %n Instanz ist beantragt.</numerusform>
+            <numerusform>Löschen von %n Instanzen ist beantragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The note of %n instances is being changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Notiz von %n Instanz wird geändert.</numerusform>
+            <numerusform>Die Notiz von %n Instanzen wird geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A later end for %n instances is requested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein späteres Ende für %n Instanz ist beantragt.</numerusform>
+            <numerusform>Ein späteres Ende für %n Instanzen ist beantragt.</numerusform>
         </translation>
     </message>
 </context>
@@ -692,580 +915,844 @@
     <message>
         <source>%1/h</source>
         <comment>price per hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/h</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T.</translation>
     </message>
     <message>
         <source>d MMM HH:mm:ss</source>
         <comment>day and time in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>day, year and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTable</name>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Expected at month end</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet zum Monatsende</translation>
     </message>
     <message>
         <source>at the pace so far</source>
-        <translation type="unfinished"></translation>
+        <translation>beim bisherigen Tempo</translation>
     </message>
     <message>
         <source>within budget</source>
-        <translation type="unfinished"></translation>
+        <translation>im Budget</translation>
     </message>
     <message>
         <source>%1 over budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über dem Budget</translation>
     </message>
     <message>
         <source>Other teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Teams</translation>
     </message>
     <message>
         <source>of %1 daily budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Tagesbudgets</translation>
     </message>
     <message>
         <source>of %1 daily budget</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Tagesbudget</translation>
     </message>
     <message>
         <source>of %1 monthly budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Monatsbudgets</translation>
     </message>
     <message>
         <source>of %1 monthly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Monatsbudget</translation>
     </message>
     <message>
         <source>no monthly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Monatsbudget</translation>
     </message>
     <message>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausgegeben</translation>
     </message>
     <message>
         <source>Committed until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden bis Mitternacht</translation>
     </message>
     <message>
         <source>running and reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>laufend und reserviert</translation>
     </message>
     <message>
         <source>Spent in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben im %1</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Stunde</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Daily budgets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbudgets %1</translation>
     </message>
     <message>
         <source>Daily budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbudget %1</translation>
+    </message>
+    <message>
+        <source>%1/h, %2 places</source>
+        <comment>cost per hour; 11 of 14</comment>
+        <translation>%1/h, %2 Plätze</translation>
+    </message>
+    <message>
+        <source>no daily budget</source>
+        <translation>kein Tagesbudget</translation>
     </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrechnung</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A region and its country</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>PolicyTexts</name>
     <message>
         <source>Daily budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbudget</translation>
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>What the team may spend from midnight to midnight of its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Team von Mitternacht bis Mitternacht seiner Zone ausgeben darf.</translation>
     </message>
     <message>
         <source>Monthly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsbudget</translation>
     </message>
     <message>
         <source>per month</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <source>A rental without an end counts to the end of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Miete ohne Ende zählt bis zum Monatsende.</translation>
     </message>
     <message>
         <source>Weekly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenbudget</translation>
     </message>
     <message>
         <source>per week</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>What the team may spend from Monday to Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Team von Montag bis Sonntag ausgeben darf.</translation>
     </message>
     <message>
         <source>Hourly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundenbudget</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Stunde</translation>
     </message>
     <message>
         <source>What the team may spend in any sixty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Team in jeweils sechzig Minuten ausgeben darf.</translation>
     </message>
     <message>
         <source>Quarterly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartalsbudget</translation>
     </message>
     <message>
         <source>per quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Quartal</translation>
     </message>
     <message>
         <source>What the team may spend in a quarter of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Team in einem Quartal ausgeben darf.</translation>
     </message>
     <message>
         <source>Lifetime budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtbudget</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>What the team may spend altogether, for projects with an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Team insgesamt ausgeben darf, für Projekte mit einem Ende.</translation>
     </message>
     <message>
         <source>Warn at</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen bei</translation>
     </message>
     <message>
         <source>% of a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>% eines Budgets</translation>
     </message>
     <message>
         <source>Shares of a budget at which people are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile eines Budgets, bei denen Personen benachrichtigt werden.</translation>
     </message>
     <message>
         <source>At 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 100 %</translation>
     </message>
     <message>
         <source>Pausing lets running instances go on; stopping stops them, nobody&apos;s disk is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren lässt laufende Instanzen weiterlaufen; Stoppen beendet sie, kein Speicher geht verloren.</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs</translation>
     </message>
     <message>
         <source>A family such as A100 covers its variants. RTX 4090@48GB asks for that memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Familie wie A100 umfasst ihre Varianten. RTX 4090@48GB verlangt diese Speichergröße.</translation>
     </message>
     <message>
         <source>Price per instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je Instanz</translation>
     </message>
     <message>
         <source>The true price: GPUs and disk, without traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Effektivpreis: GPUs und Speicher, ohne Datenverkehr.</translation>
     </message>
     <message>
         <source>Running instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Instanzen</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>zugleich</translation>
     </message>
     <message>
         <source>Reserved ones count, stopped ones do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierte zählen mit, gestoppte nicht.</translation>
     </message>
     <message>
         <source>Reliability, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit mindestens</translation>
     </message>
     <message>
         <source>How dependable Vast.ai has found the host to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verlässlich der Host nach Vast.ai ist.</translation>
     </message>
     <message>
         <source>Price of all instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis aller Instanzen</translation>
     </message>
     <message>
         <source>What everything that runs may cost together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alles Laufende zusammen kosten darf.</translation>
     </message>
     <message>
         <source>GPUs per instance</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs je Instanz</translation>
     </message>
     <message>
         <source>How many GPUs one instance may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele GPUs eine Instanz haben darf.</translation>
     </message>
     <message>
         <source>GPUs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs zugleich</translation>
     </message>
     <message>
         <source>How many GPUs the team may hold altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele GPUs das Team insgesamt halten darf.</translation>
     </message>
     <message>
         <source>Disk per instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher je Instanz</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>Disk costs while an instance exists, stopped or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher kostet, solange es eine Instanz gibt, auch gestoppt.</translation>
     </message>
     <message>
         <source>Rental types</source>
-        <translation type="unfinished"></translation>
+        <translation>Mietarten</translation>
     </message>
     <message>
         <source>On-demand, interruptible bids, or reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Demand, unterbrechbare Gebote oder reserviert.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Patterns with commas between them, such as pytorch/*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster, mit Kommas getrennt, etwa pytorch/*.</translation>
     </message>
     <message>
         <source>Verified hosts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur geprüfte Hosts</translation>
     </message>
     <message>
         <source>Hosts whose machines Vast.ai has checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, deren Maschinen Vast.ai geprüft hat.</translation>
     </message>
     <message>
         <source>Data centres only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rechenzentren</translation>
     </message>
     <message>
         <source>Leaves out machines in homes and offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Maschinen in Wohnungen und Büros aus.</translation>
     </message>
     <message>
         <source>Countries allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Länder</translation>
     </message>
     <message>
         <source>Two-letter codes with commas between them; empty allows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweibuchstabige Codes, mit Kommas getrennt; leer erlaubt alle.</translation>
     </message>
     <message>
         <source>Countries refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossene Länder</translation>
     </message>
     <message>
         <source>Two-letter codes with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweibuchstabige Codes, mit Kommas getrennt.</translation>
     </message>
     <message>
         <source>Planned hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Stunden</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>What the wizard suggests for a new rental.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Assistent für eine neue Miete vorschlägt.</translation>
     </message>
     <message>
         <source>Planned hours, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Stunden höchstens</translation>
     </message>
     <message>
         <source>The longest rental that may be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Miete, die geplant werden darf.</translation>
     </message>
     <message>
         <source>Lifetime, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer höchstens</translation>
     </message>
     <message>
         <source>How old an instance may become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt eine Instanz werden darf.</translation>
     </message>
     <message>
         <source>At its end</source>
-        <translation type="unfinished"></translation>
+        <translation>An deren Ende</translation>
     </message>
     <message>
         <source>What happens to an instance that is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einer zu alten Instanz geschieht.</translation>
     </message>
     <message>
         <source>Idle below</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf unter</translation>
     </message>
     <message>
         <source>% GPU load</source>
-        <translation type="unfinished"></translation>
+        <translation>% GPU-Last</translation>
     </message>
     <message>
         <source>An instance counts as idle below this load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Last gilt eine Instanz als leerlaufend.</translation>
     </message>
     <message>
         <source>Idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf seit</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>How long it must be idle before something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie leerlaufen muss, bevor etwas geschieht.</translation>
     </message>
     <message>
         <source>When idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Leerlauf</translation>
     </message>
     <message>
         <source>What happens to an idle instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einer leerlaufenden Instanz geschieht.</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeiten</translation>
     </message>
     <message>
         <source>When the team&apos;s instances may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Instanzen des Teams laufen dürfen.</translation>
     </message>
     <message>
         <source>Outside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb</translation>
     </message>
     <message>
         <source>What happens to an instance outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einer Instanz außerhalb der Arbeitszeiten geschieht.</translation>
     </message>
     <message>
         <source>Approval above price</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung über Preis</translation>
     </message>
     <message>
         <source>Dearer rentals wait for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teurere Mieten warten auf eine zweite Person.</translation>
     </message>
     <message>
         <source>Approval above cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung über Kosten</translation>
     </message>
     <message>
         <source>per rental</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Miete</translation>
     </message>
     <message>
         <source>Rentals that cost more in all wait for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieten, die insgesamt mehr kosten, warten auf eine zweite Person.</translation>
     </message>
     <message>
         <source>Pause new rentals</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Mieten pausieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>What may be rented</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemietet werden darf</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>What needs a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine zweite Person braucht</translation>
     </message>
     <message>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Regel</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <extracomment>A policy field, what it was, what it is now: Daily budget $10.00 → $12.00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>PromptWords</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1765,7 @@
     <message>
         <source>rate limit</source>
         <extracomment>Why a call waits: Vast.ai refused one as too early</extracomment>
-        <translation>zu viele Aufrufe</translation>
+        <translation>Ratengrenze</translation>
     </message>
     <message>
         <source>another try</source>
@@ -1293,538 +1780,620 @@
     <message>
         <source>others under way</source>
         <extracomment>Why a call waits: enough others are under way</extracomment>
-        <translation>andere sind unterwegs</translation>
+        <translation>andere laufen</translation>
+    </message>
+    <message>
+        <source>change instance</source>
+        <translation>Instanz ändern</translation>
+    </message>
+    <message>
+        <source>read charges</source>
+        <translation>Belastungen lesen</translation>
+    </message>
+    <message>
+        <source>create instance</source>
+        <translation>Instanz anlegen</translation>
+    </message>
+    <message>
+        <source>read account</source>
+        <translation>Konto lesen</translation>
+    </message>
+    <message>
+        <source>destroy instance</source>
+        <translation>Instanz löschen</translation>
+    </message>
+    <message>
+        <source>list instances</source>
+        <translation>Instanzen auflisten</translation>
+    </message>
+    <message>
+        <source>fetch logs</source>
+        <translation>Logs holen</translation>
+    </message>
+    <message>
+        <source>reboot instance</source>
+        <translation>Instanz neu starten</translation>
+    </message>
+    <message>
+        <source>request logs</source>
+        <translation>Logs anfordern</translation>
+    </message>
+    <message>
+        <source>search offers</source>
+        <translation>Angebote suchen</translation>
+    </message>
+    <message>
+        <source>show instance</source>
+        <translation>Instanz zeigen</translation>
     </message>
 </context>
 <context>
     <name>Rental</name>
     <message>
         <source>Choose the team that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team auswählen, das zahlt.</translation>
     </message>
     <message>
         <source>Choose an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot auswählen.</translation>
     </message>
     <message>
         <source>Enter an image, for example pytorch/pytorch:latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image angeben, etwa pytorch/pytorch:latest.</translation>
     </message>
     <message>
         <source>Enter 8 GB of disk or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 GB Speicher angeben.</translation>
     </message>
     <message>
         <source>Enter at most %1 of disk; this offer has no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Speicher angeben; mehr hat dieses Angebot nicht.</translation>
     </message>
     <message>
         <source>Enter how many hours it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie viele Stunden sie gebraucht wird.</translation>
     </message>
     <message>
         <source>Enter one copy or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Kopie angeben.</translation>
     </message>
     <message>
         <source>The policy refuses this rental.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie lehnt diese Miete ab.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Next hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stunde</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>image, disk, hours</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>RentalProgress</name>
     <message>
         <source>Checked against the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Richtlinie geprüft</translation>
     </message>
     <message>
         <source>Budget and slot reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget und Platz reserviert</translation>
     </message>
     <message>
         <source>Rented at Vast.ai</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Vast.ai gemietet</translation>
     </message>
     <message>
         <source>Image loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Image geladen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>This window may be closed: the rental goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster kann geschlossen werden: Die Miete läuft weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n copies run. This window may be closed: the rental goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Kopie läuft. Dieses Fenster kann geschlossen werden: Die Miete läuft weiter.</numerusform>
+            <numerusform>%1 von %n Kopien laufen. Dieses Fenster kann geschlossen werden: Die Miete läuft weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>The instance runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz läuft.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n copies run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Kopie läuft.</numerusform>
+            <numerusform>%1 von %n Kopien laufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rental was refused when it was decided again. Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Miete wurde bei der erneuten Entscheidung abgelehnt. Nichts wurde gemietet.</translation>
     </message>
     <message>
         <source>The rental was cancelled. Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Miete wurde abgebrochen. Nichts wurde gemietet.</translation>
     </message>
     <message>
         <source>The rental failed. The Requests page says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Miete ist fehlgeschlagen. Mehr steht auf der Seite Anträge.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Ended</source>
+        <extracomment>A rental&apos;s instance is gone; its last charge is not read yet</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Start instance %1</source>
+        <translation>Instanz %1 starten</translation>
+    </message>
+    <message>
+        <source>Stop instance %1</source>
+        <translation>Instanz %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Reboot instance %1</source>
+        <translation>Instanz %1 neu starten</translation>
+    </message>
+    <message>
+        <source>Destroy instance %1</source>
+        <translation>Instanz %1 löschen</translation>
+    </message>
+    <message>
+        <source>Note on instance %1</source>
+        <translation>Notiz an Instanz %1</translation>
+    </message>
+    <message>
+        <source>Extend instance %1 until %2</source>
+        <comment>instance, time</comment>
+        <translation>Instanz %1 bis %2 verlängern</translation>
+    </message>
+    <message>
+        <source>Extend instance %1</source>
+        <translation>Instanz %1 verlängern</translation>
     </message>
 </context>
 <context>
     <name>SpendWords</name>
     <message>
         <source>Archived team</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviertes Team</translation>
     </message>
     <message>
         <source>Daily budgets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbudgets %1</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung nötig</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Creating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Outbid</source>
-        <translation type="unfinished"></translation>
+        <translation>Überboten</translation>
     </message>
     <message>
         <source>Waits for a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf GPU</translation>
     </message>
     <message>
         <source>Host offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Host offline</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet neu</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesen</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremd</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschrieben</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette unversehrt</translation>
     </message>
     <message>
         <source>Chain broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette gebrochen</translation>
     </message>
     <message>
         <source>From memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Speicher</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AccessPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge</translation>
     </message>
     <message>
         <source>Connect account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto verbinden…</translation>
     </message>
     <message>
         <source>No account is connected. Bursar rents through an account at Vast.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto ist verbunden. Bursar mietet über ein Konto bei Vast.ai.</translation>
     </message>
     <message>
         <source>Connect Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai verbinden…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Test permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte prüfen</translation>
     </message>
     <message>
         <source>No account chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto ausgewählt</translation>
     </message>
     <message>
         <source>The sample marketplace; no key, no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielmarkt; kein Schlüssel, kein Geld.</translation>
     </message>
     <message>
         <source>Key kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel liegt in</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Burns per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch pro Stunde</translation>
     </message>
     <message>
         <source>Lasts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht für</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What its key may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sein Schlüssel darf</translation>
     </message>
     <message>
         <source>Teams use it: move or archive them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams benutzen es: Sie zuerst verschieben oder archivieren.</translation>
     </message>
     <message>
         <source>Asking Vast.ai, one harmless call for each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai wird gefragt, mit je einem harmlosen Aufruf…</translation>
     </message>
     <message>
         <source>Not tested since Bursar was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Öffnen von Bursar nicht geprüft.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>permission: problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove account %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 entfernen?</translation>
     </message>
     <message>
         <source>Bursar forgets where its key is. The key itself and the history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursar vergisst, wo der Schlüssel liegt. Der Schlüssel selbst und die Geschichte bleiben.</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entfernt.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AccountForm</name>
     <message>
         <source>This computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund dieses Rechners</translation>
     </message>
     <message>
         <source>An environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umgebungsvariable</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>Research EU</source>
-        <translation type="unfinished"></translation>
+        <translation>Research EU</translation>
     </message>
     <message>
         <source>Which account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Konto?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How your people call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihre Leute es nennen.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The key is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel liegt in</translation>
     </message>
     <message>
         <source>Bursar remembers where the key is, never the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursar merkt sich, wo der Schlüssel liegt, nie den Schlüssel.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Paste it here. It goes into the keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen. Er geht in den Schlüsselbund und nirgends sonst hin.</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>It must be set where Bursar is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss gesetzt sein, wo Bursar gestartet wird.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Nobody else may be able to read it (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst darf sie lesen können (Modus 0600).</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose the file that holds the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Schlüssel auswählen</translation>
     </message>
     <message>
         <source>Enter a name for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen für das Konto eingeben.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse eingeben, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Paste the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel einfügen.</translation>
     </message>
     <message>
         <source>Enter the variable&apos;s name, for example VASTAI_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen der Variable eingeben, etwa VASTAI_KEY.</translation>
     </message>
     <message>
         <source>Choose the file that holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Schlüssel auswählen.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AccountModel</name>
     <message>
         <source>Variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable %1</translation>
     </message>
     <message>
         <source>File %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1</translation>
     </message>
     <message>
         <source>Keychain entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbundeintrag %1</translation>
     </message>
     <message>
         <source>Sample, no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel, kein Schlüssel</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Key kept in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance $</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel liegt in</translation>
     </message>
     <message>
         <source>Burn $/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch $/h</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage übrig</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Left $</source>
+        <translation>Übrig $</translation>
     </message>
 </context>
 <context>
@@ -1832,673 +2401,673 @@
     <message>
         <source>%1, %2 × %3</source>
         <comment>instance, count × GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz zuordnen</numerusform>
+            <numerusform>%n Instanzen zuordnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Choose a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team auswählen</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>From then on it pays for them: %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an zahlt es für sie: zurzeit %1.</translation>
     </message>
     <message>
         <source>From day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Tag (UTC)</translation>
     </message>
     <message>
         <source>They began on %1. Earlier days can only be given in months that are not issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie begannen am %1. Frühere Tage gehen nur in Monaten, die nicht ausgestellt sind.</translation>
     </message>
     <message>
         <source>Choose the team that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team auswählen, zu dem sie gehören.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AttentionList</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist nichts zu tun.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AuditModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AuditTrailPage</name>
     <message>
         <source>No event matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Reading the trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird gelesen…</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis ausgewählt</translation>
     </message>
     <message>
         <source>Choose an event to see its details and hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis auswählen, um Einzelheiten und Prüfsummen zu sehen.</translation>
     </message>
     <message>
         <source>No. %1 · %2</source>
         <comment>number · time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1 · %2</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash-Kette</translation>
     </message>
     <message>
         <source>This event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis</translation>
     </message>
     <message>
         <source>Previous, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges, %1</translation>
     </message>
     <message>
         <source>Begin of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Kette</translation>
     </message>
     <message>
         <source>Verifying %1 events…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse werden geprüft…</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Chain intact, verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette unversehrt, geprüft %1</translation>
     </message>
     <message>
         <source>%1 events, root %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse, Wurzel %2</translation>
     </message>
     <message>
         <source>Chain broken at event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette bricht bei Ereignis %1</translation>
     </message>
     <message>
         <source>The chain could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>%1 Compare with a backup before anything else is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mit einer Sicherung vergleichen, bevor weiteres geschrieben wird.</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll exportieren</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Export JSONL…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL exportieren…</translation>
     </message>
     <message>
         <source>Verify chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette prüfen</translation>
     </message>
     <message>
         <source>Text, request, instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Antrag, Instanz</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse</translation>
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Show team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team zeigen</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::BudgetBar</name>
     <message>
         <source>%1 spent, %2 committed, budget %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgegeben, %2 gebunden, Budget %3</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::BudgetModel</name>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 spent and %2 committed of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgegeben und %2 gebunden von %3</translation>
     </message>
     <message>
         <source>CC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KSt. %1</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Actual $</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist $</translation>
     </message>
     <message>
         <source>Committed $</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden $</translation>
     </message>
     <message>
         <source>Available $</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar $</translation>
     </message>
     <message>
         <source>Budget $</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget $</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ChargebackPage</name>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher</translation>
     </message>
     <message>
         <source>Nothing was spent in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im %1 wurde nichts ausgegeben.</translation>
     </message>
     <message>
         <source>Reading the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat wird gelesen…</translation>
     </message>
     <message>
         <source>Preview invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsvorschau</translation>
     </message>
     <message>
         <source>Issue invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen ausstellen…</translation>
     </message>
     <message>
         <source>Show invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen zeigen</translation>
     </message>
     <message>
         <source>%1 is still open. Figures are estimates until Vast.ai&apos;s charges arrive; invoices can be issued from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch offen. Die Zahlen sind Schätzungen, bis die Abrechnung von Vast.ai kommt; Rechnungen können ab dem %2 ausgestellt werden.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is closed: %n invoices are issued and never change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist abgeschlossen: %n Rechnung ist ausgestellt und ändert sich nie.</numerusform>
+            <numerusform>%1 ist abgeschlossen: %n Rechnungen sind ausgestellt und ändern sich nie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing was spent in %1; there is nothing to issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im %1 wurde nichts ausgegeben; es gibt nichts auszustellen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is complete: every day is charged. %n invoices can be issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist vollständig: Jeder Tag ist abgerechnet. %n Rechnung kann ausgestellt werden.</numerusform>
+            <numerusform>%1 ist vollständig: Jeder Tag ist abgerechnet. %n Rechnungen können ausgestellt werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Issuing now needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jetzt auszustellen braucht einen Grund.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoices are issued for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung ist für %1 ausgestellt.</numerusform>
+            <numerusform>%n Rechnungen sind für %1 ausgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1 exportieren</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Export invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrechnung</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat davor</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat danach</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Chosen invoice as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Rechnung als PDF…</translation>
     </message>
     <message>
         <source>Invoices of the month as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen des Monats als CSV…</translation>
     </message>
     <message>
         <source>Spend by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesausgaben</translation>
     </message>
     <message>
         <source>By team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Team</translation>
     </message>
     <message>
         <source>Spend by team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben nach Team</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungszeilen</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>No invoice is issued yet, and this month has no cost to preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Rechnung ausgestellt, und dieser Monat hat keine Kosten für eine Vorschau.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>by instance, as they will stand on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Instanz, wie sie auf der Rechnung stehen</translation>
     </message>
     <message>
         <source>Lines or invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen oder Rechnungen</translation>
     </message>
     <message>
         <source>drafts of this month, then all that are issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe dieses Monats, dann alle ausgestellten</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::CloseQuestion</name>
     <message>
         <source>%1, %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3</translation>
     </message>
     <message>
         <source>%1, planned until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geplant bis %2</translation>
     </message>
     <message>
         <source>Close Bursar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursar schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n instances go on running at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz läuft weiter für %1.</numerusform>
+            <numerusform>%n Instanzen laufen weiter für %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed, Bursar stops none of them: not at their planned end, and not when a budget is used up. This is about:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen stoppt Bursar keine davon: weder zum geplanten Ende noch bei verbrauchtem Budget. Es geht um:</translation>
     </message>
     <message>
         <source>Closed, Bursar stops none of them when a budget is used up. This is about:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen stoppt Bursar keine davon, wenn ein Budget verbraucht ist. Es geht um:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>In the background Bursar stays in the system tray and goes on watching them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund bleibt Bursar im Systembereich und überwacht sie weiter.</translation>
     </message>
     <message>
         <source>In the background Bursar goes on watching them. Start Bursar again to see its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund überwacht Bursar sie weiter. Bursar erneut starten, um das Fenster zu sehen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close, stop nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, nichts stoppen</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiterlaufen</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ConnectAssistant</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Connect Vast.ai</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai verbinden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Keep it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem behalten</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Team…</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz zuordnen</numerusform>
+            <numerusform>%n Instanzen zuordnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai wird gefragt…</translation>
     </message>
     <message>
         <source>There is no team yet that they could belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Team, zu dem sie gehören könnten.</translation>
     </message>
     <message>
         <source>Asking what the key of %1 may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gefragt, was der Schlüssel von %1 darf</translation>
     </message>
     <message>
         <source>The key of %1 could not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>%1 is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verbunden</translation>
     </message>
     <message>
         <source>The key of %1 may not do all that is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 darf nicht alles, was nötig ist</translation>
     </message>
     <message>
         <source>Balance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo %1.</translation>
     </message>
     <message numerus="yes">
         <source>At the present spend of %1 it lasts %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beim jetzigen Verbrauch von %1 reicht es %n Tag.</numerusform>
+            <numerusform>Beim jetzigen Verbrauch von %1 reicht es %n Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the key these permissions at Vast.ai, or go back and name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel bei Vast.ai diese Rechte geben oder zurückgehen und einen anderen angeben.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::DecimalEdit</name>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl eingeben.</translation>
     </message>
     <message>
         <source>Enter a whole number, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl eingeben, etwa %1.</translation>
     </message>
     <message>
         <source>Enter a number such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl wie %1 eingeben.</translation>
     </message>
     <message>
         <source>Enter %1 or more, or clear the field for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr eingeben oder das Feld leeren, dann gilt keine Grenze.</translation>
     </message>
     <message>
         <source>Enter %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr eingeben.</translation>
     </message>
     <message>
         <source>Enter %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder weniger eingeben.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::DeskStatus</name>
     <message>
         <source>Opening the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird geöffnet</translation>
     </message>
     <message>
         <source>Sample ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Hauptbuch</translation>
     </message>
     <message>
         <source>Ledger on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch auf diesem Rechner</translation>
     </message>
     <message>
         <source>Nobody carries out requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand führt Anträge aus</translation>
     </message>
     <message>
         <source>%1 carries out requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt Anträge aus</translation>
     </message>
     <message>
         <source>Queue healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange in Ordnung</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n calls wait: %1, %2</source>
         <extracomment>How many calls to Vast.ai wait; which one and why; how long still</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf wartet: %1, %2</numerusform>
+            <numerusform>%n Aufrufe warten: %1, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Instances not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen noch nicht gelesen</translation>
     </message>
     <message>
         <source>Instances updated %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen vor %1 aktualisiert</translation>
     </message>
     <message>
         <source>Calls to Vast.ai: intervals and what waits</source>
@@ -2509,162 +3078,166 @@
     <name>bursar::desktop::DetailsStep</name>
     <message>
         <source>What shall run, and how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll laufen, und wie lange?</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>A container image, with its tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container-Image mit seinem Tag.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Expected traffic, part of the total and of the budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Datenverkehr, Teil der Summe und der Budgets.</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Stands in the request and in the audit trail. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Antrag und im Prüfprotokoll. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>%1, also while stopped. This offer has up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auch gestoppt. Dieses Angebot hat bis zu %2.</translation>
     </message>
     <message>
         <source>Enter at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 eingeben.</translation>
     </message>
     <message>
         <source>At the end it is stopped. It can be extended while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende wird sie gestoppt. Solange sie läuft, kann sie verlängert werden.</translation>
     </message>
     <message numerus="yes">
         <source>The first takes this offer, the others the next cheapest equal ones. %n places are free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste nimmt dieses Angebot, die anderen die nächstgünstigen gleichen. %n Platz ist frei.</numerusform>
+            <numerusform>Die erste nimmt dieses Angebot, die anderen die nächstgünstigen gleichen. %n Plätze sind frei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places are free for this team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz ist für dieses Team frei.</numerusform>
+            <numerusform>%n Plätze sind für dieses Team frei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No place is free: stop an instance of the team first.</source>
+        <translation>Kein Platz ist frei: Zuerst eine Instanz des Teams stoppen.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::DurationEdit</name>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ExtendDialog</name>
     <message>
         <source>Extend instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz %1 verlängern</translation>
     </message>
     <message numerus="yes">
         <source>Extend %n instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz verlängern</numerusform>
+            <numerusform>%n Instanzen verlängern</numerusform>
         </translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Longer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger um</translation>
     </message>
     <message>
         <source>Counted from the planned end, or from now where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab dem geplanten Ende, sonst ab jetzt.</translation>
     </message>
     <message>
         <source>It costs up to %1 more and ends on %2. The policy is asked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet bis zu %1 mehr und endet am %2. Die Richtlinie wird vorher gefragt.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::GigabytesEdit</name>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::GpuListEdit</name>
     <message>
         <source>Add a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GPU hinzufügen</translation>
     </message>
     <message>
         <source>Add GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Enter a name such as RTX 4090, or RTX 4090@48GB for one size of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen wie RTX 4090 eingeben, oder RTX 4090@48GB für eine Speichergröße.</translation>
     </message>
     <message>
         <source>Add at least one GPU; without one nothing can be rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine GPU hinzufügen; ohne sie kann nichts gemietet werden.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2672,303 +3245,303 @@
     <message>
         <source>%1 × %2</source>
         <comment>count × GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>$/h</source>
-        <translation type="unfinished"></translation>
+        <translation>$/h</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>So far $</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher $</translation>
     </message>
     <message>
         <source>Ends (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet (UTC)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::InstancePanel</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>No instance chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Instanz ausgewählt</translation>
     </message>
     <message>
         <source>Choose one for its details, several with Ctrl or Shift to command them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine für Einzelheiten auswählen, mehrere mit Strg oder Umschalt für gemeinsame Befehle.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count × GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>nobody&apos;s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemandes</translation>
     </message>
     <message>
         <source>Rented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemietet von</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time (age)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplantes Ende</translation>
     </message>
     <message>
         <source>none, until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>keines, bis zum Stopp</translation>
     </message>
     <message>
         <source>GPU load</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Last</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>Per hour, running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Stunde, laufend</translation>
     </message>
     <message>
         <source>Per hour, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Stunde, gestoppt</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message numerus="yes">
         <source>%n instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz</numerusform>
+            <numerusform>%n Instanzen</numerusform>
         </translation>
     </message>
     <message>
         <source>What a command on all of them changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Befehl an alle ändert.</translation>
     </message>
     <message>
         <source>Cost so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten bisher</translation>
     </message>
     <message>
         <source>Cost now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten jetzt</translation>
     </message>
     <message>
         <source>Effect on money</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung auf die Kosten</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stoppen</numerusform>
+            <numerusform>%n stoppen</numerusform>
         </translation>
     </message>
     <message>
         <source>saves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spart %1</translation>
     </message>
     <message numerus="yes">
         <source>Start %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n starten</numerusform>
+            <numerusform>%n starten</numerusform>
         </translation>
     </message>
     <message>
         <source>costs %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet %1 mehr</translation>
     </message>
     <message numerus="yes">
         <source>Destroy %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n löschen</numerusform>
+            <numerusform>%n löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Disk lost then</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher dann verloren</translation>
     </message>
     <message>
         <source>Assign to a team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Team zuordnen…</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten…</translation>
     </message>
     <message>
         <source>Show logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs zeigen…</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::InstancesPage</name>
     <message>
         <source>No instances run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Instanz läuft.</translation>
     </message>
     <message>
         <source>Find offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote suchen</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen</translation>
     </message>
     <message>
         <source>Assign strangers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde zuordnen…</translation>
     </message>
     <message>
         <source>Id, GPU, note or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Id, GPU, Notiz oder Ort</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>No instance matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Instanz passt zu diesen Filtern.</translation>
     </message>
     <message numerus="yes">
         <source>%n running, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft, insgesamt %1</numerusform>
+            <numerusform>%n laufen, insgesamt %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 instances</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Instanzen</translation>
     </message>
     <message numerus="yes">
         <source>%n strangers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fremde</numerusform>
+            <numerusform>%n fremde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instances are assigned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz ist zugeordnet.</numerusform>
+            <numerusform>%n Instanzen sind zugeordnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2976,837 +3549,848 @@
     <name>bursar::desktop::InvoiceLineModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>disk and traffic only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Speicher und Datenverkehr</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>GPU time $</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Zeit $</translation>
     </message>
     <message>
         <source>Disk $</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher $</translation>
     </message>
     <message>
         <source>Traffic $</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr $</translation>
     </message>
     <message>
         <source>Amount $</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag $</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::InvoiceModel</name>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Total $</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe $</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::IssueDialog</name>
     <message>
         <source>Issue invoices for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen für %1 ausstellen</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung ausstellen</numerusform>
+            <numerusform>%n Rechnungen ausstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>An issued invoice gets the next number and never changes; only a credit note corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ausgestellte Rechnung erhält die nächste Nummer und ändert sich nie; nur eine Gutschrift korrigiert sie.</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum jetzt</translation>
     </message>
     <message>
         <source>Charges are still open. Say why the month is issued now; the reason goes into the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind Belastungen offen. Angeben, warum der Monat jetzt ausgestellt wird; der Grund geht ins Prüfprotokoll.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::KeyFigureStrip</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::Legend</name>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: %1</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::LogsDialog</name>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Logs of instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs der Instanz %1</translation>
     </message>
     <message>
         <source>Search the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs durchsuchen</translation>
     </message>
     <message>
         <source>Search, Enter for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, Eingabe für den nächsten Treffer</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message numerus="yes">
         <source>Reading the last %n lines…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte Zeile wird gelesen…</numerusform>
+            <numerusform>Die letzten %n Zeilen werden gelesen…</numerusform>
         </translation>
     </message>
     <message>
         <source>The instance has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz hat noch nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt nicht vor.</translation>
     </message>
     <message>
         <source>Save logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs speichern</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs (*.log *.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::MainWindow</name>
     <message>
         <source>Bursar – sample marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursar – Beispielmarkt</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nobody carries out requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand führt Anträge aus.</translation>
     </message>
     <message>
         <source>Rentals are not watched or stopped. Start Bursar or bursarctl broker where the keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieten werden weder überwacht noch gestoppt. Bursar oder bursarctl broker dort starten, wo die Schlüssel liegen.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Everybody who can see the instance at Vast.ai can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die die Instanz bei Vast.ai sehen, können sie lesen.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::OfferFilters</name>
+    <message>
+        <source>GPU, host or country</source>
+        <translation>GPU, Host oder Land</translation>
+    </message>
+    <message>
+        <source>All GPUs</source>
+        <translation>Alle GPUs</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Disk in GB</source>
+        <translation>Speicher in GB</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Price up to</source>
+        <translation>Preis bis</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OfferModel</name>
     <message>
         <source>Datacenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzentrum</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>VRAM GB</source>
-        <translation type="unfinished"></translation>
+        <translation>VRAM GB</translation>
     </message>
     <message>
         <source>True price $/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektivpreis $/h</translation>
     </message>
     <message>
         <source>Reliability %</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlich %</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Disk GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher GB</translation>
     </message>
     <message>
         <source>Down Mbps</source>
-        <translation type="unfinished"></translation>
+        <translation>Download Mbps</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OfferPanel</name>
     <message>
         <source>datacenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzentrum</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>%1 GB each</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1 GB</translation>
     </message>
     <message>
         <source>offer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Rent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieten…</translation>
     </message>
     <message>
         <source>Show policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie zeigen</translation>
     </message>
     <message>
         <source>No offer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angebot ausgewählt</translation>
     </message>
     <message>
         <source>Choose an offer to see why it is allowed or refused, and what it really costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot auswählen, um zu sehen, warum es erlaubt oder abgelehnt ist und was es wirklich kostet.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Refused offers cannot be rented. The reasons say what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Angebote können nicht gemietet werden. Die Gründe sagen, was hilft.</translation>
     </message>
     <message>
         <source>Allowed by policy version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt nach Richtlinienversion %1</translation>
     </message>
     <message numerus="yes">
         <source>%n reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Grund</numerusform>
+            <numerusform>%n Gründe</numerusform>
         </translation>
     </message>
     <message>
         <source>True price</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektivpreis</translation>
     </message>
     <message>
         <source>$/h</source>
-        <translation type="unfinished"></translation>
+        <translation>$/h</translation>
     </message>
     <message numerus="yes">
         <source>%n GPUs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
         </translation>
     </message>
     <message>
         <source>Disk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>Disk at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down, up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 Mbps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic down, up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>$%1, $%2 per GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher höchstens</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Host offers it until</source>
-        <translation type="unfinished"></translation>
+        <translation>Host bietet es bis</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>time</comment>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Down / up</source>
+        <translation>Down / Up</translation>
+    </message>
+    <message>
+        <source>%1 / %2 Mbps</source>
+        <translation>%1 / %2 Mbps</translation>
+    </message>
+    <message>
+        <source>Traffic down / up</source>
+        <translation>Verkehr Down / Up</translation>
+    </message>
+    <message>
+        <source>%1 / %2 $/GB</source>
+        <translation>%1 / %2 $/GB</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OfferStep</name>
     <message>
         <source>Allowed offers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erlaubte Angebote</translation>
     </message>
     <message>
         <source>Which offer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Angebot?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>GPU, host or country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU, Host oder Land</translation>
     </message>
     <message>
         <source>No offer passes. Clear the search, or show refused offers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angebot passt. Die Suche leeren oder auch abgelehnte zeigen.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OffersPage</name>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU, host or country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price up to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Which offers to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Angebote erfragt werden</translation>
     </message>
     <message>
         <source>What the policy allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Richtlinie erlaubt</translation>
     </message>
     <message>
         <source>Whole market</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Markt</translation>
     </message>
     <message>
         <source>Vast.ai counts the rows of every search: up to %1 for the whole market, of 20,000 a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai zählt die Zeilen jeder Suche: bis zu %1 für den ganzen Markt, von 20.000 am Tag.</translation>
     </message>
     <message>
         <source>No account is connected, so there is nobody to ask for offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto ist verbunden, also kann niemand nach Angeboten gefragt werden.</translation>
     </message>
     <message>
         <source>Offers are judged by a team&apos;s policy, and there is no team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote werden nach der Richtlinie eines Teams beurteilt, und es gibt noch kein Team.</translation>
     </message>
     <message>
         <source>Connect Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai verbinden…</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Team…</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Asking Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai wird gefragt…</translation>
     </message>
     <message>
         <source>Vast.ai has no such offer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai hat zurzeit kein solches Angebot.</translation>
     </message>
     <message>
         <source>No offer passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angebot passt zu den Filtern.</translation>
     </message>
     <message>
         <source>%1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt</translation>
     </message>
     <message>
         <source>%1 with approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Genehmigung</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war nicht lesbar</numerusform>
+            <numerusform>%n waren nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Angeboten</translation>
     </message>
     <message>
         <source>for %1, policy version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1, Richtlinienversion %2</translation>
     </message>
     <message>
         <source>%1, seen %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gesehen vor %2</translation>
+    </message>
+    <message>
+        <source>%1, just seen</source>
+        <translation>%1, eben gesehen</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OrganisationForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The sender of every invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender jeder Rechnung.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>As it shall stand on invoices, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie auf Rechnungen stehen soll, Zeile für Zeile.</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Left out where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird weggelassen, wenn leer.</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>Such as: internal transfer, or net 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: interne Verrechnung oder 30 Tage netto.</translation>
     </message>
     <message>
         <source>Invoice numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsnummern</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Give the organisation a name; every invoice names its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Organisation einen Namen geben; jede Rechnung nennt ihren Absender.</translation>
     </message>
     <message>
         <source>The number scheme needs {number} or {number:4}, so that no two invoices share a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nummernschema braucht {number} oder {number:4}, damit keine zwei Rechnungen eine Nummer teilen.</translation>
     </message>
     <message>
         <source>Choose a time zone such as UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone wählen, etwa UTC.</translation>
     </message>
     <message>
         <source>Knows {year}, {month}, {team}, {number:4}. The next looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt {year}, {month}, {team}, {number:4}. Die nächste sieht so aus: %1.</translation>
     </message>
     <message>
         <source>Invoice months begin at midnight UTC, as Vast.ai charges by UTC day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsmonate beginnen um Mitternacht UTC, da Vast.ai nach UTC-Tagen abrechnet.</translation>
     </message>
     <message>
         <source>UTC is recommended: Vast.ai charges by UTC day. In another zone the days at the edge of a month are split by our measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC wird empfohlen: Vast.ai rechnet nach UTC-Tagen ab. In einer anderen Zone werden die Tage am Monatsrand nach unseren Messungen geteilt.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Budgets of</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets für</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Budget by team</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget nach Team</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>There is no team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Team.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Spend by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesausgaben</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>All instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Instanzen</translation>
     </message>
     <message>
         <source>Running instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Instanzen</translation>
     </message>
     <message>
         <source>No instances run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Instanz läuft.</translation>
     </message>
     <message>
         <source>this month, until each team&apos;s month ends</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Monat, bis zum Monatsende jedes Teams</translation>
     </message>
     <message>
         <source>today, until each team&apos;s midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, bis Mitternacht jedes Teams</translation>
     </message>
     <message>
         <source>Spend by day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesausgaben, %1</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::PanelFrame</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::PermissionList</name>
     <message>
         <source>Search offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote suchen</translation>
     </message>
     <message>
         <source>List instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen auflisten</translation>
     </message>
     <message>
         <source>Read charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungen lesen</translation>
     </message>
     <message>
         <source>Read balance and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo und Guthaben lesen</translation>
     </message>
     <message>
         <source>What the key may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüssel darf</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>geht</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::PolicyForm</name>
     <message>
         <source>Comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt später</translation>
     </message>
     <message>
         <source>These rules are part of every policy already; a later version of Bursar obeys them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln gehören schon zu jeder Richtlinie; eine spätere Version von Bursar befolgt sie.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Stunden</translation>
     </message>
     <message>
         <source>comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt später</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field: what to enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From midnight to midnight, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Mitternacht bis Mitternacht, %1.</translation>
     </message>
     <message>
         <source>%1 on every day would need %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an jedem Tag bräuchten %2.</translation>
     </message>
     <message>
         <source>Was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>War %1.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::Program</name>
     <message>
         <source>Three months of rentals are lived through in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Monate Mieten werden in Sekunden durchlebt.</translation>
     </message>
     <message>
         <source>Bursar watches the rentals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursar überwacht die Mieten</translation>
     </message>
     <message>
         <source>Show Bursar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursar zeigen</translation>
     </message>
     <message>
         <source>Close, stop nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, nichts stoppen</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ProgressSteps</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erledigt</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3828,20 +4412,20 @@
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <source>Interval, s</source>
-        <translation>Abstand, s</translation>
-    </message>
-    <message>
-        <source>Published, s</source>
-        <translation>Veröffentlicht, s</translation>
-    </message>
-    <message>
         <source>Waiting</source>
-        <translation>Wartend</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Last refusal</source>
         <translation>Letzte Ablehnung</translation>
+    </message>
+    <message>
+        <source>Interval s</source>
+        <translation>Abstand s</translation>
+    </message>
+    <message>
+        <source>Published s</source>
+        <translation>Angegeben s</translation>
     </message>
 </context>
 <context>
@@ -3874,164 +4458,164 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Search rows used today: %1</source>
-        <translation>Heute verbrauchte Suchzeilen: %1</translation>
+        <translation>Heute genutzte Suchzeilen: %1</translation>
     </message>
     <message>
         <source>%1: search rows used today: %2</source>
-        <translation>%1: heute verbrauchte Suchzeilen: %2</translation>
+        <translation>%1: heute genutzte Suchzeilen: %2</translation>
     </message>
     <message>
         <source>%1. No more searches until %2.</source>
-        <translation>%1. Keine weitere Suche bis %2.</translation>
+        <translation>%1. Keine weiteren Suchen bis %2.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::RateEdit</name>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Stunde</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ReachCard</name>
     <message>
         <source>Offers this draft allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote, die der Entwurf erlaubt</translation>
     </message>
     <message>
         <source>of %1, %2 old</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1, %2 alt</translation>
     </message>
     <message>
         <source>Other GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere GPUs</translation>
     </message>
     <message>
         <source>Saved version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Version %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 rules out most: %n more offers without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 schließt am meisten aus: ohne die Regel %n Angebot mehr.</numerusform>
+            <numerusform>%1 schließt am meisten aus: ohne die Regel %n Angebote mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 counts as saved until it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt wie gespeichert, bis es berichtigt ist.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ReasonList</name>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::RentalProgressStep</name>
     <message>
         <source>Renting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemietet</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag %1</translation>
     </message>
     <message>
         <source>Rented</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemietet</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::RentalWizard</name>
     <message>
         <source>Rent an instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz mieten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieten</translation>
     </message>
     <message>
         <source>Show instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz zeigen</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Image, disk, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Image, Speicher, Stunden</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Rent for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 mieten</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n requests?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag abbrechen?</numerusform>
+            <numerusform>%n Anträge abbrechen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was rented yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gemietet.</translation>
     </message>
     <message numerus="yes">
         <source>%n instances were rented already and stay; stop or destroy them on the Instances page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz wurde schon gemietet und bleibt; auf der Seite Instanzen kann sie gestoppt oder gelöscht werden.</numerusform>
+            <numerusform>%n Instanzen wurden schon gemietet und bleiben; auf der Seite Instanzen können sie gestoppt oder gelöscht werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4039,484 +4623,484 @@
     <name>bursar::desktop::RequestModel</name>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt von</translation>
     </message>
     <message>
         <source>Asked (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt (UTC)</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert vor</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::RequestsPage</name>
     <message>
         <source>It waits for a second person to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Genehmigung einer zweiten Person.</translation>
     </message>
     <message>
         <source>It waits because no executor runs. Open Bursar on a computer that has the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, weil niemand Anträge ausführt. Bursar auf einem Rechner öffnen, der den Schlüssel hat.</translation>
     </message>
     <message>
         <source>The call to Vast.ai waits: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf an Vast.ai wartet: %1, %2.</translation>
     </message>
     <message>
         <source>Vast.ai does not answer now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai antwortet zurzeit nicht: %1.</translation>
     </message>
     <message>
         <source>It waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist.</translation>
     </message>
     <message>
         <source>The money is reserved; the call to Vast.ai comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld ist reserviert; als Nächstes kommt der Aufruf an Vast.ai.</translation>
     </message>
     <message>
         <source>The call is under way. If its outcome is unknown, the instance list is searched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf läuft. Ist sein Ausgang unbekannt, wird zuerst die Instanzliste durchsucht.</translation>
     </message>
     <message>
         <source>Vast.ai has accepted it and is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai hat es angenommen und arbeitet daran.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count × GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand etwas beantragt.</translation>
     </message>
     <message>
         <source>Find offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote suchen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Request, GPU, person or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag, GPU, Person oder Grund</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Refused or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt oder fehlgeschlagen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>No request matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Antrag passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Cancel request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag abbrechen…</translation>
     </message>
     <message>
         <source>Show instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anträgen</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Antrag ausgewählt</translation>
     </message>
     <message>
         <source>Choose a request to see how it was decided and where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Antrag auswählen, um zu sehen, wie er entschieden wurde und wo er steht.</translation>
     </message>
     <message>
         <source>Cancelling is asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abbruch ist schon verlangt.</translation>
     </message>
     <message>
         <source>It runs: destroy the instance instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie läuft: Stattdessen die Instanz löschen.</translation>
     </message>
     <message>
         <source>%1 · request %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Antrag %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Grund</numerusform>
+            <numerusform>%n Gründe</numerusform>
         </translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt von</translation>
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Policy version</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinienversion</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplantes Ende</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beantragt wurde</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>True price per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektivpreis pro Stunde</translation>
     </message>
     <message>
         <source>Planned time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Zeit</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Cost until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten bis zum Ende</translation>
     </message>
     <message>
         <source>Cancel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abbrechen?</translation>
     </message>
     <message>
         <source>What is reserved for it is free again. Nothing is rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür reserviert ist, wird wieder frei. Nichts wird gemietet.</translation>
     </message>
     <message>
         <source>Cancel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag abbrechen</translation>
     </message>
     <message>
         <source>The request is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag ist abgebrochen.</translation>
     </message>
     <message>
         <source>Cancelling is asked; it ends as soon as it safely can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abbruch ist verlangt; er endet, sobald es sicher möglich ist.</translation>
     </message>
     <message>
         <source>the newest ones; older ones stand in Audit</source>
-        <translation>die neuesten; ältere stehen unter Audit</translation>
+        <translation>die neuesten; ältere stehen im Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>The instance is gone. The rental closes when Vast.ai&apos;s last charge is read.</source>
+        <translation>Die Instanz gibt es nicht mehr. Die Miete schließt, wenn die letzte Belastung von Vast.ai gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Show in the audit trail</source>
+        <translation>Im Prüfprotokoll zeigen</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::RunningModel</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, instance %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Instanz %2, %3</translation>
     </message>
     <message>
         <source>stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>fremd</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>$/h</source>
-        <translation type="unfinished"></translation>
+        <translation>$/h</translation>
     </message>
     <message>
         <source>So far $</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher $</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::SampleBanner</name>
     <message>
         <source>Sample marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielmarkt</translation>
     </message>
     <message>
         <source>No key, no money, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel, kein Geld, nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>How fast the sample&apos;s time passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Zeit im Beispiel vergeht</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>1×</source>
-        <translation type="unfinished"></translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>60×</source>
-        <translation type="unfinished"></translation>
+        <translation>60×</translation>
     </message>
     <message>
         <source>3,600×</source>
-        <translation type="unfinished"></translation>
+        <translation>3.600×</translation>
     </message>
     <message>
         <source>Connect Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai verbinden…</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>stands on every invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>steht auf jeder Rechnung</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation speichern</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>115 %</source>
-        <translation type="unfinished"></translation>
+        <translation>115 %</translation>
     </message>
     <message>
         <source>130 %</source>
-        <translation type="unfinished"></translation>
+        <translation>130 %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiterlaufen</translation>
     </message>
     <message>
         <source>Closing the window leaves Bursar at work while rentals are alive, so that budgets and planned ends still stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters arbeitet Bursar weiter, solange Mieten bestehen, damit Budgets und geplante Enden sie weiterhin stoppen.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>A backup is one file with the whole ledger: policies, requests, invoices, audit trail. It holds no key. Restoring makes a new ledger from it; the present one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist eine Datei mit dem ganzen Hauptbuch: Richtlinien, Anträge, Rechnungen, Prüfprotokoll. Sie enthält keinen Schlüssel. Zurückspielen legt daraus ein neues Hauptbuch an; das jetzige bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspielen…</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>The organisation is saved. Invoices issued from now on show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation ist gespeichert. Ab jetzt ausgestellte Rechnungen zeigen sie.</translation>
     </message>
     <message>
         <source>Back up the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch sichern</translation>
     </message>
     <message>
         <source>Ledgers (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbücher (*.sqlite)</translation>
     </message>
     <message>
         <source>Backed up as %1, SHA-256 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als %1, SHA-256 %2.</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung auswählen</translation>
     </message>
     <message>
         <source>Where the restored ledger shall stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das zurückgespielte Hauptbuch stehen soll</translation>
     </message>
     <message>
         <source>Restored and checked. Open it with: bursar --ledger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgespielt und geprüft. Öffnen mit: bursar --ledger %1</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ShareEdit</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4527,136 +5111,140 @@
     <name>bursar::desktop::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::SpendChart</name>
     <message numerus="yes">
         <source>Spend by day, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgaben nach Tag, %n Tag</numerusform>
+            <numerusform>Ausgaben nach Tag, %n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is spent yet.</source>
+        <translation>Noch ist nichts ausgegeben.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::StartPage</name>
     <message>
         <source>Budgets, rules and invoices for GPUs that teams rent on Vast.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets, Regeln und Rechnungen für GPUs, die Teams bei Vast.ai mieten.</translation>
     </message>
     <message>
         <source>Open the sample marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielmarkt öffnen</translation>
     </message>
     <message>
         <source>Try the sample marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielmarkt ausprobieren</translation>
     </message>
     <message>
         <source>Connect Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai verbinden…</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst umsehen</translation>
     </message>
     <message>
         <source>Three teams, their budgets and three months of rentals on a marketplace inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Teams, ihre Budgets und drei Monate Mieten auf einem Markt in diesem Programm.</translation>
     </message>
     <message>
         <source>It needs no key and costs no money, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht keinen Schlüssel und kostet kein Geld, und nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Begin with your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem Konto beginnen</translation>
     </message>
     <message>
         <source>Teams rent through your Vast.ai account, inside the limits that you set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams mieten über Ihr Vast.ai-Konto, innerhalb der Grenzen, die Sie setzen.</translation>
     </message>
     <message>
         <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen einen API-Schlüssel. Bursar merkt sich, wo er liegt, und nie den Schlüssel selbst, außer Sie legen ihn in den Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
         <source>How much of the sample is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Beispiel angelegt ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Making the sample marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielmarkt wird angelegt</translation>
     </message>
     <message>
         <source>Taking back what was made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angelegte wird zurückgenommen…</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::StrangerModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>$/h</source>
-        <translation type="unfinished"></translation>
+        <translation>$/h</translation>
     </message>
     <message>
         <source>So far $</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher $</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::StrangersStep</name>
     <message>
         <source>They cost money already. Until they belong to a team, their cost stays unallocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kosten schon Geld. Bis sie zu einem Team gehören, bleiben ihre Kosten nicht zugeordnet.</translation>
     </message>
     <message>
         <source>Instances that belong to no team</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen, die zu keinem Team gehören</translation>
     </message>
     <message>
         <source>Belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehören zu</translation>
     </message>
     <message>
         <source>From day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Tag (UTC)</translation>
     </message>
     <message>
         <source>Earlier days count only in months that are not invoiced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Tage zählen nur in Monaten, die noch nicht abgerechnet sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n instances run on this account already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz läuft schon auf diesem Konto</numerusform>
+            <numerusform>%n Instanzen laufen schon auf diesem Konto</numerusform>
         </translation>
     </message>
 </context>
@@ -4664,490 +5252,495 @@
     <name>bursar::desktop::SummaryStep</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 /GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /GB</translation>
     </message>
     <message>
         <source>GPU time, %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Zeit, %1 × %2</translation>
     </message>
     <message>
         <source>%1 /h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /h</translation>
     </message>
     <message>
         <source>Disk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, %1</translation>
     </message>
     <message>
         <source>Download, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Download, erwartet</translation>
     </message>
     <message>
         <source>Upload, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload, erwartet</translation>
     </message>
     <message>
         <source>What this will cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das kosten wird</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden</translation>
     </message>
     <message>
         <source>This rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Miete</translation>
     </message>
     <message>
         <source>Rate $</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis $</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Amount $</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag $</translation>
     </message>
     <message>
         <source>Total until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe bis %1</translation>
     </message>
     <message numerus="yes">
         <source>Total of %n copies until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Summe von %n Kopie bis %1</numerusform>
+            <numerusform>Summe von %n Kopien bis %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It is stopped then. Its disk goes on costing %1 until it is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird sie gestoppt. Ihr Speicher kostet weiter %1, bis sie gelöscht wird.</translation>
     </message>
     <message>
         <source>Effect on the budget of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung auf das Budget von %1</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 übrig</translation>
     </message>
     <message>
         <source>Allowed by policy version %1. It is decided again at the moment of renting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt nach Richtlinienversion %1. Beim Mieten wird erneut entschieden.</translation>
     </message>
     <message>
         <source>Refused by policy version %1. Go back to change disk, hours or the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt nach Richtlinienversion %1. Zurückgehen, um Speicher, Stunden oder Angebot zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Copies and hours</extracomment>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Team</translation>
     </message>
     <message>
         <source>Save team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team speichern</translation>
     </message>
     <message>
         <source>Add team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team anlegen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>As people say it: ml-research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man es nennt: ml-research.</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>a–z, 0–9 and hyphens; stands in labels at Vast.ai and never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>a–z, 0–9 und Bindestriche; steht in Labels bei Vast.ai und ändert sich nie.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>The Vast.ai account that the team rents through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vast.ai-Konto, über das das Team mietet.</translation>
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Its code, such as 4100; made when it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Code, etwa 4100; wird angelegt, wenn er neu ist.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>An address that invoices and notices name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die Rechnungen und Hinweise nennen.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>The team&apos;s budgets begin at midnight there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort beginnen die Budgets des Teams um Mitternacht.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Another account or cost centre holds from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto oder eine andere Kostenstelle gilt ab diesem Tag.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Goes into the audit trail with the first policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht mit der ersten Richtlinie ins Prüfprotokoll.</translation>
     </message>
     <message>
         <source>made from the name</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Namen gebildet</translation>
     </message>
     <message>
         <source>It begins with the conservative policy: RTX 4090 only, 2 instances, $10.00 a day, $0.50 per hour, reliability 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt mit der vorsichtigen Richtlinie: nur RTX 4090, 2 Instanzen, $10,00 am Tag, $0,50 pro Stunde, Zuverlässigkeit 95 %.</translation>
     </message>
     <message>
         <source>Give the team a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Team einen Namen geben.</translation>
     </message>
     <message>
         <source>The short name takes a–z, 0–9 and hyphens, at most 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurzname besteht aus a–z, 0–9 und Bindestrichen, höchstens 40.</translation>
     </message>
     <message>
         <source>Connect an account first, on the page Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst auf der Seite Zugänge ein Konto verbinden.</translation>
     </message>
     <message>
         <source>Choose a time zone such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone wählen, etwa Europe/Berlin.</translation>
     </message>
     <message>
         <source>Say why the team is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, warum das Team angelegt wird.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamListModel</name>
     <message>
         <source>%1 has used a budget; new rentals pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Budget verbraucht; neue Mieten pausieren.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>$/day</source>
-        <translation type="unfinished"></translation>
+        <translation>$/Tag</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamSpendModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Spent $</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben $</translation>
     </message>
     <message>
         <source>Budget $</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget $</translation>
     </message>
     <message>
         <source>Used %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt %</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamStep</name>
     <message>
         <source>Which team pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Team zahlt?</translation>
     </message>
     <message>
         <source>Teams with their budget of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams mit ihrem Budget von heute</translation>
     </message>
     <message>
         <source>There is no team yet. Make one on the Teams page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Team. Zuerst auf der Seite Teams eines anlegen.</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamSwitcher</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teams</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamsPage</name>
     <message>
         <source>No team is set up. A team has a budget and rules, and rents inside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team ist eingerichtet. Ein Team hat ein Budget und Regeln und mietet innerhalb davon.</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Team…</translation>
     </message>
     <message>
         <source>Discard the draft for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf für %1 verwerfen?</translation>
     </message>
     <message>
         <source>Its changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Änderungen sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>CC %1</source>
         <comment>cost centre</comment>
-        <translation type="unfinished"></translation>
+        <translation>KSt. %1</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>Choose a team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Team auswählen.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Say why: the reason goes into the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum: Der Grund geht ins Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Save version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 speichern</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Reading the last search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Suche wird gelesen…</translation>
     </message>
     <message>
         <source>The team has not searched for offers yet. Open Offers once, then the count appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team hat noch keine Angebote gesucht. Einmal Angebote öffnen, dann erscheint hier die Zahl.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>%1 is not a team file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Teamdatei: %2</translation>
     </message>
     <message>
         <source>Choose a JSON file with teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Datei mit Teams wählen.</translation>
     </message>
     <message>
         <source>Version %1 is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 ist in Kraft.</translation>
     </message>
     <message>
         <source>Archive %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivieren?</translation>
     </message>
     <message>
         <source>It can rent nothing any more. Its history, invoices and audit trail stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nichts mehr mieten. Geschichte, Rechnungen und Prüfprotokoll bleiben.</translation>
     </message>
     <message>
         <source>Archive team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team archivieren</translation>
     </message>
     <message>
         <source>%1 is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist archiviert.</translation>
     </message>
     <message>
         <source>Import teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams importieren</translation>
     </message>
     <message>
         <source>Team files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamdateien (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n teams are imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Team ist importiert.</numerusform>
+            <numerusform>%n Teams sind importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren…</translation>
     </message>
     <message>
         <source>Edit team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for the change (goes into the audit trail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Änderung</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version speichern</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Policy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinienversionen</translation>
     </message>
     <message>
         <source>No version is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Version gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reason (goes into the audit trail)</source>
+        <translation>Grund (geht ins Prüfprotokoll)</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::VersionModel</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, und %n weitere</numerusform>
+            <numerusform>%1, und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>you, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day · person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::VersionsDialog</name>
     <message>
         <source>Policy versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinienversionen von %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>These two versions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Versionen sagen dasselbe.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
 </context>
 </TS>

@@ -5,123 +5,360 @@
     <name>Attention</name>
     <message>
         <source>%1 has used its hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用完小时预算</translation>
     </message>
     <message>
         <source>%1 has used its day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用完日预算</translation>
     </message>
     <message>
         <source>%1 has used its week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用完周预算</translation>
     </message>
     <message>
         <source>%1 has used its month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用完月度预算</translation>
     </message>
     <message>
         <source>%1 has used its quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用完季度预算</translation>
     </message>
     <message>
         <source>%1 has used its budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用完预算</translation>
     </message>
     <message>
         <source>New rentals pause until the budget is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>提高预算前暂停新租用</translation>
     </message>
     <message>
         <source>New rentals pause until an hour costs less</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时成本下降前暂停新租用</translation>
     </message>
     <message>
         <source>New rentals pause until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新租用暂停至 %1</translation>
     </message>
     <message>
         <source>Show instances</source>
-        <translation type="unfinished"></translation>
+        <translation>查看实例</translation>
     </message>
     <message>
         <source>Approval wanted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求审批</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message numerus="yes">
         <source>%n requests failed since yesterday</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自昨天起有 %n 个申请失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instances lost their host</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个实例的主机离线</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost nothing while it is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>主机离线期间不产生费用</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message numerus="yes">
         <source>%n strangers on the account</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>账户中有 %n 个外来实例</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每小时 %2</translation>
     </message>
     <message>
         <source>%1 per hour together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计每小时 %1</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>分配…</translation>
     </message>
     <message numerus="yes">
         <source>%1 has money for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 的余额可用 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Vast.ai stops instances when it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>余额用完后 Vast.ai 会停止实例</translation>
     </message>
     <message>
         <source>No account is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接账户</translation>
     </message>
     <message>
         <source>Nothing can be rented without one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账户无法租用</translation>
     </message>
     <message>
         <source>Connect Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 Vast.ai…</translation>
     </message>
     <message>
         <source>There is no team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有团队</translation>
     </message>
     <message>
         <source>Rentals belong to teams</source>
-        <translation type="unfinished"></translation>
+        <translation>租用归属于团队</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建团队…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetails</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>新增行</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>成本中心</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Filled afterwards</source>
+        <translation>事后补录</translation>
+    </message>
+    <message>
+        <source>GPU time</source>
+        <translation>GPU 时间</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Key kept in</source>
+        <translation>密钥保存在</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>账单编号</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>计划时长</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>策略版本</translation>
+    </message>
+    <message>
+        <source>True price</source>
+        <translation>实际单价</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>区段</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Rental type</source>
+        <translation>租用类型</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What a rule was and what it is now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Instance %1, %2</source>
+        <comment>instance, day</comment>
+        <translation>实例 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -129,547 +366,533 @@
     <message>
         <source>%1 × %2</source>
         <comment>count × GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Asked for an instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for %1 for %2</source>
-        <comment>machines, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for %1</source>
-        <comment>machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>申请一个实例</translation>
     </message>
     <message>
         <source>The policy does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>策略不允许</translation>
     </message>
     <message>
         <source>The policy allows it, and its budget is held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy allows offer %1; %2 of the budget are held</source>
-        <translation type="unfinished"></translation>
+        <translation>策略允许，预算已预留</translation>
     </message>
     <message>
         <source>Asked Vast.ai again (try %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked Vast.ai for offer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再次请求 Vast.ai（第 %1 次）</translation>
     </message>
     <message>
         <source>Asked Vast.ai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start instance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop instance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reboot instance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destroy instance %1 with its data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the note on instance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let instance %1 run until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the end of instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求 Vast.ai</translation>
     </message>
     <message>
         <source>It did not work, and nobody said why</source>
-        <translation type="unfinished"></translation>
+        <translation>操作失败，原因不明</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此前：%1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vast.ai charged %1 for instance %2 on %3 (%4)</source>
-        <comment>amount, instance, day, new or before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1 used about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>%1 % of the day&apos;s budget are used: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>日预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
         <source>%1 % of the week&apos;s budget are used: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>周预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
         <source>%1 % of the month&apos;s budget are used: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>月度预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
         <source>%1 % of the quarter&apos;s budget are used: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>季度预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
         <source>%1 % of a budget are used: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>A new version</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>Version %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1：%2</translation>
     </message>
     <message>
         <source>Saved anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新保存</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1 ends on %2</source>
-        <comment>instance, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>已更改：%1</translation>
     </message>
     <message>
         <source>Instance %1 has no planned end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vast.ai rented out instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实例 %1 没有计划结束时间</translation>
     </message>
     <message>
         <source>Instance %1 runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The instance is gone and its last charge is known</source>
-        <translation type="unfinished"></translation>
+        <translation>实例 %1 正在运行</translation>
     </message>
     <message>
         <source>Taken back before it was rented</source>
-        <translation type="unfinished"></translation>
+        <translation>租用前已撤回</translation>
     </message>
     <message>
         <source>Taken back before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送前已撤回</translation>
     </message>
     <message>
         <source>To be taken back if nothing is rented yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1 (%2) is there</source>
-        <comment>instance, machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>如尚未租用则撤回</translation>
     </message>
     <message>
         <source>Instance %1 was rented, but no request needs it: it is destroyed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1 (%2) was not rented by Bursar</source>
-        <comment>instance, machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>实例 %1 已租用但没有申请需要它：将被销毁</translation>
     </message>
     <message>
         <source>Instance %1 belongs to %2 from %3 on</source>
         <comment>instance, team, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>实例 %1 自 %3 起归属 %2</translation>
     </message>
     <message>
         <source>Instance %1 has another note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1 does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>实例 %1 的备注已修改</translation>
     </message>
     <message>
         <source>The books begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>账本由此开始</translation>
     </message>
     <message>
         <source>The books were restored from a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new person works with Bursar</source>
-        <translation type="unfinished"></translation>
+        <translation>账本已从备份恢复</translation>
     </message>
     <message>
         <source>An account at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 的账户</translation>
     </message>
     <message>
         <source>It is not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用</translation>
     </message>
     <message>
         <source>Cost centre %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成本中心 %1</translation>
     </message>
     <message>
         <source>The team %1 is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新建团队 %1</translation>
     </message>
     <message>
         <source>It rents no more; its history stays</source>
-        <translation type="unfinished"></translation>
+        <translation>不再租用；历史记录保留</translation>
     </message>
     <message>
         <source>Invoice %1 over %2</source>
         <comment>number, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>账单 %1，金额 %2</translation>
     </message>
     <message>
         <source>Invoice %1, although charges are missing or fresh: %2</source>
         <comment>number, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>账单 %1（计费缺失或尚新）：%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>machines, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, offer %2</source>
+        <comment>amount, offer</comment>
+        <translation>%1，报价 %2</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>报价 %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>instance</comment>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <comment>instance</comment>
+        <translation>停止 %1</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <comment>instance</comment>
+        <translation>重启 %1</translation>
+    </message>
+    <message>
+        <source>Destroy %1</source>
+        <comment>instance</comment>
+        <translation>销毁 %1</translation>
+    </message>
+    <message>
+        <source>Change the note on %1</source>
+        <comment>instance</comment>
+        <translation>修改 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Let %1 run until %2</source>
+        <comment>instance, time</comment>
+        <translation>让 %1 运行至 %2</translation>
+    </message>
+    <message>
+        <source>Move the end of %1</source>
+        <comment>instance</comment>
+        <translation>调整 %1 的结束时间</translation>
+    </message>
+    <message>
+        <source>%1 on %2, instance %3 (%4)</source>
+        <comment>amount, day, instance, new or before</comment>
+        <translation>%1，%2，实例 %3（%4）</translation>
     </message>
     <message numerus="yes">
-        <source>Vast.ai charged %1 for %n days of instances (all new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%1 for %n days of instances (all new)</source>
+        <translation>
+            <numerusform>%1，%n 个实例日（全部新增）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Vast.ai charged %1 for %n days of instances (%2 new, %3 changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%1 for %n days of instances (%2 new, %3 changed)</source>
+        <translation>
+            <numerusform>%1，%n 个实例日（新增 %2，变更 %3）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&lt;$0.01, instance %1</source>
+        <translation>&lt;$0.01，实例 %1</translation>
+    </message>
+    <message>
+        <source>%1, instance %2</source>
+        <comment>amount, instance</comment>
+        <translation>%1，实例 %2</translation>
+    </message>
+    <message>
+        <source>Until %1, instance %2</source>
+        <comment>time, instance</comment>
+        <translation>至 %1，实例 %2</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>实例 %1</translation>
+    </message>
+    <message>
+        <source>Last charge is read</source>
+        <translation>最后一笔计费已读取</translation>
+    </message>
+    <message>
+        <source>%1, instance %2</source>
+        <comment>machines, instance</comment>
+        <translation>%1，实例 %2</translation>
+    </message>
+    <message>
+        <source>%1, instance %2: not rented by Bursar</source>
+        <comment>machines, instance</comment>
+        <translation>%1，实例 %2：非 Bursar 租用</translation>
+    </message>
+    <message>
+        <source>Instance %1 is gone</source>
+        <translation>实例 %1 已不存在</translation>
+    </message>
+    <message>
+        <source>Works with Bursar now</source>
+        <translation>开始使用 Bursar</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>Rental requested</source>
-        <translation type="unfinished"></translation>
+        <translation>申请租用</translation>
     </message>
     <message>
         <source>Rental refused</source>
-        <translation type="unfinished"></translation>
+        <translation>租用被拒绝</translation>
     </message>
     <message>
         <source>Budget reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已预留</translation>
     </message>
     <message>
         <source>Rental being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送租用</translation>
     </message>
     <message>
         <source>Rental submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>租用已提交</translation>
     </message>
     <message>
         <source>Instance running</source>
-        <translation type="unfinished"></translation>
+        <translation>实例运行中</translation>
     </message>
     <message>
         <source>Rental closed</source>
-        <translation type="unfinished"></translation>
+        <translation>租用已结束</translation>
     </message>
     <message>
         <source>Rental failed</source>
-        <translation type="unfinished"></translation>
+        <translation>租用失败</translation>
     </message>
     <message>
         <source>Rental cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>租用已取消</translation>
     </message>
     <message>
         <source>Command requested</source>
-        <translation type="unfinished"></translation>
+        <translation>申请命令</translation>
     </message>
     <message>
         <source>Command refused</source>
-        <translation type="unfinished"></translation>
+        <translation>命令被拒绝</translation>
     </message>
     <message>
         <source>Command being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送命令</translation>
     </message>
     <message>
         <source>Command submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已提交</translation>
     </message>
     <message>
         <source>Command done</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已完成</translation>
     </message>
     <message>
         <source>Command failed</source>
-        <translation type="unfinished"></translation>
+        <translation>命令失败</translation>
     </message>
     <message>
         <source>Command cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已取消</translation>
     </message>
     <message>
         <source>Cancelling asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求取消</translation>
     </message>
     <message>
         <source>Instance found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现实例</translation>
     </message>
     <message>
         <source>Duplicate found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现重复实例</translation>
     </message>
     <message>
         <source>Stranger seen</source>
-        <translation type="unfinished"></translation>
+        <translation>发现外来实例</translation>
     </message>
     <message>
         <source>Instance assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>实例已分配</translation>
     </message>
     <message>
         <source>End changed</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间已修改</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已修改</translation>
     </message>
     <message>
         <source>Instance gone</source>
-        <translation type="unfinished"></translation>
+        <translation>实例已消失</translation>
     </message>
     <message>
         <source>Usage metered</source>
-        <translation type="unfinished"></translation>
+        <translation>用量已计量</translation>
     </message>
     <message>
         <source>Charges read</source>
-        <translation type="unfinished"></translation>
+        <translation>计费已读取</translation>
     </message>
     <message>
         <source>Budget reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达到预算</translation>
     </message>
     <message>
         <source>Ledger created</source>
-        <translation type="unfinished"></translation>
+        <translation>账本已创建</translation>
     </message>
     <message>
         <source>Ledger restored</source>
-        <translation type="unfinished"></translation>
+        <translation>账本已恢复</translation>
     </message>
     <message>
         <source>Organisation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>组织信息已修改</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增成员</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增账户</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已修改</translation>
     </message>
     <message>
         <source>Account removed</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已移除</translation>
     </message>
     <message>
         <source>Cost centre added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增成本中心</translation>
     </message>
     <message>
         <source>Team added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增团队</translation>
     </message>
     <message>
         <source>Team changed</source>
-        <translation type="unfinished"></translation>
+        <translation>团队已修改</translation>
     </message>
     <message>
         <source>Team archived</source>
-        <translation type="unfinished"></translation>
+        <translation>团队已归档</translation>
     </message>
     <message>
         <source>Policy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>策略已保存</translation>
     </message>
     <message>
         <source>Invoice issued</source>
-        <translation type="unfinished"></translation>
+        <translation>账单已开具</translation>
     </message>
     <message>
         <source>Issued with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由后开具</translation>
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance %1, %2</source>
-        <comment>instance, day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>执行器</translation>
     </message>
 </context>
 <context>
     <name>CommandWords</name>
     <message>
         <source>It costs %1 more than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>比现在多花费 %1。</translation>
     </message>
     <message>
         <source>It saves %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>节省 %1。</translation>
     </message>
     <message>
         <source>instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实例 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个实例</numerusform>
         </translation>
     </message>
     <message>
         <source>Start %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>启动%1？</translation>
     </message>
     <message>
         <source>The policy is asked again before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动前会再次检查策略。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Stop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止%1？</translation>
     </message>
     <message>
         <source>What runs is ended and the GPU may be rented by others; the disk stays and costs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的任务将结束，GPU 可被他人租用；磁盘保留，费用 %1。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Reboot %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>重启%1？</translation>
     </message>
     <message>
         <source>What runs is ended; the disk stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的任务将结束；磁盘保留。</translation>
     </message>
     <message>
         <source>Reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>Destroy %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>销毁%1？</translation>
     </message>
     <message>
         <source>%1 of disk are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>将丢失 %1 磁盘数据。</translation>
     </message>
     <message>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>销毁</translation>
     </message>
     <message numerus="yes">
         <source>Starting %n instances is requested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已申请启动 %n 个实例。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopping %n instances is requested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已申请停止 %n 个实例。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rebooting %n instances is requested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已申请重启 %n 个实例。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Destroying %n instances is requested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已申请销毁 %n 个实例。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The note of %n instances is being changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在修改 %n 个实例的备注。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A later end for %n instances is requested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已申请延长 %n 个实例。</numerusform>
         </translation>
     </message>
 </context>
@@ -678,580 +901,844 @@
     <message>
         <source>%1/h</source>
         <comment>price per hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/小时</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>d MMM HH:mm:ss</source>
         <comment>day and time in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>day, year and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTable</name>
+    <message>
+        <source>Offers</source>
+        <translation>报价</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Expected at month end</source>
-        <translation type="unfinished"></translation>
+        <translation>月末预计</translation>
     </message>
     <message>
         <source>at the pace so far</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前速度</translation>
     </message>
     <message>
         <source>within budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算之内</translation>
     </message>
     <message>
         <source>%1 over budget</source>
-        <translation type="unfinished"></translation>
+        <translation>超出预算 %1</translation>
     </message>
     <message>
         <source>Other teams</source>
-        <translation type="unfinished"></translation>
+        <translation>其他团队</translation>
     </message>
     <message>
         <source>of %1 daily budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>日预算合计 %1</translation>
     </message>
     <message>
         <source>of %1 daily budget</source>
-        <translation type="unfinished"></translation>
+        <translation>日预算 %1</translation>
     </message>
     <message>
         <source>of %1 monthly budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>月度预算合计 %1</translation>
     </message>
     <message>
         <source>of %1 monthly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>月度预算 %1</translation>
     </message>
     <message>
         <source>no monthly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>无月度预算</translation>
     </message>
     <message>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日支出</translation>
     </message>
     <message>
         <source>Committed until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>至午夜已占用</translation>
     </message>
     <message>
         <source>running and reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中及已预留</translation>
     </message>
     <message>
         <source>Spent in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1支出</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 %1</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Daily budgets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日预算合计 %1</translation>
     </message>
     <message>
         <source>Daily budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日预算 %1</translation>
+    </message>
+    <message>
+        <source>%1/h, %2 places</source>
+        <comment>cost per hour; 11 of 14</comment>
+        <translation>%1/小时，%2 名额</translation>
+    </message>
+    <message>
+        <source>no daily budget</source>
+        <translation>无日预算</translation>
     </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>实例</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>费用分摊</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿联酋</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>阿根廷</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>奥地利</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>比利时</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>保加利亚</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>智利</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>捷克</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>丹麦</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>爱沙尼亚</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>芬兰</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>格鲁吉亚</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>克罗地亚</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>匈牙利</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>以色列</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>冰岛</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>哈萨克斯坦</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>立陶宛</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>卢森堡</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>拉脱维亚</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>摩尔多瓦</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>挪威</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>新西兰</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>波兰</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>葡萄牙</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>罗马尼亚</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>塞尔维亚</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>斯洛文尼亚</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>斯洛伐克</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>土耳其</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>乌克兰</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A region and its country</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>PolicyTexts</name>
     <message>
         <source>Daily budget</source>
-        <translation type="unfinished"></translation>
+        <translation>日预算</translation>
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>What the team may spend from midnight to midnight of its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队在其时区内从零点到零点可支出的金额。</translation>
     </message>
     <message>
         <source>Monthly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>月度预算</translation>
     </message>
     <message>
         <source>per month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>A rental without an end counts to the end of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结束时间的租用计算至月末。</translation>
     </message>
     <message>
         <source>Weekly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>周预算</translation>
     </message>
     <message>
         <source>per week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>What the team may spend from Monday to Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队从周一到周日可支出的金额。</translation>
     </message>
     <message>
         <source>Hourly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>小时预算</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>What the team may spend in any sixty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队在任意六十分钟内可支出的金额。</translation>
     </message>
     <message>
         <source>Quarterly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>季度预算</translation>
     </message>
     <message>
         <source>per quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>每季度</translation>
     </message>
     <message>
         <source>What the team may spend in a quarter of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队在一个季度内可支出的金额。</translation>
     </message>
     <message>
         <source>Lifetime budget</source>
-        <translation type="unfinished"></translation>
+        <translation>总预算</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>What the team may spend altogether, for projects with an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队可支出的总额，适用于有期限的项目。</translation>
     </message>
     <message>
         <source>Warn at</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒于</translation>
     </message>
     <message>
         <source>% of a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>% 预算</translation>
     </message>
     <message>
         <source>Shares of a budget at which people are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到预算的这些比例时通知相关人员。</translation>
     </message>
     <message>
         <source>At 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>达到 100 % 时</translation>
     </message>
     <message>
         <source>Pausing lets running instances go on; stopping stops them, nobody&apos;s disk is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时运行中的实例继续运行；停止则将其停止，磁盘不会丢失。</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>A family such as A100 covers its variants. RTX 4090@48GB asks for that memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>A100 等系列涵盖其各型号。RTX 4090@48GB 表示要求该显存大小。</translation>
     </message>
     <message>
         <source>Price per instance</source>
-        <translation type="unfinished"></translation>
+        <translation>每实例价格</translation>
     </message>
     <message>
         <source>The true price: GPUs and disk, without traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际单价：GPU 与磁盘，不含流量。</translation>
     </message>
     <message>
         <source>Running instances</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的实例</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时</translation>
     </message>
     <message>
         <source>Reserved ones count, stopped ones do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>已预留的计入，已停止的不计。</translation>
     </message>
     <message>
         <source>Reliability, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性不低于</translation>
     </message>
     <message>
         <source>How dependable Vast.ai has found the host to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai 评定的主机可靠程度。</translation>
     </message>
     <message>
         <source>Price of all instances</source>
-        <translation type="unfinished"></translation>
+        <translation>全部实例价格</translation>
     </message>
     <message>
         <source>What everything that runs may cost together.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行中实例的合计费用上限。</translation>
     </message>
     <message>
         <source>GPUs per instance</source>
-        <translation type="unfinished"></translation>
+        <translation>每实例 GPU 数</translation>
     </message>
     <message>
         <source>How many GPUs one instance may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个实例最多可有的 GPU 数。</translation>
     </message>
     <message>
         <source>GPUs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时 GPU 数</translation>
     </message>
     <message>
         <source>How many GPUs the team may hold altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队合计最多可占用的 GPU 数。</translation>
     </message>
     <message>
         <source>Disk per instance</source>
-        <translation type="unfinished"></translation>
+        <translation>每实例磁盘</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>Disk costs while an instance exists, stopped or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要实例存在，磁盘就计费，无论是否停止。</translation>
     </message>
     <message>
         <source>Rental types</source>
-        <translation type="unfinished"></translation>
+        <translation>租用类型</translation>
     </message>
     <message>
         <source>On-demand, interruptible bids, or reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>按需、可中断竞价或预留。</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Patterns with commas between them, such as pytorch/*.</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔的模式，例如 pytorch/*。</translation>
     </message>
     <message>
         <source>Verified hosts only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限已验证主机</translation>
     </message>
     <message>
         <source>Hosts whose machines Vast.ai has checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>其机器已由 Vast.ai 检验的主机。</translation>
     </message>
     <message>
         <source>Data centres only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限数据中心</translation>
     </message>
     <message>
         <source>Leaves out machines in homes and offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除家庭和办公室中的机器。</translation>
     </message>
     <message>
         <source>Countries allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的国家</translation>
     </message>
     <message>
         <source>Two-letter codes with commas between them; empty allows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔的两字母代码；留空表示全部允许。</translation>
     </message>
     <message>
         <source>Countries refused</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止的国家</translation>
     </message>
     <message>
         <source>Two-letter codes with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔的两字母代码。</translation>
     </message>
     <message>
         <source>Planned hours</source>
-        <translation type="unfinished"></translation>
+        <translation>计划小时数</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>What the wizard suggests for a new rental.</source>
-        <translation type="unfinished"></translation>
+        <translation>向导为新租用建议的时长。</translation>
     </message>
     <message>
         <source>Planned hours, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>计划小时数上限</translation>
     </message>
     <message>
         <source>The longest rental that may be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>可计划的最长租用时间。</translation>
     </message>
     <message>
         <source>Lifetime, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最长存续时间</translation>
     </message>
     <message>
         <source>How old an instance may become.</source>
-        <translation type="unfinished"></translation>
+        <translation>实例可存续的最长时间。</translation>
     </message>
     <message>
         <source>At its end</source>
-        <translation type="unfinished"></translation>
+        <translation>到期时</translation>
     </message>
     <message>
         <source>What happens to an instance that is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>实例超期后的处理方式。</translation>
     </message>
     <message>
         <source>Idle below</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲阈值</translation>
     </message>
     <message>
         <source>% GPU load</source>
-        <translation type="unfinished"></translation>
+        <translation>% GPU 负载</translation>
     </message>
     <message>
         <source>An instance counts as idle below this load.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于该负载的实例视为空闲。</translation>
     </message>
     <message>
         <source>Idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时长</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>How long it must be idle before something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲多久后采取措施。</translation>
     </message>
     <message>
         <source>When idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时</translation>
     </message>
     <message>
         <source>What happens to an idle instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲实例的处理方式。</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时间</translation>
     </message>
     <message>
         <source>When the team&apos;s instances may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队实例可运行的时间。</translation>
     </message>
     <message>
         <source>Outside them</source>
-        <translation type="unfinished"></translation>
+        <translation>非工作时间</translation>
     </message>
     <message>
         <source>What happens to an instance outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>非工作时间内实例的处理方式。</translation>
     </message>
     <message>
         <source>Approval above price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格超过需审批</translation>
     </message>
     <message>
         <source>Dearer rentals wait for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>更贵的租用需等待第二人审批。</translation>
     </message>
     <message>
         <source>Approval above cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本超过需审批</translation>
     </message>
     <message>
         <source>per rental</source>
-        <translation type="unfinished"></translation>
+        <translation>每次租用</translation>
     </message>
     <message>
         <source>Rentals that cost more in all wait for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>总成本更高的租用需等待第二人审批。</translation>
     </message>
     <message>
         <source>Pause new rentals</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停新租用</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>What may be rented</source>
-        <translation type="unfinished"></translation>
+        <translation>允许租用的内容</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>What needs a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>需要第二人审批的情况</translation>
     </message>
     <message>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>无规则</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <extracomment>A policy field, what it was, what it is now: Daily budget $10.00 → $12.00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>PromptWords</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1269,545 +1756,627 @@
     <message>
         <source>another try</source>
         <extracomment>Why a call waits: it is tried again after a failure</extracomment>
-        <translation>重试</translation>
+        <translation>再次尝试</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>Why a call waits: Vast.ai does not answer now</extracomment>
-        <translation>无应答</translation>
+        <translation>无响应</translation>
     </message>
     <message>
         <source>others under way</source>
         <extracomment>Why a call waits: enough others are under way</extracomment>
         <translation>其他调用进行中</translation>
     </message>
+    <message>
+        <source>change instance</source>
+        <translation>修改实例</translation>
+    </message>
+    <message>
+        <source>read charges</source>
+        <translation>读取计费</translation>
+    </message>
+    <message>
+        <source>create instance</source>
+        <translation>创建实例</translation>
+    </message>
+    <message>
+        <source>read account</source>
+        <translation>读取账户</translation>
+    </message>
+    <message>
+        <source>destroy instance</source>
+        <translation>销毁实例</translation>
+    </message>
+    <message>
+        <source>list instances</source>
+        <translation>列出实例</translation>
+    </message>
+    <message>
+        <source>fetch logs</source>
+        <translation>获取日志</translation>
+    </message>
+    <message>
+        <source>reboot instance</source>
+        <translation>重启实例</translation>
+    </message>
+    <message>
+        <source>request logs</source>
+        <translation>请求日志</translation>
+    </message>
+    <message>
+        <source>search offers</source>
+        <translation>搜索报价</translation>
+    </message>
+    <message>
+        <source>show instance</source>
+        <translation>查看实例</translation>
+    </message>
 </context>
 <context>
     <name>Rental</name>
     <message>
         <source>Choose the team that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择付款的团队。</translation>
     </message>
     <message>
         <source>Choose an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择报价。</translation>
     </message>
     <message>
         <source>Enter an image, for example pytorch/pytorch:latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入镜像，例如 pytorch/pytorch:latest。</translation>
     </message>
     <message>
         <source>Enter 8 GB of disk or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入至少 8 GB 磁盘。</translation>
     </message>
     <message>
         <source>Enter at most %1 of disk; this offer has no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘最多 %1；该报价没有更多。</translation>
     </message>
     <message>
         <source>Enter how many hours it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入需要使用的小时数。</translation>
     </message>
     <message>
         <source>Enter one copy or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入至少一份。</translation>
     </message>
     <message>
         <source>The policy refuses this rental.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略拒绝此租用。</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Next hour</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来一小时</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>image, disk, hours</comment>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
     <name>RentalProgress</name>
     <message>
         <source>Checked against the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>已按策略检查</translation>
     </message>
     <message>
         <source>Budget and slot reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>预算与名额已预留</translation>
     </message>
     <message>
         <source>Rented at Vast.ai</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 Vast.ai 租用</translation>
     </message>
     <message>
         <source>Image loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像已加载</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已 %1</translation>
     </message>
     <message>
         <source>This window may be closed: the rental goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以关闭此窗口：租用会继续。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n copies run. This window may be closed: the rental goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份中有 %1 份在运行。可以关闭此窗口：租用会继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>The instance runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>实例正在运行。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n copies run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份中有 %1 份在运行。</numerusform>
         </translation>
     </message>
     <message>
         <source>The rental was refused when it was decided again. Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次判定时租用被拒绝。未租用任何资源。</translation>
     </message>
     <message>
         <source>The rental was cancelled. Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>租用已取消。未租用任何资源。</translation>
     </message>
     <message>
         <source>The rental failed. The Requests page says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>租用失败。详情见“申请”页面。</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Ended</source>
+        <extracomment>A rental&apos;s instance is gone; its last charge is not read yet</extracomment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Start instance %1</source>
+        <translation>启动实例 %1</translation>
+    </message>
+    <message>
+        <source>Stop instance %1</source>
+        <translation>停止实例 %1</translation>
+    </message>
+    <message>
+        <source>Reboot instance %1</source>
+        <translation>重启实例 %1</translation>
+    </message>
+    <message>
+        <source>Destroy instance %1</source>
+        <translation>销毁实例 %1</translation>
+    </message>
+    <message>
+        <source>Note on instance %1</source>
+        <translation>实例 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Extend instance %1 until %2</source>
+        <comment>instance, time</comment>
+        <translation>将实例 %1 延长至 %2</translation>
+    </message>
+    <message>
+        <source>Extend instance %1</source>
+        <translation>延长实例 %1</translation>
     </message>
 </context>
 <context>
     <name>SpendWords</name>
     <message>
         <source>Archived team</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档团队</translation>
     </message>
     <message>
         <source>Daily budgets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日预算合计 %1</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>需审批</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Creating</source>
-        <translation type="unfinished"></translation>
+        <translation>创建中</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>加载中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Outbid</source>
-        <translation type="unfinished"></translation>
+        <translation>出价被超</translation>
     </message>
     <message>
         <source>Waits for a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 GPU</translation>
     </message>
     <message>
         <source>Host offline</source>
-        <translation type="unfinished"></translation>
+        <translation>主机离线</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重启</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>已销毁</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>已预留</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>外来</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已开具</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>已贷记</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>链完整</translation>
     </message>
     <message>
         <source>Chain broken</source>
-        <translation type="unfinished"></translation>
+        <translation>链已损坏</translation>
     </message>
     <message>
         <source>From memory</source>
-        <translation type="unfinished"></translation>
+        <translation>来自缓存</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AccessPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>Connect account…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接账户…</translation>
     </message>
     <message>
         <source>No account is connected. Bursar rents through an account at Vast.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接账户。Bursar 通过 Vast.ai 账户租用。</translation>
     </message>
     <message>
         <source>Connect Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 Vast.ai…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Test permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>测试权限</translation>
     </message>
     <message>
         <source>No account chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择账户</translation>
     </message>
     <message>
         <source>The sample marketplace; no key, no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例市场；无需密钥，不涉及资金。</translation>
     </message>
     <message>
         <source>Key kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存在</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>赠金</translation>
     </message>
     <message>
         <source>Burns per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时消耗</translation>
     </message>
     <message>
         <source>Lasts for</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>What its key may do</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥权限</translation>
     </message>
     <message>
         <source>Teams use it: move or archive them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有团队在使用：请先转移或归档。</translation>
     </message>
     <message>
         <source>Asking Vast.ai, one harmless call for each…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 Vast.ai，每项一次无害调用…</translation>
     </message>
     <message>
         <source>Not tested since Bursar was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次打开 Bursar 后尚未测试。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>permission: problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Remove account %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户 %1？</translation>
     </message>
     <message>
         <source>Bursar forgets where its key is. The key itself and the history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursar 将忘记密钥的位置。密钥本身和历史记录保留。</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AccountForm</name>
     <message>
         <source>This computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>本机密钥串</translation>
     </message>
     <message>
         <source>An environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Research EU</source>
-        <translation type="unfinished"></translation>
+        <translation>Research EU</translation>
     </message>
     <message>
         <source>Which account?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个账户？</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>How your people call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事们对它的称呼。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>The key is in</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥位于</translation>
     </message>
     <message>
         <source>Bursar remembers where the key is, never the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursar 只记住密钥的位置，从不保存密钥。</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Paste it here. It goes into the keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到此处。它只会存入密钥串。</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>It must be set where Bursar is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在启动 Bursar 的环境中设置。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Nobody else may be able to read it (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人不得读取该文件（权限 0600）。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the file that holds the key</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存放密钥的文件</translation>
     </message>
     <message>
         <source>Enter a name for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入账户名称。</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入以 https:// 开头的地址。</translation>
     </message>
     <message>
         <source>Paste the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴 API 密钥。</translation>
     </message>
     <message>
         <source>Enter the variable&apos;s name, for example VASTAI_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入变量名，例如 VASTAI_KEY。</translation>
     </message>
     <message>
         <source>Choose the file that holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存放密钥的文件。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AccountModel</name>
     <message>
         <source>Variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1</translation>
     </message>
     <message>
         <source>File %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1</translation>
     </message>
     <message>
         <source>Keychain entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥串条目 %1</translation>
     </message>
     <message>
         <source>Sample, no key</source>
-        <translation type="unfinished"></translation>
+        <translation>示例，无密钥</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Key kept in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance $</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存在</translation>
     </message>
     <message>
         <source>Burn $/h</source>
-        <translation type="unfinished"></translation>
+        <translation>消耗 $/小时</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余天数</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Left $</source>
+        <translation>剩余 $</translation>
     </message>
 </context>
 <context>
@@ -1815,826 +2384,830 @@
     <message>
         <source>%1, %2 × %3</source>
         <comment>instance, count × GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 × %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分配 %n 个实例</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Choose a team</source>
-        <translation type="unfinished"></translation>
+        <translation>选择团队</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>From then on it pays for them: %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>自此由其承担费用：目前 %1。</translation>
     </message>
     <message>
         <source>From day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日（UTC）</translation>
     </message>
     <message>
         <source>They began on %1. Earlier days can only be given in months that are not issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 %1。只有尚未开具账单的月份才能选择更早的日期。</translation>
     </message>
     <message>
         <source>Choose the team that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择所属团队。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AttentionList</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有需要处理的事项。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AuditModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（UTC）</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::AuditTrailPage</name>
     <message>
         <source>No event matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的事件。</translation>
     </message>
     <message>
         <source>Reading the trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取审计记录…</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择事件</translation>
     </message>
     <message>
         <source>Choose an event to see its details and hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择事件以查看详情和哈希值。</translation>
     </message>
     <message>
         <source>No. %1 · %2</source>
         <comment>number · time</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号 · %2</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希链</translation>
     </message>
     <message>
         <source>This event</source>
-        <translation type="unfinished"></translation>
+        <translation>本事件</translation>
     </message>
     <message>
         <source>Previous, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上一事件，%1</translation>
     </message>
     <message>
         <source>Begin of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链的起点</translation>
     </message>
     <message>
         <source>Verifying %1 events…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证 %1 个事件…</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证…</translation>
     </message>
     <message>
         <source>Chain intact, verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>链完整，验证于 %1</translation>
     </message>
     <message>
         <source>%1 events, root %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件，根 %2</translation>
     </message>
     <message>
         <source>Chain broken at event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>链在事件 %1 处断开</translation>
     </message>
     <message>
         <source>The chain could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证链</translation>
     </message>
     <message>
         <source>%1 Compare with a backup before anything else is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请在继续写入之前与备份比对。</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>导出审计记录</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>Export JSONL…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 JSONL…</translation>
     </message>
     <message>
         <source>Verify chain</source>
-        <translation type="unfinished"></translation>
+        <translation>验证链</translation>
     </message>
     <message>
         <source>Text, request, instance</source>
-        <translation type="unfinished"></translation>
+        <translation>文字、申请、实例</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>全部事件</translation>
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未验证</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>审计记录</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON</translation>
     </message>
     <message>
         <source>Show team</source>
-        <translation type="unfinished"></translation>
+        <translation>查看团队</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::BudgetBar</name>
     <message>
         <source>%1 spent, %2 committed, budget %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已支出 %1，已占用 %2，预算 %3</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::BudgetModel</name>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 spent and %2 committed of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已支出 %1，已占用 %2，共 %3</translation>
     </message>
     <message>
         <source>CC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成本中心 %1</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Actual $</source>
-        <translation type="unfinished"></translation>
+        <translation>实际 $</translation>
     </message>
     <message>
         <source>Committed $</source>
-        <translation type="unfinished"></translation>
+        <translation>已占用 $</translation>
     </message>
     <message>
         <source>Available $</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 $</translation>
     </message>
     <message>
         <source>Budget $</source>
-        <translation type="unfinished"></translation>
+        <translation>预算 $</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ChargebackPage</name>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至今</translation>
     </message>
     <message>
         <source>Nothing was spent in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有支出。</translation>
     </message>
     <message>
         <source>Reading the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取该月…</translation>
     </message>
     <message>
         <source>Preview invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>预览账单</translation>
     </message>
     <message>
         <source>Issue invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>开具账单…</translation>
     </message>
     <message>
         <source>Show invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>查看账单</translation>
     </message>
     <message>
         <source>%1 is still open. Figures are estimates until Vast.ai&apos;s charges arrive; invoices can be issued from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1尚未结束。在 Vast.ai 计费到达之前数字为估算；账单可自 %2起开具。</translation>
     </message>
     <message numerus="yes">
         <source>%1 is closed: %n invoices are issued and never change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1已结账：已开具 %n 张账单，不再更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取%1…</translation>
     </message>
     <message>
         <source>Nothing was spent in %1; there is nothing to issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有支出，无账单可开。</translation>
     </message>
     <message numerus="yes">
         <source>%1 is complete: every day is charged. %n invoices can be issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1已完整：每天均已计费。可开具 %n 张账单。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Issuing now needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在开具需说明理由。</translation>
     </message>
     <message numerus="yes">
         <source>%n invoices are issued for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为%1开具 %n 张账单。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导出账单 %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Export invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>导出账单</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>费用分摊</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Chosen invoice as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>所选账单导出为 PDF…</translation>
     </message>
     <message>
         <source>Invoices of the month as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>当月账单导出为 CSV…</translation>
     </message>
     <message>
         <source>Spend by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日支出</translation>
     </message>
     <message>
         <source>By team</source>
-        <translation type="unfinished"></translation>
+        <translation>按团队</translation>
     </message>
     <message>
         <source>Spend by team</source>
-        <translation type="unfinished"></translation>
+        <translation>各团队支出</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>账单明细</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>No invoice is issued yet, and this month has no cost to preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开具账单，本月也没有可预览的费用。</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>by instance, as they will stand on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>按实例，与账单一致</translation>
     </message>
     <message>
         <source>Lines or invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>明细或账单</translation>
     </message>
     <message>
         <source>drafts of this month, then all that are issued</source>
-        <translation type="unfinished"></translation>
+        <translation>本月草稿，其后为所有已开具账单</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::CloseQuestion</name>
     <message>
         <source>%1, %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 × %3</translation>
     </message>
     <message>
         <source>%1, planned until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，计划至 %2</translation>
     </message>
     <message>
         <source>Close Bursar</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Bursar</translation>
     </message>
     <message numerus="yes">
         <source>%n instances go on running at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个实例将继续运行，费用 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed, Bursar stops none of them: not at their planned end, and not when a budget is used up. This is about:</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后 Bursar 不会停止它们：既不在计划结束时，也不在预算用完时。涉及：</translation>
     </message>
     <message>
         <source>Closed, Bursar stops none of them when a budget is used up. This is about:</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后预算用完时 Bursar 不会停止它们。涉及：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>In the background Bursar stays in the system tray and goes on watching them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台时 Bursar 保留在系统托盘中并继续监视。</translation>
     </message>
     <message>
         <source>In the background Bursar goes on watching them. Start Bursar again to see its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台时 Bursar 继续监视。再次启动 Bursar 即可看到窗口。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close, stop nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭，不停止任何实例</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台继续运行</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ConnectAssistant</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Connect Vast.ai</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 Vast.ai</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Keep it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然保留</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建团队…</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分配 %n 个实例</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 Vast.ai…</translation>
     </message>
     <message>
         <source>There is no team yet that they could belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可归属的团队。</translation>
     </message>
     <message>
         <source>Asking what the key of %1 may do</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 %1 的密钥权限</translation>
     </message>
     <message>
         <source>The key of %1 could not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>无法测试 %1 的密钥</translation>
     </message>
     <message>
         <source>%1 is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已连接</translation>
     </message>
     <message>
         <source>The key of %1 may not do all that is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥缺少所需权限</translation>
     </message>
     <message>
         <source>Balance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额 %1。</translation>
     </message>
     <message numerus="yes">
         <source>At the present spend of %1 it lasts %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按目前 %1 的支出可用 %n 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the key these permissions at Vast.ai, or go back and name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Vast.ai 为该密钥授予这些权限，或返回使用其他密钥。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::DecimalEdit</name>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字。</translation>
     </message>
     <message>
         <source>Enter a whole number, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数，例如 %1。</translation>
     </message>
     <message>
         <source>Enter a number such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字，例如 %1。</translation>
     </message>
     <message>
         <source>Enter %1 or more, or clear the field for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 或更大的值，留空表示不限。</translation>
     </message>
     <message>
         <source>Enter %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 或更大的值。</translation>
     </message>
     <message>
         <source>Enter %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 或更小的值。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::DeskStatus</name>
     <message>
         <source>Opening the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开账本</translation>
     </message>
     <message>
         <source>Sample ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>示例账本</translation>
     </message>
     <message>
         <source>Ledger on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机账本</translation>
     </message>
     <message>
         <source>Nobody carries out requests</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序在执行申请</translation>
     </message>
     <message>
         <source>%1 carries out requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在执行申请</translation>
     </message>
     <message>
         <source>Queue healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>队列正常</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n calls wait: %1, %2</source>
         <extracomment>How many calls to Vast.ai wait; which one and why; how long still</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个调用等待中：%1，%2</numerusform>
         </translation>
     </message>
     <message>
         <source>Instances not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>实例尚未读取</translation>
     </message>
     <message>
         <source>Instances updated %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>实例更新于 %1前</translation>
     </message>
     <message>
         <source>Calls to Vast.ai: intervals and what waits</source>
-        <translation>对 Vast.ai 的调用：间隔与等待情况</translation>
+        <translation>对 Vast.ai 的调用：间隔与等待项</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::DetailsStep</name>
     <message>
         <source>What shall run, and how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>运行什么，运行多久？</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>A container image, with its tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器镜像及其标签。</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时数</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Expected traffic, part of the total and of the budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计流量，计入总额和预算。</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Stands in the request and in the audit trail. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入申请和审计记录。可留空。</translation>
     </message>
     <message>
         <source>%1, also while stopped. This offer has up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，停止时也计费。该报价最多 %2。</translation>
     </message>
     <message>
         <source>Enter at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多输入 %1。</translation>
     </message>
     <message>
         <source>At the end it is stopped. It can be extended while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期后停止。运行期间可延长。</translation>
     </message>
     <message numerus="yes">
         <source>The first takes this offer, the others the next cheapest equal ones. %n places are free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第一份使用此报价，其余使用次便宜的同等报价。剩余 %n 个名额。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places are free for this team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该团队剩余 %n 个名额。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No place is free: stop an instance of the team first.</source>
+        <translation>没有空余名额：请先停止该团队的一个实例。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::DurationEdit</name>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ExtendDialog</name>
     <message>
         <source>Extend instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>延长实例 %1</translation>
     </message>
     <message numerus="yes">
         <source>Extend %n instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>延长 %n 个实例</numerusform>
         </translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>延长</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Longer by</source>
-        <translation type="unfinished"></translation>
+        <translation>延长</translation>
     </message>
     <message>
         <source>Counted from the planned end, or from now where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>从计划结束时间起算；没有则从现在起算。</translation>
     </message>
     <message>
         <source>It costs up to %1 more and ends on %2. The policy is asked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多增加 %1，于 %2 结束。执行前会检查策略。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::GigabytesEdit</name>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::GpuListEdit</name>
     <message>
         <source>Add a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 GPU</translation>
     </message>
     <message>
         <source>Add GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 GPU…</translation>
     </message>
     <message>
         <source>Enter a name such as RTX 4090, or RTX 4090@48GB for one size of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称，例如 RTX 4090；RTX 4090@48GB 表示特定显存大小。</translation>
     </message>
     <message>
         <source>Add at least one GPU; without one nothing can be rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少添加一种 GPU；否则无法租用。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -2642,296 +3215,296 @@
     <message>
         <source>%1 × %2</source>
         <comment>count × GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>实例</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>$/h</source>
-        <translation type="unfinished"></translation>
+        <translation>$/小时</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行</translation>
     </message>
     <message>
         <source>So far $</source>
-        <translation type="unfinished"></translation>
+        <translation>至今 $</translation>
     </message>
     <message>
         <source>Ends (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束（UTC）</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::InstancePanel</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>销毁…</translation>
     </message>
     <message>
         <source>No instance chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择实例</translation>
     </message>
     <message>
         <source>Choose one for its details, several with Ctrl or Shift to command them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个查看详情，按 Ctrl 或 Shift 多选可一并操作。</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count × GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>nobody&apos;s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无归属</translation>
     </message>
     <message>
         <source>Rented by</source>
-        <translation type="unfinished"></translation>
+        <translation>租用人</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time (age)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>计划结束</translation>
     </message>
     <message>
         <source>none, until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>无，直至停止</translation>
     </message>
     <message>
         <source>GPU load</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 负载</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>Per hour, running</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时（运行）</translation>
     </message>
     <message>
         <source>Per hour, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时（停止）</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message numerus="yes">
         <source>%n instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个实例</numerusform>
         </translation>
     </message>
     <message>
         <source>What a command on all of them changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>对全部执行命令的影响。</translation>
     </message>
     <message>
         <source>Cost so far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今费用</translation>
     </message>
     <message>
         <source>Cost now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前费用</translation>
     </message>
     <message>
         <source>Effect on money</source>
-        <translation type="unfinished"></translation>
+        <translation>对费用的影响</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>saves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>节省 %1</translation>
     </message>
     <message numerus="yes">
         <source>Start %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>启动 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>costs %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>增加 %1</translation>
     </message>
     <message numerus="yes">
         <source>Destroy %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>销毁 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Disk lost then</source>
-        <translation type="unfinished"></translation>
+        <translation>届时丢失的磁盘</translation>
     </message>
     <message>
         <source>Assign to a team…</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给团队…</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>延长…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注…</translation>
     </message>
     <message>
         <source>Show logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看日志…</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::InstancesPage</name>
     <message>
         <source>No instances run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行中的实例。</translation>
     </message>
     <message>
         <source>Find offers</source>
-        <translation type="unfinished"></translation>
+        <translation>查找报价</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>实例</translation>
     </message>
     <message>
         <source>Assign strangers…</source>
-        <translation type="unfinished"></translation>
+        <translation>分配外来实例…</translation>
     </message>
     <message>
         <source>Id, GPU, note or place</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、GPU、备注或地点</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation type="unfinished"></translation>
+        <translation>变更中</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>外来实例</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>No instance matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的实例。</translation>
     </message>
     <message numerus="yes">
         <source>%n running, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行中，合计 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 instances</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个实例</translation>
     </message>
     <message numerus="yes">
         <source>%n strangers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个外来实例</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instances are assigned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已分配 %n 个实例。</numerusform>
         </translation>
     </message>
 </context>
@@ -2939,838 +3512,849 @@
     <name>bursar::desktop::InvoiceLineModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>disk and traffic only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅磁盘与流量</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>实例</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时数</translation>
     </message>
     <message>
         <source>GPU time $</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 时间 $</translation>
     </message>
     <message>
         <source>Disk $</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘 $</translation>
     </message>
     <message>
         <source>Traffic $</source>
-        <translation type="unfinished"></translation>
+        <translation>流量 $</translation>
     </message>
     <message>
         <source>Amount $</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 $</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::InvoiceModel</name>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已开具</translation>
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>成本中心</translation>
     </message>
     <message>
         <source>Total $</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 $</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::IssueDialog</name>
     <message>
         <source>Issue invoices for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开具%1的账单</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>开具 %n 张账单</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>An issued invoice gets the next number and never changes; only a credit note corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开具的账单获得下一个编号且不再更改；只能用贷项通知单更正。</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在开具的理由</translation>
     </message>
     <message>
         <source>Charges are still open. Say why the month is issued now; the reason goes into the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有未到的计费。请说明现在开具的理由，该理由将写入审计记录。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::KeyFigureStrip</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关键数字</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::Legend</name>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图例：%1</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::LogsDialog</name>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Logs of instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实例 %1 的日志</translation>
     </message>
     <message>
         <source>Search the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索日志</translation>
     </message>
     <message>
         <source>Search, Enter for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，按 Enter 查找下一个</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message numerus="yes">
         <source>Reading the last %n lines…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取最后 %n 行…</numerusform>
         </translation>
     </message>
     <message>
         <source>The instance has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>实例尚无输出。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“%1”。</translation>
     </message>
     <message>
         <source>Save logs</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日志</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 (*.log *.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::MainWindow</name>
     <message>
         <source>Bursar – sample marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursar – 示例市场</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nobody carries out requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序在执行申请。</translation>
     </message>
     <message>
         <source>Rentals are not watched or stopped. Start Bursar or bursarctl broker where the keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>租用无人监视，也不会被停止。请在存有密钥的计算机上启动 Bursar 或 bursarctl broker。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备注</translation>
     </message>
     <message>
         <source>Everybody who can see the instance at Vast.ai can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有能在 Vast.ai 看到该实例的人都能读到。</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无更改。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::OfferFilters</name>
+    <message>
+        <source>GPU, host or country</source>
+        <translation>GPU、主机或国家</translation>
+    </message>
+    <message>
+        <source>All GPUs</source>
+        <translation>全部 GPU</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部判定</translation>
+    </message>
+    <message>
+        <source>Disk in GB</source>
+        <translation>磁盘（GB）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Price up to</source>
+        <translation>价格上限</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OfferModel</name>
     <message>
         <source>Datacenter</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中心</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>VRAM GB</source>
-        <translation type="unfinished"></translation>
+        <translation>显存 GB</translation>
     </message>
     <message>
         <source>True price $/h</source>
-        <translation type="unfinished"></translation>
+        <translation>实际单价 $/小时</translation>
     </message>
     <message>
         <source>Reliability %</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性 %</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Disk GB</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘 GB</translation>
     </message>
     <message>
         <source>Down Mbps</source>
-        <translation type="unfinished"></translation>
+        <translation>下行 Mbps</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OfferPanel</name>
     <message>
         <source>datacenter</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中心</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证</translation>
     </message>
     <message>
         <source>%1 GB each</source>
-        <translation type="unfinished"></translation>
+        <translation>各 %1 GB</translation>
     </message>
     <message>
         <source>offer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报价 %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Rent…</source>
-        <translation type="unfinished"></translation>
+        <translation>租用…</translation>
     </message>
     <message>
         <source>Show policy</source>
-        <translation type="unfinished"></translation>
+        <translation>查看策略</translation>
     </message>
     <message>
         <source>No offer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择报价</translation>
     </message>
     <message>
         <source>Choose an offer to see why it is allowed or refused, and what it really costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择报价以查看允许或拒绝的原因以及真实成本。</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Refused offers cannot be rented. The reasons say what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的报价不能租用。请参阅原因中的解决办法。</translation>
     </message>
     <message>
         <source>Allowed by policy version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>策略版本 %1 允许</translation>
     </message>
     <message numerus="yes">
         <source>%n reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个原因</numerusform>
         </translation>
     </message>
     <message>
         <source>True price</source>
-        <translation type="unfinished"></translation>
+        <translation>实际单价</translation>
     </message>
     <message>
         <source>$/h</source>
-        <translation type="unfinished"></translation>
+        <translation>$/小时</translation>
     </message>
     <message numerus="yes">
         <source>%n GPUs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 GPU</numerusform>
         </translation>
     </message>
     <message>
         <source>Disk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘，%1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>Disk at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down, up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 Mbps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic down, up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>$%1, $%2 per GB</source>
-        <translation type="unfinished"></translation>
+        <translation>最大磁盘</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Host offers it until</source>
-        <translation type="unfinished"></translation>
+        <translation>主机提供至</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>time</comment>
+        <translation>%1 费用</translation>
+    </message>
+    <message>
+        <source>Down / up</source>
+        <translation>下行 / 上行</translation>
+    </message>
+    <message>
+        <source>%1 / %2 Mbps</source>
+        <translation>%1 / %2 Mbps</translation>
+    </message>
+    <message>
+        <source>Traffic down / up</source>
+        <translation>流量 下行 / 上行</translation>
+    </message>
+    <message>
+        <source>%1 / %2 $/GB</source>
+        <translation>%1 / %2 $/GB</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OfferStep</name>
     <message>
         <source>Allowed offers only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示允许的报价</translation>
     </message>
     <message>
         <source>Which offer?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个报价？</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>GPU, host or country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU、主机或国家</translation>
     </message>
     <message>
         <source>No offer passes. Clear the search, or show refused offers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的报价。请清除搜索，或同时显示被拒绝的报价。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OffersPage</name>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU, host or country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price up to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Which offers to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>要查询的报价</translation>
     </message>
     <message>
         <source>What the policy allows</source>
-        <translation type="unfinished"></translation>
+        <translation>策略允许的报价</translation>
     </message>
     <message>
         <source>Whole market</source>
-        <translation type="unfinished"></translation>
+        <translation>整个市场</translation>
     </message>
     <message>
         <source>Vast.ai counts the rows of every search: up to %1 for the whole market, of 20,000 a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai 统计每次搜索的行数：整个市场最多 %1 行，每天上限 20,000 行。</translation>
     </message>
     <message>
         <source>No account is connected, so there is nobody to ask for offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接账户，无法查询报价。</translation>
     </message>
     <message>
         <source>Offers are judged by a team&apos;s policy, and there is no team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价按团队策略判定，但目前还没有团队。</translation>
     </message>
     <message>
         <source>Connect Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 Vast.ai…</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建团队…</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询</translation>
     </message>
     <message>
         <source>Asking Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 Vast.ai…</translation>
     </message>
     <message>
         <source>Vast.ai has no such offer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai 目前没有此类报价。</translation>
     </message>
     <message>
         <source>No offer passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的报价。</translation>
     </message>
     <message>
         <source>%1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个允许</translation>
     </message>
     <message>
         <source>%1 with approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个需审批</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无法读取</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个报价</translation>
     </message>
     <message>
         <source>for %1, policy version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，策略版本 %2</translation>
     </message>
     <message>
         <source>%1, seen %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2前更新</translation>
+    </message>
+    <message>
+        <source>%1, just seen</source>
+        <translation>%1，刚刚更新</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OrganisationForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The sender of every invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张账单的开具方。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>As it shall stand on invoices, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单上显示的地址，逐行填写。</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Left out where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则不显示。</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>付款条件</translation>
     </message>
     <message>
         <source>Such as: internal transfer, or net 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：内部转账，或 30 天净额。</translation>
     </message>
     <message>
         <source>Invoice numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>账单编号</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Give the organisation a name; every invoice names its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写组织名称；每张账单都会注明开具方。</translation>
     </message>
     <message>
         <source>The number scheme needs {number} or {number:4}, so that no two invoices share a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号规则需包含 {number} 或 {number:4}，以免账单编号重复。</translation>
     </message>
     <message>
         <source>Choose a time zone such as UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择时区，例如 UTC。</translation>
     </message>
     <message>
         <source>Knows {year}, {month}, {team}, {number:4}. The next looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 {year}、{month}、{team}、{number:4}。下一个编号形如 %1。</translation>
     </message>
     <message>
         <source>Invoice months begin at midnight UTC, as Vast.ai charges by UTC day.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单月份从 UTC 零点开始，因为 Vast.ai 按 UTC 日计费。</translation>
     </message>
     <message>
         <source>UTC is recommended: Vast.ai charges by UTC day. In another zone the days at the edge of a month are split by our measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议使用 UTC：Vast.ai 按 UTC 日计费。使用其他时区时，月初月末的日期按我们的计量拆分。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>Budgets of</source>
-        <translation type="unfinished"></translation>
+        <translation>预算期间</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Budget by team</source>
-        <translation type="unfinished"></translation>
+        <translation>各团队预算</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>已占用</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>There is no team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有团队。</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>Spend by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日支出</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>All instances</source>
-        <translation type="unfinished"></translation>
+        <translation>全部实例</translation>
     </message>
     <message>
         <source>Running instances</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的实例</translation>
     </message>
     <message>
         <source>No instances run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行中的实例。</translation>
     </message>
     <message>
         <source>this month, until each team&apos;s month ends</source>
-        <translation type="unfinished"></translation>
+        <translation>本月，至各团队月末</translation>
     </message>
     <message>
         <source>today, until each team&apos;s midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>今天，至各团队午夜</translation>
     </message>
     <message>
         <source>Spend by day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每日支出，%1</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::PanelFrame</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::PermissionList</name>
     <message>
         <source>Search offers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索报价</translation>
     </message>
     <message>
         <source>List instances</source>
-        <translation type="unfinished"></translation>
+        <translation>列出实例</translation>
     </message>
     <message>
         <source>Read charges</source>
-        <translation type="unfinished"></translation>
+        <translation>读取计费</translation>
     </message>
     <message>
         <source>Read balance and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>读取余额和赠金</translation>
     </message>
     <message>
         <source>What the key may do</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥权限</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::PolicyForm</name>
     <message>
         <source>Comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>即将推出</translation>
     </message>
     <message>
         <source>These rules are part of every policy already; a later version of Bursar obeys them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些规则已属于每个策略；后续版本的 Bursar 将予以执行。</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 小时</translation>
     </message>
     <message>
         <source>comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>即将推出</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field: what to enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>From midnight to midnight, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>从零点到零点，%1。</translation>
     </message>
     <message>
         <source>%1 on every day would need %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天 %1 需要 %2。</translation>
     </message>
     <message>
         <source>Was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 %1。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::Program</name>
     <message>
         <source>Three months of rentals are lived through in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒内模拟三个月的租用。</translation>
     </message>
     <message>
         <source>Bursar watches the rentals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursar 正在监视租用</translation>
     </message>
     <message>
         <source>Show Bursar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Bursar</translation>
     </message>
     <message>
         <source>Close, stop nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭，不停止任何实例</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ProgressSteps</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已完成</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进行中</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：失败</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::QueueModel</name>
     <message>
         <source>no answer, next try in %1</source>
-        <translation>无应答，%1后重试</translation>
+        <translation>无响应，%1后重试</translation>
     </message>
     <message>
         <source>never</source>
@@ -3785,20 +4369,20 @@
         <translation>调用</translation>
     </message>
     <message>
-        <source>Interval, s</source>
-        <translation>间隔（秒）</translation>
-    </message>
-    <message>
-        <source>Published, s</source>
-        <translation>公布值（秒）</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
     <message>
         <source>Last refusal</source>
-        <translation>最近一次拒绝</translation>
+        <translation>上次被拒</translation>
+    </message>
+    <message>
+        <source>Interval s</source>
+        <translation>间隔（秒）</translation>
+    </message>
+    <message>
+        <source>Published s</source>
+        <translation>官方（秒）</translation>
     </message>
 </context>
 <context>
@@ -3821,17 +4405,17 @@
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation>没有等待的调用。</translation>
+        <translation>没有等待项。</translation>
     </message>
     <message>
         <source>%1: %2, for %3, %4 more</source>
         <extracomment>A waiting call; why it waits; for how long already; how long still</extracomment>
-        <translation>%1：%2，已等待 %3，还需 %4</translation>
+        <translation>%1：%2，已等 %3，还需 %4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>还有 %n 个</numerusform>
+            <numerusform>及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3844,147 +4428,147 @@
     </message>
     <message>
         <source>%1. No more searches until %2.</source>
-        <translation>%1。%2 之前无法再搜索。</translation>
+        <translation>%1。%2 前不能再搜索。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::RateEdit</name>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ReachCard</name>
     <message>
         <source>Offers this draft allows</source>
-        <translation type="unfinished"></translation>
+        <translation>此草稿允许的报价</translation>
     </message>
     <message>
         <source>of %1, %2 old</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个，%2前</translation>
     </message>
     <message>
         <source>Other GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 GPU</translation>
     </message>
     <message>
         <source>Saved version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存版本 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 rules out most: %n more offers without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”排除最多：去掉后多 %n 个报价。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 counts as saved until it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正之前，“%1”按已保存的值计算。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ReasonList</name>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::RentalProgressStep</name>
     <message>
         <source>Renting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在租用</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申请 %1</translation>
     </message>
     <message>
         <source>Rented</source>
-        <translation type="unfinished"></translation>
+        <translation>已租用</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::RentalWizard</name>
     <message>
         <source>Rent an instance</source>
-        <translation type="unfinished"></translation>
+        <translation>租用实例</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel rental</source>
-        <translation type="unfinished"></translation>
+        <translation>取消租用</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>租用</translation>
     </message>
     <message>
         <source>Show instance</source>
-        <translation type="unfinished"></translation>
+        <translation>查看实例</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Image, disk, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像、磁盘、时长</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Rent for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 租用</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n requests?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %n 个申请？</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was rented yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未租用任何资源。</translation>
     </message>
     <message numerus="yes">
         <source>%n instances were rented already and stay; stop or destroy them on the Instances page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已租用 %n 个实例并将保留；可在“实例”页面停止或销毁。</numerusform>
         </translation>
     </message>
 </context>
@@ -3992,620 +4576,624 @@
     <name>bursar::desktop::RequestModel</name>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation>执行器</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Asked (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>申请时间（UTC）</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更于</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::RequestsPage</name>
     <message>
         <source>It waits for a second person to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待第二人审批。</translation>
     </message>
     <message>
         <source>It waits because no executor runs. Open Bursar on a computer that has the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>因没有执行器而等待。请在存有密钥的计算机上打开 Bursar。</translation>
     </message>
     <message>
         <source>The call to Vast.ai waits: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 Vast.ai 的调用等待中：%1，%2。</translation>
     </message>
     <message>
         <source>Vast.ai does not answer now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai 目前无响应：%1。</translation>
     </message>
     <message>
         <source>It waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排队等待。</translation>
     </message>
     <message>
         <source>The money is reserved; the call to Vast.ai comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金已预留；接下来调用 Vast.ai。</translation>
     </message>
     <message>
         <source>The call is under way. If its outcome is unknown, the instance list is searched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用进行中。若结果未知，将先查询实例列表。</translation>
     </message>
     <message>
         <source>Vast.ai has accepted it and is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast.ai 已接受并正在处理。</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count × GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何申请。</translation>
     </message>
     <message>
         <source>Find offers</source>
-        <translation type="unfinished"></translation>
+        <translation>查找报价</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Request, GPU, person or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>申请、GPU、人员或理由</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Refused or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝或失败</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>No request matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的申请。</translation>
     </message>
     <message>
         <source>Cancel request…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消申请…</translation>
     </message>
     <message>
         <source>Show instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>查看实例</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待项</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个申请</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择申请</translation>
     </message>
     <message>
         <source>Choose a request to see how it was decided and where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择申请以查看判定结果和当前状态。</translation>
     </message>
     <message>
         <source>Cancelling is asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求取消。</translation>
     </message>
     <message>
         <source>It runs: destroy the instance instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行：请改为销毁实例。</translation>
     </message>
     <message>
         <source>%1 · request %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 申请 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个原因</numerusform>
         </translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation>执行器</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>申请时间</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>最近步骤</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Policy version</source>
-        <translation type="unfinished"></translation>
+        <translation>策略版本</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>实例</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>计划结束</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>申请内容</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>True price per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时实际单价</translation>
     </message>
     <message>
         <source>Planned time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时长</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Cost until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>至结束的费用</translation>
     </message>
     <message>
         <source>Cancel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 %1？</translation>
     </message>
     <message>
         <source>What is reserved for it is free again. Nothing is rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>为其预留的资源将释放。不会租用任何资源。</translation>
     </message>
     <message>
         <source>Cancel request</source>
-        <translation type="unfinished"></translation>
+        <translation>取消申请</translation>
     </message>
     <message>
         <source>The request is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已取消。</translation>
     </message>
     <message>
         <source>Cancelling is asked; it ends as soon as it safely can.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求取消；将在安全时结束。</translation>
     </message>
     <message>
         <source>the newest ones; older ones stand in Audit</source>
-        <translation>仅最新的；更早的见“审计”</translation>
+        <translation>仅显示最新的；更早的见审计记录</translation>
+    </message>
+    <message>
+        <source>The instance is gone. The rental closes when Vast.ai&apos;s last charge is read.</source>
+        <translation>实例已不存在。读取 Vast.ai 的最后一笔计费后租用即关闭。</translation>
+    </message>
+    <message>
+        <source>Show in the audit trail</source>
+        <translation>在审计记录中查看</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::RunningModel</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, instance %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，实例 %2，%3</translation>
     </message>
     <message>
         <source>stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>外来</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>实例</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行</translation>
     </message>
     <message>
         <source>$/h</source>
-        <translation type="unfinished"></translation>
+        <translation>$/小时</translation>
     </message>
     <message>
         <source>So far $</source>
-        <translation type="unfinished"></translation>
+        <translation>至今 $</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::SampleBanner</name>
     <message>
         <source>Sample marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>示例市场</translation>
     </message>
     <message>
         <source>No key, no money, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需密钥，不涉及资金，数据不离开本机。</translation>
     </message>
     <message>
         <source>How fast the sample&apos;s time passes</source>
-        <translation type="unfinished"></translation>
+        <translation>示例时间流逝的速度</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>1×</source>
-        <translation type="unfinished"></translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>60×</source>
-        <translation type="unfinished"></translation>
+        <translation>60×</translation>
     </message>
     <message>
         <source>3,600×</source>
-        <translation type="unfinished"></translation>
+        <translation>3,600×</translation>
     </message>
     <message>
         <source>Connect Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 Vast.ai…</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>stands on every invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在每张账单上</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Save organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>保存组织信息</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>115 %</source>
-        <translation type="unfinished"></translation>
+        <translation>115 %</translation>
     </message>
     <message>
         <source>130 %</source>
-        <translation type="unfinished"></translation>
+        <translation>130 %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台继续运行</translation>
     </message>
     <message>
         <source>Closing the window leaves Bursar at work while rentals are alive, so that budgets and planned ends still stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后，只要仍有租用，Bursar 就继续工作，以便按预算和计划结束时间停止它们。</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>A backup is one file with the whole ledger: policies, requests, invoices, audit trail. It holds no key. Restoring makes a new ledger from it; the present one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份是包含整个账本的一个文件：策略、申请、账单、审计记录。其中不含密钥。恢复会据此新建账本；现有账本保持不变。</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无更改。</translation>
     </message>
     <message>
         <source>The organisation is saved. Invoices issued from now on show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织信息已保存。此后开具的账单将使用该信息。</translation>
     </message>
     <message>
         <source>Back up the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>备份账本</translation>
     </message>
     <message>
         <source>Ledgers (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>账本 (*.sqlite)</translation>
     </message>
     <message>
         <source>Backed up as %1, SHA-256 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份为 %1，SHA-256 %2。</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份</translation>
     </message>
     <message>
         <source>Where the restored ledger shall stand</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的账本保存位置</translation>
     </message>
     <message>
         <source>Restored and checked. Open it with: bursar --ledger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复并检查。打开方式：bursar --ledger %1</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::ShareEdit</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>详细信息</translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::SpendChart</name>
     <message numerus="yes">
         <source>Spend by day, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每日支出，%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is spent yet.</source>
+        <translation>尚无支出。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::StartPage</name>
     <message>
         <source>Budgets, rules and invoices for GPUs that teams rent on Vast.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>为团队在 Vast.ai 租用 GPU 提供预算、规则和账单。</translation>
     </message>
     <message>
         <source>Open the sample marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例市场</translation>
     </message>
     <message>
         <source>Try the sample marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例市场</translation>
     </message>
     <message>
         <source>Connect Vast.ai…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 Vast.ai…</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看</translation>
     </message>
     <message>
         <source>Three teams, their budgets and three months of rentals on a marketplace inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序内置市场：三个团队、各自的预算和三个月的租用。</translation>
     </message>
     <message>
         <source>It needs no key and costs no money, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需密钥，不花钱，数据不离开本机。</translation>
     </message>
     <message>
         <source>Begin with your account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用您的账户</translation>
     </message>
     <message>
         <source>Teams rent through your Vast.ai account, inside the limits that you set.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队通过您的 Vast.ai 账户，在您设定的限额内租用。</translation>
     </message>
     <message>
         <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 API 密钥。Bursar 只保存密钥的引用而不保存密钥本身，除非您将其存入本机密钥串。</translation>
     </message>
     <message>
         <source>How much of the sample is made</source>
-        <translation type="unfinished"></translation>
+        <translation>示例创建进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Making the sample marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建示例市场</translation>
     </message>
     <message>
         <source>Taking back what was made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销已创建的内容…</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::StrangerModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>实例</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行</translation>
     </message>
     <message>
         <source>$/h</source>
-        <translation type="unfinished"></translation>
+        <translation>$/小时</translation>
     </message>
     <message>
         <source>So far $</source>
-        <translation type="unfinished"></translation>
+        <translation>至今 $</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::StrangersStep</name>
     <message>
         <source>They cost money already. Until they belong to a team, their cost stays unallocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已在产生费用。归属团队之前，其费用保持未分配。</translation>
     </message>
     <message>
         <source>Instances that belong to no team</source>
-        <translation type="unfinished"></translation>
+        <translation>没有归属团队的实例</translation>
     </message>
     <message>
         <source>Belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>From day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日（UTC）</translation>
     </message>
     <message>
         <source>Earlier days count only in months that are not invoiced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的日期只计入尚未开具账单的月份。</translation>
     </message>
     <message numerus="yes">
         <source>%n instances run on this account already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该账户上已有 %n 个实例在运行</numerusform>
         </translation>
     </message>
 </context>
@@ -4613,487 +5201,492 @@
     <name>bursar::desktop::SummaryStep</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 /GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /GB</translation>
     </message>
     <message>
         <source>GPU time, %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 时间，%1 × %2</translation>
     </message>
     <message>
         <source>%1 /h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /小时</translation>
     </message>
     <message>
         <source>Disk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘，%1</translation>
     </message>
     <message>
         <source>Download, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>下载（预计）</translation>
     </message>
     <message>
         <source>Upload, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>上传（预计）</translation>
     </message>
     <message>
         <source>What this will cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用明细</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>已占用</translation>
     </message>
     <message>
         <source>This rental</source>
-        <translation type="unfinished"></translation>
+        <translation>本次租用</translation>
     </message>
     <message>
         <source>Rate $</source>
-        <translation type="unfinished"></translation>
+        <translation>单价 $</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Amount $</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 $</translation>
     </message>
     <message>
         <source>Total until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1 的合计</translation>
     </message>
     <message numerus="yes">
         <source>Total of %n copies until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份至 %1 的合计</numerusform>
         </translation>
     </message>
     <message>
         <source>It is stopped then. Its disk goes on costing %1 until it is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时停止。磁盘继续计费 %1，直至销毁。</translation>
     </message>
     <message>
         <source>Effect on the budget of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 预算的影响</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1，共 %2</translation>
     </message>
     <message>
         <source>Allowed by policy version %1. It is decided again at the moment of renting.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略版本 %1 允许。租用时会再次判定。</translation>
     </message>
     <message>
         <source>Refused by policy version %1. Go back to change disk, hours or the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略版本 %1 拒绝。请返回修改磁盘、时长或报价。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Copies and hours</extracomment>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>新建团队</translation>
     </message>
     <message>
         <source>Save team</source>
-        <translation type="unfinished"></translation>
+        <translation>保存团队</translation>
     </message>
     <message>
         <source>Add team</source>
-        <translation type="unfinished"></translation>
+        <translation>添加团队</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>As people say it: ml-research.</source>
-        <translation type="unfinished"></translation>
+        <translation>日常名称，例如 ml-research。</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>简称</translation>
     </message>
     <message>
         <source>a–z, 0–9 and hyphens; stands in labels at Vast.ai and never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>a–z、0–9 和连字符；用于 Vast.ai 的标签，不可更改。</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>The Vast.ai account that the team rents through.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队租用时使用的 Vast.ai 账户。</translation>
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>成本中心</translation>
     </message>
     <message>
         <source>Its code, such as 4100; made when it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本中心代码，例如 4100；不存在则新建。</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>An address that invoices and notices name.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单和通知中使用的联系地址。</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>The team&apos;s budgets begin at midnight there.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队预算在该时区零点开始。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Another account or cost centre holds from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>更换的账户或成本中心自该日起生效。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Goes into the audit trail with the first policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>与首个策略一起写入审计记录。</translation>
     </message>
     <message>
         <source>made from the name</source>
-        <translation type="unfinished"></translation>
+        <translation>由名称生成</translation>
     </message>
     <message>
         <source>It begins with the conservative policy: RTX 4090 only, 2 instances, $10.00 a day, $0.50 per hour, reliability 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>从保守策略开始：仅 RTX 4090，2 个实例，每天 $10.00，每小时 $0.50，可靠性 95 %。</translation>
     </message>
     <message>
         <source>Give the team a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写团队名称。</translation>
     </message>
     <message>
         <source>The short name takes a–z, 0–9 and hyphens, at most 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>简称只能包含 a–z、0–9 和连字符，最多 40 个字符。</translation>
     </message>
     <message>
         <source>Connect an account first, on the page Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“访问”页面连接账户。</translation>
     </message>
     <message>
         <source>Choose a time zone such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择时区，例如 Europe/Berlin。</translation>
     </message>
     <message>
         <source>Say why the team is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明添加团队的理由。</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无更改。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamListModel</name>
     <message>
         <source>%1 has used a budget; new rentals pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用完预算；新租用已暂停。</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>$/day</source>
-        <translation type="unfinished"></translation>
+        <translation>$/天</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamSpendModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Spent $</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 $</translation>
     </message>
     <message>
         <source>Budget $</source>
-        <translation type="unfinished"></translation>
+        <translation>预算 $</translation>
     </message>
     <message>
         <source>Used %</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamStep</name>
     <message>
         <source>Which team pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>由哪个团队付款？</translation>
     </message>
     <message>
         <source>Teams with their budget of today</source>
-        <translation type="unfinished"></translation>
+        <translation>各团队今日预算</translation>
     </message>
     <message>
         <source>There is no team yet. Make one on the Teams page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有团队。请先在“团队”页面新建。</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamSwitcher</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>全部团队</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::TeamsPage</name>
     <message>
         <source>No team is set up. A team has a budget and rules, and rents inside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置团队。团队拥有预算和规则，并在其范围内租用。</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建团队…</translation>
     </message>
     <message>
         <source>Discard the draft for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃 %1 的草稿？</translation>
     </message>
     <message>
         <source>Its changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>其更改尚未保存。</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃草稿</translation>
     </message>
     <message>
         <source>CC %1</source>
         <comment>cost centre</comment>
-        <translation type="unfinished"></translation>
+        <translation>成本中心 %1</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 %1</translation>
     </message>
     <message>
         <source>Choose a team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择团队。</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无更改。</translation>
     </message>
     <message>
         <source>Say why: the reason goes into the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明理由：将写入审计记录。</translation>
     </message>
     <message>
         <source>Save version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版本 %1</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Reading the last search…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取上次搜索…</translation>
     </message>
     <message>
         <source>The team has not searched for offers yet. Open Offers once, then the count appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该团队尚未搜索过报价。打开一次“报价”后，此处会显示数量。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 is not a team file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是团队文件：%2</translation>
     </message>
     <message>
         <source>Choose a JSON file with teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择包含团队的 JSON 文件。</translation>
     </message>
     <message>
         <source>Version %1 is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 已生效。</translation>
     </message>
     <message>
         <source>Archive %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>归档 %1？</translation>
     </message>
     <message>
         <source>It can rent nothing any more. Its history, invoices and audit trail stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>该团队将不能再租用。历史、账单和审计记录保留。</translation>
     </message>
     <message>
         <source>Archive team</source>
-        <translation type="unfinished"></translation>
+        <translation>归档团队</translation>
     </message>
     <message>
         <source>%1 is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已归档。</translation>
     </message>
     <message>
         <source>Import teams</source>
-        <translation type="unfinished"></translation>
+        <translation>导入团队</translation>
     </message>
     <message>
         <source>Team files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>团队文件 (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n teams are imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个团队。</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>归档…</translation>
     </message>
     <message>
         <source>Edit team…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑团队…</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for the change (goes into the audit trail)</source>
-        <translation type="unfinished"></translation>
+        <translation>更改理由</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版本</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Policy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>策略版本</translation>
     </message>
     <message>
         <source>No version is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存任何版本。</translation>
+    </message>
+    <message>
+        <source>Reason (goes into the audit trail)</source>
+        <translation>理由（写入审计记录）</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::VersionModel</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>you, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>您，未保存</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day · person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
     <name>bursar::desktop::VersionsDialog</name>
     <message>
         <source>Policy versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的策略版本</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>These two versions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两个版本内容相同。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
 </context>
 </TS>

@@ -9,24 +9,16 @@
 #include "desktop/widgets/count_edit.h"
 #include "desktop/widgets/duration_edit.h"
 #include "desktop/widgets/empty_state.h"
-#include "desktop/widgets/error_state.h"
-#include "desktop/widgets/filter_bar.h"
 #include "desktop/widgets/form_layout.h"
 #include "desktop/widgets/icon_label.h"
-#include "desktop/widgets/key_figure_strip.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/money_edit.h"
 #include "desktop/widgets/navigation_pane.h"
-#include "desktop/widgets/notice_row.h"
 #include "desktop/widgets/page_head.h"
 #include "desktop/widgets/progress_steps.h"
-#include "desktop/widgets/rate_edit.h"
-#include "desktop/widgets/reason_list.h"
 #include "desktop/widgets/segment_control.h"
 #include "desktop/widgets/share_edit.h"
-#include "desktop/widgets/side_panel.h"
 #include "desktop/widgets/sidebar.h"
-#include "desktop/widgets/spend_chart.h"
 #include "desktop/widgets/status_item.h"
 #include "desktop/widgets/status_strip.h"
 #include "desktop/widgets/table_view.h"
@@ -48,7 +40,8 @@
 using namespace bursar;
 using namespace bursar::desktop;
 
-// Renders every part of the look in both themes: `look_gallery FOLDER`. For people to look at, not a test.
+// Renders the parts of the look in both themes: `look_gallery FOLDER`. For people to look at, not a test. What they
+// look like together: page_gallery.
 
 namespace {
 
@@ -129,255 +122,6 @@ QStandardItemModel *makeModel(const QStringList &heads, const QList<QStringList>
         for (int column = 0; column < heads.size(); ++column)
             model->setItem(row, column, new QStandardItem(rows.at(row).value(column)));
     return model;
-}
-
-void show(QStandardItem *item, const StateLook &look)
-{
-    item->setData(look.icon, CellRole::IconName);
-    item->setData(static_cast<int>(look.role), CellRole::IconColour);
-}
-
-Money cents(qint64 value)
-{
-    return Money::fromCents(value);
-}
-
-SpendChartData sampleSpend()
-{
-    SpendChartData data;
-    data.firstDay = QDate(2026, 11, 1);
-    data.days = 30;
-    SpendSeries research{QStringLiteral("ml-research"), 0, {}};
-    SpendSeries engineering{QStringLiteral("ml-engineering"), 1, {}};
-    SpendSeries science{QStringLiteral("data-science"), 2, {}};
-    SpendSeries none{QStringLiteral("Unallocated"), unallocatedSeries, {}};
-    for (const int value :
-         {78, 150, 154, 140, 200, 130, 74, 90, 180, 140, 155, 176, 160, 87, 107, 151, 191, 157, 118}) {
-        research.perDay.push_back(Money::fromDollars(value));
-        engineering.perDay.push_back(Money::fromDollars(10 + value / 6));
-        science.perDay.push_back(Money::fromDollars(5 + value % 9));
-        none.perDay.push_back(Money::fromDollars(value == 200 || value == 176 ? 3 : 0));
-    }
-    data.series = {research, engineering, science, none};
-    data.budgetPerDay = Money::fromDollars(260);
-    data.budgetText = QStringLiteral("Daily budgets $260.00");
-    return data;
-}
-
-QWidget *overviewPage()
-{
-    QVBoxLayout *body = nullptr;
-    QWidget *window = makeWindow(QStringLiteral("overview"), body);
-    auto *head = new PageHead(QStringLiteral("Overview"));
-    head->setSubtitle(QStringLiteral("19 November 2026"));
-    auto *period = new SegmentControl;
-    period->setSegments({QStringLiteral("Today"), QStringLiteral("Month")});
-    head->addControl(period);
-    head->addControl(makeButton(QStringLiteral("Refresh"), QStringLiteral("refresh"), ButtonKind::Plain,
-                                QStringLiteral("arrow-clockwise")));
-    body->addWidget(head);
-    body->setSpacing(0);
-    auto *figures = new KeyFigureStrip;
-    figures->setFigures(
-        {{QStringLiteral("Spent today"), QStringLiteral("$145.97"), QStringLiteral("of $260.00 daily budgets")},
-         {QStringLiteral("Committed until midnight"), QStringLiteral("$69.54"), QStringLiteral("running and reserved")},
-         {QStringLiteral("Spent in November"), QStringLiteral("$3,418.31"),
-          QStringLiteral("of $5,950.00 monthly budgets")},
-         {QStringLiteral("Expected at month end"), QStringLiteral("$5,397.33"), QStringLiteral("within budget"),
-          ColourRole::Ok},
-         {QStringLiteral("Running"), QStringLiteral("10 of 14"), QStringLiteral("$8.21 per hour")}});
-    body->addWidget(figures);
-    body->addSpacing(16);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(16);
-    grid->setRowStretch(1, 1);
-    grid->setColumnStretch(0, 644);
-    grid->setColumnStretch(1, 368);
-    body->addLayout(grid, 1);
-
-    auto *budgets = new Card(QStringLiteral("Budget by team"));
-    budgets->setSubtitle(QStringLiteral("today, until each team's midnight"));
-    budgets->setLegend({{QStringLiteral("Actual"), 0, LegendEntry::Fill::Solid},
-                        {QStringLiteral("Committed"), 0, LegendEntry::Fill::Hatched},
-                        {QStringLiteral("Available"), 0, LegendEntry::Fill::Track}});
-    budgets->body()->setContentsMargins(7, 0, 7, 7);
-    auto *table = new TableView;
-    auto *model =
-        makeModel({QStringLiteral("Team"), QString(), QStringLiteral("Actual $"), QStringLiteral("Committed $"),
-                   QStringLiteral("Available $"), QStringLiteral("Budget $"), QStringLiteral("Running")},
-                  {{QStringLiteral("ml-research"), QString(), QStringLiteral("118.42"), QStringLiteral("52.43"),
-                    QStringLiteral("29.15"), QStringLiteral("200.00"), QStringLiteral("5 / 8")},
-                   {QStringLiteral("ml-engineering"), QString(), QStringLiteral("21.07"), QStringLiteral("13.21"),
-                    QStringLiteral("15.72"), QStringLiteral("50.00"), QStringLiteral("3 / 4")},
-                   {QStringLiteral("data-science"), QString(), QStringLiteral("6.10"), QStringLiteral("3.90"),
-                    QStringLiteral("0.00"), QStringLiteral("10.00"), QStringLiteral("2 / 2")}},
-                  table);
-    const QList<BudgetAmounts> amounts{{cents(20000), cents(11842), cents(5243), {}},
-                                       {cents(5000), cents(2107), cents(1321), {}},
-                                       {cents(1000), cents(610), cents(390), {}}};
-    for (int row = 0; row < 3; ++row) {
-        model->item(row, 0)->setData(QStringLiteral("CC 4%1").arg((row + 1) * 100), CellRole::SecondLine);
-        model->item(row, 1)->setData(QVariant::fromValue(amounts.at(row)), Qt::UserRole);
-        model->item(row, 4)->setData(true, CellRole::Strong);
-        model->item(row, 5)->setData(static_cast<int>(ColourRole::Muted), CellRole::WordColour);
-    }
-    model->item(2, 4)->setData(static_cast<int>(ColourRole::Bad), CellRole::WordColour);
-    table->setModel(model);
-    const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
-    table->setColumns(
-        {{104}, {100, ColumnSpec::Kind::Text, true}, number(70), number(88), number(76), number(70), number(62)});
-    table->setRowHeight(47);
-    table->setItemDelegateForColumn(1, new BudgetBarDelegate(table));
-    budgets->body()->addWidget(table);
-    table->setFitsRows(true);
-    grid->addWidget(budgets, 0, 0);
-
-    auto *needs = new Card(QStringLiteral("Needs attention"));
-    needs->setCount(3, true);
-    needs->body()->setContentsMargins(0, 0, 0, 0);
-    needs->body()->setSpacing(0);
-    for (const auto &[icon, role, title, why, button] :
-         std::initializer_list<std::tuple<const char *, ColourRole, const char *, const char *, const char *>>{
-             {"slash-circle", ColourRole::Bad, "data-science has used its day", "New rentals pause until 00:00",
-              "Show instances"},
-             {"hourglass-split", ColourRole::Warn, "Approval wanted by ml-research", "8 x H100 SXM, $16.00 per hour",
-              "Review"},
-             {"question-circle", ColourRole::Warn, "1 stranger on the account", "RTX 3060, $0.27 per hour",
-              "Assign…"}}) {
-        auto *row = new NoticeRow;
-        row->setNotice(QLatin1String(icon), role, QLatin1String(title), QLatin1String(why));
-        row->setButton(QString::fromUtf8(button));
-        needs->body()->addWidget(row);
-    }
-    grid->addWidget(needs, 0, 1);
-
-    auto *spend = new Card(QStringLiteral("Spend by day, November"));
-    spend->setLegend({{QStringLiteral("ml-research"), 0},
-                      {QStringLiteral("ml-engineering"), 1},
-                      {QStringLiteral("data-science"), 2},
-                      {QStringLiteral("Unallocated"), unallocatedSeries}});
-    auto *chart = new SpendChart;
-    chart->setSpend(sampleSpend());
-    spend->body()->setContentsMargins(8, 0, 10, 8);
-    spend->body()->addWidget(chart);
-    grid->addWidget(spend, 1, 0);
-
-    auto *running = new Card(QStringLiteral("Running"));
-    running->setLink(QStringLiteral("All instances"));
-    running->body()->setContentsMargins(7, 0, 7, 7);
-    auto *instances = new TableView;
-    QList<QStringList> rows;
-    for (int i = 0; i < 10; ++i)
-        rows << QStringList{QStringLiteral("1 × H100 SXM"), QStringLiteral("%1 h").arg(i + 1), QStringLiteral("1.93"),
-                            QStringLiteral("93.04")};
-    auto *instanceModel = makeModel(
-        {QStringLiteral("Instance"), QStringLiteral("Since"), QStringLiteral("$/h"), QStringLiteral("So far $")}, rows,
-        instances);
-    for (int i = 0; i < 10; ++i)
-        show(instanceModel->item(i, 0), stateLook(i == 4 ? InstanceState::Loading : InstanceState::Running));
-    instances->setModel(instanceModel);
-    instances->setColumns({{100, ColumnSpec::Kind::Text, true}, number(60), number(56), number(76)});
-    running->body()->addWidget(instances);
-    grid->addWidget(running, 1, 1);
-    return window;
-}
-
-QWidget *offersPage()
-{
-    QVBoxLayout *body = nullptr;
-    QWidget *window = makeWindow(QStringLiteral("offers"), body);
-    body->setSpacing(0);
-    auto *head = new PageHead(QStringLiteral("Offers"));
-    head->setSubtitle(QStringLiteral("for ml-engineering, policy version 7"));
-    head->addControl(makeButton(QStringLiteral("Columns"), QStringLiteral("columns"), ButtonKind::Plain,
-                                QStringLiteral("layout-three-columns")));
-    head->addControl(makeButton(QStringLiteral("Refresh"), QStringLiteral("refresh"), ButtonKind::Plain,
-                                QStringLiteral("arrow-clockwise")));
-    body->addWidget(head);
-    auto *filters = new FilterBar;
-    auto *search = new QLineEdit;
-    search->setPlaceholderText(QStringLiteral("GPU, host or country"));
-    search->addAction(icon(QStringLiteral("search"), ColourRole::Text), QLineEdit::LeadingPosition);
-    filters->addFilter(QStringLiteral("Search"), search, 190);
-    for (const auto &[label, value, width] : std::initializer_list<std::tuple<const char *, const char *, int>>{
-             {"GPU", "RTX 4090, A100", 150}, {"GPUs", "Any", 74}, {"Verdict", "All verdicts", 130}}) {
-        auto *box = new QComboBox;
-        box->addItem(QLatin1String(value));
-        filters->addFilter(QLatin1String(label), box, width);
-    }
-    auto *price = new RateEdit;
-    price->setOptional(QStringLiteral("No limit"));
-    filters->addFilter(QStringLiteral("Price up to"), price, 86);
-    filters->setClearable(true);
-    filters->setCount(QStringLiteral("31 of 2,011 offers"), QStringLiteral("8 allowed, 6 with approval"));
-    body->addWidget(filters);
-    body->addSpacing(12);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(16);
-    body->addLayout(middle, 1);
-    auto *card = new Card;
-    card->body()->setContentsMargins(1, 5, 5, 5);
-    auto *table = new TableView;
-    QList<QStringList> rows;
-    for (int i = 0; i < 24; ++i)
-        rows << QStringList{QString(),
-                            QStringLiteral("%1 × RTX 4090").arg(i % 8 + 1),
-                            QStringLiteral("24"),
-                            QStringLiteral("%1.3942").arg(i / 4),
-                            QStringLiteral("98.4"),
-                            QStringLiteral("United States"),
-                            QStringLiteral("Datacenter")};
-    auto *model = makeModel({QStringLiteral("Verdict"), QStringLiteral("GPU"), QStringLiteral("VRAM GB"),
-                             QStringLiteral("True price $/h"), QStringLiteral("Reliability %"),
-                             QStringLiteral("Country"), QStringLiteral("Host")},
-                            rows, table);
-    for (int i = 0; i < 24; ++i) {
-        const StateLook look = stateLook(i < 4 ? Verdict::Allow : i < 10 ? Verdict::NeedsApproval : Verdict::Deny);
-        model->item(i, 0)->setText(look.word);
-        show(model->item(i, 0), look);
-    }
-    table->setModel(model);
-    table->setColumns({{132},
-                       {100, ColumnSpec::Kind::Text, true},
-                       {74, ColumnSpec::Kind::Number},
-                       {100, ColumnSpec::Kind::Number},
-                       {96, ColumnSpec::Kind::Number},
-                       {96},
-                       {92}});
-    table->horizontalHeader()->setSortIndicatorShown(true);
-    table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    table->showRow(12);
-    card->body()->addWidget(table);
-    middle->addWidget(card, 1);
-    auto *panel = new SidePanel;
-    panel->setTitle(QStringLiteral("8 × RTX 4090"));
-    panel->setState(stateLook(Verdict::Deny));
-    panel->setSubtitle(QStringLiteral("Croatia · verified · 24 GB each · offer 7214408"));
-    panel->addHeading(QStringLiteral("3 reasons"));
-    auto *reasons = new ReasonList;
-    reasons->setReasons({{QStringLiteral("Price per hour"),
-                          QStringLiteral("$2.81 observed, limit $2.00"),
-                          {{Remedy::Action::AskForChange, QStringLiteral("Request approval…")}}},
-                         {QStringLiteral("GPUs per instance"),
-                          QStringLiteral("8 observed, limit 4"),
-                          {{Remedy::Action::CheaperOffer, QStringLiteral("Offers up to 4 GPUs")}}},
-                         {QStringLiteral("Daily budget"),
-                          QStringLiteral("$23.83 needed until midnight, $15.72 available"),
-                          {{Remedy::Action::ShowInstances, QStringLiteral("Show idle instances")}}}});
-    panel->body()->addWidget(reasons);
-    panel->addHairline();
-    panel->addHeading(QStringLiteral("True price"), QStringLiteral("$/h"));
-    panel->addFact(QStringLiteral("8 GPUs"), QStringLiteral("2.8100"));
-    panel->addFact(QStringLiteral("Disk, 20 GB"), QStringLiteral("0.0042"));
-    panel->addHairline();
-    panel->addTotal(QStringLiteral("Total"), QStringLiteral("2.8142"));
-    auto *rent = makeButton(QStringLiteral("Rent…"), QStringLiteral("rent"), ButtonKind::Primary);
-    rent->setEnabled(false);
-    rent->setMinimumWidth(86);
-    panel->addButton(rent);
-    panel->addButton(makeButton(QStringLiteral("Request approval…"), QStringLiteral("ask")), true);
-    middle->addWidget(panel);
-    return window;
 }
 
 QWidget *partsPage()
@@ -516,15 +260,11 @@ int main(int argc, char **argv)
     Theme theme(system);
     for (const bool dark : {false, true}) {
         theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-        for (const auto &[name, make] : std::initializer_list<std::pair<const char *, QWidget *(*)()>>{
-                 {"overview", overviewPage}, {"offers", offersPage}, {"parts", partsPage}}) {
-            const std::unique_ptr<QWidget> window(make());
-            window->show();
-            QApplication::processEvents();
-            window->grab().save(folder.filePath(
-                QStringLiteral("%1-%2.png")
-                    .arg(QLatin1String(name), dark ? QStringLiteral("dark") : QStringLiteral("light"))));
-        }
+        const std::unique_ptr<QWidget> window(partsPage());
+        window->show();
+        QApplication::processEvents();
+        window->grab().save(
+            folder.filePath(dark ? QStringLiteral("parts-dark.png") : QStringLiteral("parts-light.png")));
         QMenu menu;
         menu.addAction(icon(QStringLiteral("download")), QStringLiteral("Export CSV…"))
             ->setShortcut(Qt::CTRL | Qt::Key_E);

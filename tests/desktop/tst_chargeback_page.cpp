@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace bursar;
 using namespace bursar::desktop;
@@ -78,6 +79,35 @@ class tst_chargeback_page final : public QObject // NOLINT(readability-identifie
     }
 
 private Q_SLOTS:
+    void whatIsReadAddsUpToTheCent()
+    {
+        const governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        const Money charged = Money::fromMicros(1'004'000); // charges have three decimals
+        const QDate day(2026, 11, 3);
+        const MonthSpend spend =
+            monthSpend(Month(2026, 11),
+                       {{day, test::researchTeam(), charged}, {day, test::scienceTeam(), charged}, {day, {}, charged}},
+                       snapshot, {});
+        Money sum;
+        for (const MonthSpend::Row &row : spend.rows)
+            sum += row.spent;
+        QCOMPARE(sum, Money::fromDollars(3)); // each as on its invoice
+        QCOMPARE(spend.total, sum);
+    }
+
+    void aPastMonthIsReadAgainWhenTheLedgerHasGrown()
+    {
+        const auto page = shownPage();
+        goToOctober(*page);
+        const auto *again = child<QTimer>(*page, "askAgainTimer");
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        page->showSnapshot(test::share(snapshot));
+        QVERIFY(!again->isActive()); // nothing is new
+        ++snapshot.auditEvents; // a charge arrived
+        page->showSnapshot(test::share(snapshot));
+        QVERIFY(again->isActive());
+    }
+
     void chartLegendAndTableAgree()
     {
         const governor::DeskSnapshot snapshot = test::sampleSnapshot();

@@ -36,17 +36,13 @@ int placeOf(const Values &values, const Value &value)
     return found == values.end() ? 0 : static_cast<int>(found - values.begin());
 }
 
-/// A widget of its own, so that heights are counted for the width that the cards really have.
-QWidget *makeColumn(std::initializer_list<QWidget *> cards, QWidget *parent)
+QVBoxLayout *makeColumn(std::initializer_list<QWidget *> cards)
 {
-    auto *column = new QWidget(parent);
-    column->setMaximumWidth(scaled(widest));
-    auto *place = new QVBoxLayout(column);
-    place->setContentsMargins(0, 0, 0, 0);
-    place->setSpacing(16);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(16);
     for (QWidget *card : cards)
-        place->addWidget(card);
-    place->addStretch(1);
+        column->addWidget(card);
+    column->addStretch(1);
     return column;
 }
 
@@ -72,12 +68,18 @@ SettingsPage::SettingsPage(PageContext context, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget(scroll);
-    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, inside);
+    // A widget of its own, so that heights are counted for the width that the cards really have.
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_cards = new QWidget(inside);
+    m_cards->setMaximumWidth(scaled(widest));
+    row->addWidget(m_cards, 1000);
+    row->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, m_cards);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(16);
-    m_columns->addWidget(makeColumn({makeOrganisation()}, inside));
-    m_columns->addWidget(makeColumn({makeComputer(), makeCopies()}, inside));
-    m_columns->addStretch(1);
+    m_columns->addLayout(makeColumn({makeOrganisation()}));
+    m_columns->addLayout(makeColumn({makeComputer(), makeCopies()}));
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
@@ -207,9 +209,10 @@ void SettingsPage::fit(Room)
 {
     // Two forms side by side where both have their full width, else one column that scrolls.
     const bool beside = width() >= scaled(2 * widest + 16);
+    m_cards->setMaximumWidth(scaled(beside ? 2 * widest + 16 : widest));
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (const int column : {0, 1})
-        m_columns->setStretch(column, beside ? 1000 : 0);
+        m_columns->setStretch(column, beside ? 1 : column); // below each other the last takes what is left
     m_columns->update(); // the scroll area counts the height anew
 }
 

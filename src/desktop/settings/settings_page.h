@@ -44,6 +44,7 @@ private:
 
     governor::DeskSnapshotPtr m_snapshot;
     bool m_saving = false;
+    QWidget *m_cards = nullptr;
     QBoxLayout *m_columns = nullptr;
     Banner *m_notice = nullptr;
     OrganisationForm *m_organisation = nullptr;
