@@ -148,6 +148,11 @@ void addMoney(Row &row, const Context &context)
             [&] { return isPrepaid ? Json::amount(context.market.boundTo(context.contract)) : Json(); });
     row.add("credit_discount",
             [&] { return isPrepaid ? Json::number(context.contract.prepaid.discountPermille, 3) : Json(); });
+    row.add("credit_discount_max", [&] { return Json::number(4, 1); });
+    row.add("discount_rate",
+            [&] { return isPrepaid ? Json::number(context.contract.prepaid.discountPermille, 3) : Json(); });
+    row.add("discounted_hourly",
+            [&] { return Json::number(context.contract.gpuMicros - context.contract.discountedGpuMicros(), 6); });
     row.add("storage_cost", [&] { return Json::number(context.contract.storageMicros, 6); });
     row.add("storage_total_cost", [&] { return Json::amount(context.diskPerHour()); });
     row.add("disk_space", [&] { return Json::number(context.contract.order.diskMilliGb, 3); });

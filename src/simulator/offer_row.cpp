@@ -131,6 +131,9 @@ void addPrices(Row &row, const OfferView &view)
     row.add("avail_vol_ask_id", [&] { return Json::integer(view.slice->offerId + 1); });
     row.add("avail_vol_dph",
             [&] { return Json::number(floorDiv(Wide{view.machine->storageMicros} * 1000, hoursPerMonth), 9); });
+    row.add("nw_disk_min_bw", [&] { return Json(); });
+    row.add("nw_disk_max_bw", [&] { return Json(); });
+    row.add("nw_disk_avg_bw", [&] { return Json(); });
     row.add("avail_vol_size", [&] { return Json::integer(view.state.diskGb); });
     row.add("platform_fee", [&] {
         return view.unknowns->feeShown ? Json::number(floorDiv(Wide{view.baseMicros()} * 25, 100), 6) : Json();

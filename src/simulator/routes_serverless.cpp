@@ -107,6 +107,8 @@ ApiAnswer createWorkergroup(ApiRoom &room, const ApiCall &call)
         return missing(QStringLiteral("Endpoint"));
     const qint64 id = room.nextNumber();
     QJsonObject row = body;
+    if (!row.contains(QLatin1String("template_id")))
+        row.insert(QStringLiteral("template_id"), QJsonValue::Null);
     fill(row,
          {{QStringLiteral("id"), id},
           {QStringLiteral("endpoint_id"), found->first},

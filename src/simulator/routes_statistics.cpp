@@ -1,6 +1,7 @@
 #include "simulator/route_table.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 
 namespace bursar::simulator {
@@ -59,6 +60,20 @@ Json percentile(const std::vector<qint64> &sorted, size_t percent)
     return sorted.empty() ? Json() : Json::number(sorted[(sorted.size() - 1) * percent / 100], 6);
 }
 
+// How much of it strangers held over the last thirty days, in tenths of a percent.
+qint64 usageOfThirtyDays(const ApiRoom &room, const Model &model)
+{
+    qint64 held = 0;
+    qint64 all = 0;
+    for (const Machine *machine : model.machines) {
+        for (int day = 0; day < 30; ++day) {
+            held += std::popcount(room.market.weather().strangers(*machine, room.market.now() - day * 24h));
+            all += machine->gpus;
+        }
+    }
+    return all == 0 ? 0 : held * 1000 / all;
+}
+
 ApiAnswer current(ApiRoom &room, const ApiCall &call)
 {
     std::vector<Json> rows;
@@ -66,17 +81,24 @@ ApiAnswer current(ApiRoom &room, const ApiCall &call)
     for (const auto &[name, model] : modelsWanted(room, call)) {
         qint64 total = 0;
         qint64 available = 0;
+        qint64 verified = 0;
+        qint64 availableVerified = 0;
         for (const Machine *machine : model.machines) {
             total += machine->gpus;
             const bool isFree = !machine->slices.empty() && room.market.isUp(*machine)
                 && room.market.offerState(*machine, machine->slices.front()).rentable;
             available += isFree ? machine->gpus : 0;
+            verified += machine->verified ? machine->gpus : 0;
+            availableVerified += isFree && machine->verified ? machine->gpus : 0;
         }
         const std::vector<qint64> prices = pricesAt(room, model, now);
         const GpuModel &figures = gpuModel(name);
         rows.push_back(Json::object({{"gpu_name", Json::string(name)},
                                      {"total", Json::integer(total)},
                                      {"available", Json::integer(available)},
+                                     {"rented_verified", Json::integer(verified - availableVerified)},
+                                     {"avail_verified", Json::integer(availableVerified)},
+                                     {"usage_30d", Json::number(usageOfThirtyDays(room, model), 1)},
                                      {"usage", Json::number(total == 0 ? 0 : (total - available) * 1000 / total, 1)},
                                      {"dlperf", Json::number(figures.dlperfTenths, 1)},
                                      {"tflops", Json::number(figures.tflopsTenths, 1)},

@@ -45,6 +45,37 @@ Shelf visibleTemplates(ApiRoom &room, const ApiCall &call)
     return all;
 }
 
+// A template is shown with all its columns, whatever was written.
+QJsonObject whole(QJsonObject row)
+{
+    static const QJsonObject defaults{{QStringLiteral("created_at"), 1'793'491'200},
+                                      {QStringLiteral("count_created"), 0},
+                                      {QStringLiteral("recommended"), false},
+                                      {QStringLiteral("private"), false},
+                                      {QStringLiteral("tag"), QStringLiteral("latest")},
+                                      {QStringLiteral("env"), QString()},
+                                      {QStringLiteral("onstart"), QString()},
+                                      {QStringLiteral("runtype"), QStringLiteral("ssh")},
+                                      {QStringLiteral("use_ssh"), true},
+                                      {QStringLiteral("ssh_direct"), false},
+                                      {QStringLiteral("use_jupyter_lab"), false},
+                                      {QStringLiteral("jup_direct"), false},
+                                      {QStringLiteral("jupyter_dir"), QJsonValue::Null},
+                                      {QStringLiteral("args_str"), QString()},
+                                      {QStringLiteral("docker_login_repo"), QJsonValue::Null},
+                                      {QStringLiteral("extra_filters"), QJsonObject()},
+                                      {QStringLiteral("recommended_disk_space"), 8},
+                                      {QStringLiteral("desc"), QString()},
+                                      {QStringLiteral("readme"), QString()},
+                                      {QStringLiteral("href"), QString()},
+                                      {QStringLiteral("repo"), QString()}};
+    for (auto column = defaults.begin(); column != defaults.end(); ++column) {
+        if (!row.contains(column.key()))
+            row.insert(column.key(), column.value());
+    }
+    return row;
+}
+
 ApiAnswer templates(ApiRoom &room, const ApiCall &call)
 {
     const QJsonObject filters =
@@ -53,6 +84,8 @@ ApiAnswer templates(ApiRoom &room, const ApiCall &call)
     if (!conditions)
         return refusal(400, "invalid_request", QStringLiteral("error 400/3310: Invalid select_filters."));
     Shelf found = visibleTemplates(room, call);
+    for (auto &[id, row] : found)
+        row = whole(std::move(row));
     std::erase_if(found, [&](const auto &entry) {
         return !holdAll(*conditions,
                         [&](const QByteArray &field) { return Json::fromQt(entry.second[QString::fromUtf8(field)]); });

@@ -293,6 +293,7 @@ void HttpServerTest::servesAnIndependentClient_data()
     QTest::addColumn<QString>("script");
     QTest::newRow("instances and their charges") << QStringLiteral("/client_walk.py");
     QTest::newRow("everything else") << QStringLiteral("/account_walk.py");
+    QTest::newRow("every documented field and refusal") << QStringLiteral("/shape_walk.py");
 }
 
 void HttpServerTest::servesAnIndependentClient()

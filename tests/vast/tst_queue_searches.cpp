@@ -45,6 +45,18 @@ private Q_SLOTS:
         QVERIFY(desk.queue.state().healthy);
     }
 
+    void tellsInWordsUntilWhen()
+    {
+        QueueDesk desk;
+        desk.transport.answer(429, R"({"error":"search_quota_exceeded","retry_after":57600})");
+        desk.search();
+        desk.time.advance(1min);
+        const Error words = toError(desk.results.at(0).error(), QStringLiteral("Research EU"));
+        QVERIFY(
+            words.message.startsWith(QLatin1String("Account Research EU has used up Vast.ai's search rows of today.")));
+        QVERIFY2(words.remedy.startsWith(QLatin1String("Try again after 2026-11-22T00:00:")), qPrintable(words.remedy));
+    }
+
     void losesNoDayToAClockThatIsAhead()
     {
         QueueDesk desk;
