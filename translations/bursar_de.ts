@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Executor</source>
-        <translation>Ausführung</translation>
+        <translation>System</translation>
     </message>
 </context>
 <context>
@@ -4623,7 +4623,7 @@
     <name>bursar::desktop::RequestModel</name>
     <message>
         <source>Executor</source>
-        <translation>Ausführung</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>State</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>Executor</source>
-        <translation>Ausführung</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Asked</source>

@@ -96,7 +96,7 @@ void AuditTrailPage::composeMiddle()
     using Kind = ColumnSpec::Kind;
     m_table->setColumns({{60, Kind::Number},
                          {110, Kind::Whole},
-                         {76, Kind::Text, false, 2},
+                         {84, Kind::Text, false, 2},
                          {120, Kind::Whole},
                          {100, Kind::Whole, false, 1},
                          {170, Kind::Text, true}});

@@ -12,6 +12,9 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 namespace bursar::desktop {
 namespace {
 
@@ -39,24 +42,33 @@ Expected<governor::Administration::ImportResult> importFrom(governor::Governor &
     return governor.administration().importTeams(by, document.object(), defaultAccountUrl);
 }
 
-/// Of the teams' last searches the one that saw most of the market, unless it is older by a day than the first
-/// team's own.
-Expected<OfferSnapshotPtr> widestLook(governor::Governor &governor, const std::vector<TeamId> &teams)
+/// How much a search says of a policy: how many of its offers have GPUs that it allows, then how many it has at all.
+std::pair<qsizetype, qsizetype> worthOf(const OfferSnapshot &look, const std::vector<GpuPattern> &allowed)
+{
+    const auto fits = std::ranges::count_if(look.offers, [&allowed](const Offer &offer) {
+        return std::ranges::any_of(
+            allowed, [&offer](const GpuPattern &gpus) { return gpus.covers(offer.gpuName, offer.gpuRamMb); });
+    });
+    return {fits, static_cast<qsizetype>(look.offers.size())};
+}
+
+/// Of the teams' last searches the one that says most of the policy, unless it is older by a day than the first team's.
+Expected<OfferSnapshotPtr> bestLook(governor::Governor &governor, const std::vector<TeamId> &teams,
+                                    const std::vector<GpuPattern> &allowed)
 {
     constexpr std::chrono::hours longAgo{24};
-    OfferSnapshotPtr widest;
+    OfferSnapshotPtr best;
     for (const TeamId &team : teams) {
         const Expected<OfferSnapshotPtr> look = governor.offers().lastSnapshot(team);
         if (!look)
             return look;
         if (*look == nullptr)
             continue;
-        const bool wider = widest == nullptr || (*look)->offers.size() > widest->offers.size();
-        const bool fresh = widest == nullptr || (*look)->fetchedAt > widest->fetchedAt - longAgo;
-        if (wider && fresh)
-            widest = *look;
+        if (best == nullptr
+            || ((*look)->fetchedAt > best->fetchedAt - longAgo && worthOf(**look, allowed) > worthOf(*best, allowed)))
+            best = *look;
     }
-    return widest;
+    return best;
 }
 
 } // namespace
@@ -88,9 +100,13 @@ void TeamsPage::ask()
     governor::whenDone(history, this, [this, question](const Found &found) {
         if (question != m_asked)
             return;
-        const auto offers = desk().ask([teams = teamsOfAccount()](governor::Governor &governor, const MemberId &) {
-            return widestLook(governor, teams);
-        });
+        const governor::TeamView *team = current();
+        const std::vector<GpuPattern> allowed =
+            team == nullptr ? std::vector<GpuPattern>() : team->policy.policy.gpuAllow;
+        const auto offers =
+            desk().ask([teams = teamsOfAccount(), allowed](governor::Governor &governor, const MemberId &) {
+                return bestLook(governor, teams, allowed);
+            });
         governor::whenDone(offers, this, [this, question, found](const Expected<OfferSnapshotPtr> &snapshot) {
             if (question != m_asked)
                 return;
