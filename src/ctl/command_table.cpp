@@ -23,9 +23,8 @@ std::vector<Command> makeTable()
             table.push_back(std::move(command));
     }
     for (const QString &name :
-         {QStringLiteral("request approve"), QStringLiteral("request reject"), QStringLiteral("invoice credit"),
-          QStringLiteral("month status"), QStringLiteral("month reconcile"), QStringLiteral("month close"),
-          QStringLiteral("audit import")})
+         {QStringLiteral("invoice credit"), QStringLiteral("month status"), QStringLiteral("month reconcile"),
+          QStringLiteral("month close"), QStringLiteral("audit import")})
         table.push_back(later(name));
     return table;
 }

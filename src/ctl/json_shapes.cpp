@@ -47,25 +47,6 @@ QJsonValue timeOrNull(const std::optional<Instant> &time)
     return time ? QJsonValue(toRfc3339(*time)) : QJsonValue();
 }
 
-QString periodName(BudgetPeriod period)
-{
-    switch (period) {
-    case BudgetPeriod::Hour:
-        return QStringLiteral("hour");
-    case BudgetPeriod::Day:
-        return QStringLiteral("day");
-    case BudgetPeriod::Week:
-        return QStringLiteral("week");
-    case BudgetPeriod::Month:
-        return QStringLiteral("month");
-    case BudgetPeriod::Quarter:
-        return QStringLiteral("quarter");
-    case BudgetPeriod::Lifetime:
-        break;
-    }
-    return QStringLiteral("lifetime");
-}
-
 QJsonObject organisationJson(const Organisation &organisation)
 {
     return {{QStringLiteral("name"), organisation.name},
@@ -206,7 +187,7 @@ QJsonObject standingJson(const Standing &standing, const QString &teamSlug)
                      {QStringLiteral("spend_per_hour"), standing.spendPerHour.toString()},
                      {QStringLiteral("runs_out_at"), timeOrNull(standing.runsOutAt())}};
     for (const BudgetStanding &budget : standing.budgets) {
-        json.insert(periodName(budget.period),
+        json.insert(toString(budget.period),
                     QJsonObject{{QStringLiteral("limit"), budget.limit.toString()},
                                 {QStringLiteral("actual"), budget.actual.toString()},
                                 {QStringLiteral("committed"), budget.committed.toString()},

@@ -29,8 +29,6 @@ QJsonObject spendingJson(const governor::SpendingRow &row);
 QJsonValue textOrNull(const QString &text);
 /// A time, or null.
 QJsonValue timeOrNull(const std::optional<Instant> &time);
-/// `hour`, `day`, `week`, `month`, `quarter`, `lifetime`
-QString periodName(BudgetPeriod period);
 
 /// One object per element, in order.
 template <class Range, class Shape>

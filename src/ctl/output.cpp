@@ -6,9 +6,6 @@
 
 namespace bursar::ctl {
 
-namespace {
-
-/// The reasons of a refusal, each with what would help.
 QString reasonsText(const QJsonObject &decision)
 {
     QString text;
@@ -17,13 +14,14 @@ QString reasonsText(const QJsonObject &decision)
         text += QStringLiteral("  %1: %2\n")
                     .arg(reason[QStringLiteral("rule")].toString(), reason[QStringLiteral("message")].toString());
         const QJsonArray remedies = reason[QStringLiteral("remedies")].toArray();
-        for (const QJsonValue &remedy : remedies)
+        for (const QJsonValue &remedy : remedies) {
             text += QStringLiteral("    %1\n").arg(remedy[QStringLiteral("text")].toString());
+            if (const QString command = remedy[QStringLiteral("command")].toString(); !command.isEmpty())
+                text += QStringLiteral("      %1\n").arg(command);
+        }
     }
     return text;
 }
-
-} // namespace
 
 int exitCodeOf(Error::Kind kind)
 {

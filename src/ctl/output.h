@@ -55,6 +55,8 @@ private:
     bool m_barOpen = false;
 };
 
+/// The reasons of a decision's JSON, each with what would help and the command that does it.
+QString reasonsText(const QJsonObject &decision);
 /// 1 refused, 2 usage, 3 environment, 4 damaged.
 int exitCodeOf(Error::Kind kind);
 /// `{"error": {"code", "message", "remedy", "details"}}`

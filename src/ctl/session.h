@@ -43,6 +43,8 @@ public:
     void setSampleSpeed(int speed);
     /// Who acts; made in the ledger if new. For commands that write.
     Expected<MemberId> actor();
+    /// Who acts, empty if the ledger does not know them yet. For commands that only read.
+    Expected<MemberId> knownActor() { return m_governor->memberNamed(actorName()); }
     QString actorName() const;
 
     /// Prints the answer, or the error, and ends the command.

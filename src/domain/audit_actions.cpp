@@ -5,13 +5,18 @@ namespace bursar::audit_action {
 const std::vector<QString> &all()
 {
     static const std::vector<QString> actions{
-        ledgerCreated,    organisationChanged, memberAdded,      accountAdded,    accountChanged,    accountRemoved,
-        costCenterAdded,  teamAdded,           teamChanged,      teamArchived,    policySaved,       rentalRequested,
-        rentalDenied,     rentalReserved,      rentalSubmitting, rentalSubmitted, rentalRunning,     rentalClosed,
-        rentalFailed,     rentalCancelled,     commandRequested, commandDenied,   commandSubmitting, commandSubmitted,
-        commandClosed,    commandFailed,       commandCancelled, cancelAsked,     instanceFound,     instanceDuplicate,
-        instanceStranger, instanceAssigned,    instanceExtended, instanceNoted,   instanceGone,      usageMetered,
-        chargeRecorded,   budgetReached,       invoiceIssued,    invoiceDespite,  ledgerRestored,
+        ledgerCreated,    organisationChanged,    memberAdded,       accountAdded,
+        accountChanged,   accountRemoved,         costCenterAdded,   teamAdded,
+        teamChanged,      teamArchived,           policySaved,       budgetSaved,
+        rentalRequested,  rentalAwaitingApproval, rentalApproved,    rentalRejected,
+        rentalDenied,     rentalReserved,         rentalSubmitting,  rentalSubmitted,
+        rentalRunning,    rentalClosed,           rentalFailed,      rentalCancelled,
+        commandRequested, commandDenied,          commandSubmitting, commandSubmitted,
+        commandClosed,    commandFailed,          commandCancelled,  cancelAsked,
+        instanceFound,    instanceDuplicate,      instanceStranger,  instanceAssigned,
+        instanceExtended, instanceNoted,          instanceGone,      usageMetered,
+        chargeRecorded,   budgetReached,          invoiceIssued,     invoiceDespite,
+        ledgerRestored,
     };
     return actions;
 }

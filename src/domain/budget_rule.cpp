@@ -1,21 +1,36 @@
 #include "domain/budget_rule.h"
 
-#include "domain/policy_fields.h"
-
 namespace bursar {
 
-std::optional<BudgetRule> budgetRule(const Policy &policy, const Standing &standing, BudgetPeriod period)
+namespace {
+
+/// As the policy's fields stand.
+constexpr std::array fieldOrder{BudgetPeriod::Day,  BudgetPeriod::Month,   BudgetPeriod::Week,
+                                BudgetPeriod::Hour, BudgetPeriod::Quarter, BudgetPeriod::Lifetime};
+
+BudgetRule teamRule(BudgetPeriod period, Money limit, const Standing &standing)
 {
-    const auto limit = policy.budgets.find(period);
-    if (limit == policy.budgets.end())
-        return std::nullopt;
-    const PolicyField *field = policyField(QString(budgetField(period)));
-    if (!field || !field->judged)
-        return std::nullopt;
     if (const BudgetStanding *known = standing.budget(period))
-        return BudgetRule{period, known->span, limit->second, known->actual, known->committed};
+        return {period, known->span, known->limitFor(limit), known->actual, known->committed, known};
     const QTimeZone zone = zoneNamed(standing.zone).value_or(QTimeZone::utc());
-    return BudgetRule{period, periodAt(period, standing.at, zone), limit->second, {}, {}};
+    return {period, periodAt(period, standing.at, zone), limit, {}, {}, nullptr};
+}
+
+} // namespace
+
+std::vector<BudgetRule> budgetRules(const Policy &policy, const Standing &standing)
+{
+    std::vector<BudgetRule> rules;
+    rules.reserve(policy.budgets.size() + standing.otherBudgets.size());
+    for (const BudgetPeriod period : fieldOrder) {
+        if (const auto limit = policy.budgets.find(period); limit != policy.budgets.end())
+            rules.push_back(teamRule(period, limit->second, standing));
+        for (const BudgetStanding &other : standing.otherBudgets) {
+            if (other.period == period)
+                rules.push_back({period, other.span, other.limit, other.actual, other.committed, &other});
+        }
+    }
+    return rules;
 }
 
 } // namespace bursar

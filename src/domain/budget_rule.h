@@ -5,8 +5,8 @@
 
 namespace bursar {
 
-/// A budget that a proposal is judged by: the policy's limit beside the team's standing.
-/// The limit is the policy's and not the standing's, so that a draft can be judged before it is saved.
+/// A budget that a proposal is judged by. A team's limit is the policy's and not the standing's, so that a draft can be
+/// judged before it is saved; other owners' limits are the standing's.
 /// A budget that the standing does not know yet counts as unused.
 struct BudgetRule
 {
@@ -15,6 +15,7 @@ struct BudgetRule
     Money limit;
     Money actual;
     Money committed;
+    const BudgetStanding *known = nullptr; ///< in the standing, which must outlive the rule; null: only a draft has it
 
     Money used() const { return actual + committed; }
     Money available() const { return std::max(Money{}, limit - used()); }
@@ -22,9 +23,12 @@ struct BudgetRule
     bool exhausted() const { return used() >= limit; }
     /// Exactly at the limit is allowed.
     bool refuses(Money adds) const { return exhausted() || used() + adds > limit; }
+    bool isTeams() const { return !known || known->owner.kind == BudgetOwner::Kind::Team; }
+    /// A budget of a node above the team, which no exception lifts.
+    bool isAbove() const { return !isTeams() && known->owner.kind != BudgetOwner::Kind::Member; }
 };
 
-/// The rule of one period; nothing when the policy has no such budget or this version does not judge it.
-std::optional<BudgetRule> budgetRule(const Policy &policy, const Standing &standing, BudgetPeriod period);
+/// All budgets that must have room, in the order of the policy's fields; within a period the team's own first.
+std::vector<BudgetRule> budgetRules(const Policy &policy, const Standing &standing);
 
 } // namespace bursar

@@ -1,30 +1,12 @@
 #pragma once
 
-#include "domain/offer.h"
-#include "domain/policy.h"
-#include "domain/standing.h"
+#include "domain/judgement.h"
 
 #include <QJsonObject>
 
 namespace bursar {
 
-enum class Verdict { Allow, NeedsApproval, Deny };
-QString toString(Verdict verdict); ///< `allow`, `needs_approval`, `deny`
-
-/// What somebody wants to rent.
-struct Proposal
-{
-    TeamId team;
-    Offer offer;
-    RentalType type = RentalType::OnDemand;
-    QString image;
-    Gigabytes disk = Gigabytes::fromWhole(20);
-    Duration plannedTime = std::chrono::hours{8};
-    Gigabytes expectedUp;
-    Gigabytes expectedDown;
-};
-
-/// Something that would make a refused proposal possible.
+/// Something that would make a refused proposal possible: a button, and the `bursarctl` command that does the same.
 struct Remedy
 {
     enum class Action {
@@ -34,10 +16,21 @@ struct Remedy
         SmallerDisk,
         ShowInstances,
         WaitUntilPeriodEnds,
-        AskForChange
+        AskForChange,
+        RequestApproval,
+        AskForException,
+        OpenKeySettings
     };
     Action action;
-    QString text; ///< a button's words, or a sentence
+    QString text; ///< a button's words
+    QString command = {}; ///< ready to run; in capitals what only a person knows
+    // What to do it with; empty where the action has none.
+    OfferId offer = {};
+    Duration hours{};
+    Gigabytes disk = {};
+    std::optional<Instant> until = {};
+    QString field = {}; ///< the policy's, or of another owner's budget
+    QString value = {}; ///< as typed; with it the rule is not broken any more
     friend bool operator==(const Remedy &, const Remedy &) = default;
 };
 QString toString(Remedy::Action action); ///< `cheaper_offer`, …
@@ -48,39 +41,38 @@ struct Reason
     QString rule; ///< the policy field's name
     QString observed; ///< bare value: `2.81`, `RTX 3060`
     QString limit;
-    QString message; ///< a sentence: rule, observed, limit
+    QString message; ///< a sentence with the amounts
     std::vector<Remedy> remedies;
+    // Of budgets alone.
+    QString owner = {}; ///< whose, when it is not the team's own: `department Research`
+    std::optional<Money> shortBy = {}; ///< what is missing
+    std::optional<Instant> fitsAt = {}; ///< when it would fit if nothing else is rented
     friend bool operator==(const Reason &, const Reason &) = default;
 };
 
 struct Decision
 {
     Verdict verdict = Verdict::Allow;
-    std::vector<Reason> reasons; ///< every rule that is violated, in the order of the policy's fields
+    std::vector<Reason> reasons; ///< every rule that is broken, in the order of the policy's fields
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
-QJsonObject toJson(
-    const Decision &decision); ///< `{verdict, reasons: [{rule, observed, limit, message, remedies: [{action, text}]}]}`
+/// `{verdict, reasons: [{rule, observed, limit, message, remedies: [{action, text, command, …}]}]}`; what is empty is
+/// left out behind `text`.
+QJsonObject toJson(const Decision &decision);
+/// Also reads what older versions wrote.
 std::optional<Decision> decisionFromJson(const QJsonObject &json);
 
-/// What the proposal costs, for the wizard, the decision and the reservation alike.
-struct ProposalCost
+/// What stands around a decision.
+struct Circumstances
 {
-    HourlyRate truePricePerHour;
-    Money gpu; ///< over the planned time
-    Money disk; ///< over the planned time
-    Money traffic;
-    Money total() const { return gpu + disk + traffic; }
+    Waivers waivers = {};
+    const std::vector<Offer> *market = nullptr; ///< offers seen lately, for naming the nearest that are allowed
 };
-ProposalCost costOf(const Proposal &proposal);
-/// The proposal as something that will cost, from `now` on.
-CostAhead costAhead(const Proposal &proposal, Instant now);
 
-/// The one function that decides: pure, every reason listed, each budget judged alone
-/// (actual + committed + what the proposal adds by that period's end must not exceed the limit).
-/// Limits are the policy's; what is used and held is the standing's; now is `standing.at`.
-/// Beside the policy's fields there is the rule `offer`: not rentable, or its disk is too small.
-Decision decide(const Policy &policy, const Standing &standing, const Proposal &proposal);
+/// The one function that decides: Judge's judgement in words, with what helps. Pure; now is `standing.at`.
+/// Beside the policy's fields there is the rule `offer`: not rentable, its disk too small, a bid below its floor.
+Decision decide(const Policy &policy, const Standing &standing, const Proposal &proposal,
+                const Circumstances &circumstances = {});
 
 } // namespace bursar

@@ -1,6 +1,7 @@
 #include "domain/periods.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,9 +11,6 @@ namespace bursar {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// First of January 9999, UTC.
-constexpr Instant endOfTime = instantFromMillis(253'370'764'800'000);
 
 Span spanOfDates(QDate first, QDate behind, const QTimeZone &zone)
 {
@@ -75,7 +73,35 @@ Span Span::intersected(const Span &other) const
     return {begin, std::max(begin, std::min(to, other.to))};
 }
 
-std::optional<QTimeZone> zoneNamed(const QString &name)
+QString toString(BudgetPeriod period)
+{
+    switch (period) {
+    case BudgetPeriod::Hour:
+        return QStringLiteral("hour");
+    case BudgetPeriod::Day:
+        return QStringLiteral("day");
+    case BudgetPeriod::Week:
+        return QStringLiteral("week");
+    case BudgetPeriod::Month:
+        return QStringLiteral("month");
+    case BudgetPeriod::Quarter:
+        return QStringLiteral("quarter");
+    case BudgetPeriod::Lifetime:
+        break;
+    }
+    return QStringLiteral("lifetime");
+}
+
+std::optional<BudgetPeriod> budgetPeriodFromText(QStringView text)
+{
+    const auto found = std::find_if(allBudgetPeriods.begin(), allBudgetPeriods.end(),
+                                    [text](BudgetPeriod period) { return text == toString(period); });
+    return found == allBudgetPeriods.end() ? std::nullopt : std::optional(*found);
+}
+
+namespace {
+
+std::optional<QTimeZone> findZone(const QString &name)
 {
     // Qt also takes offsets (UTC+03:00) and POSIX rules (CET-1CEST,M3.5.0,M10.5.0): neither is a place whose rules are
     // kept up to date.
@@ -91,6 +117,21 @@ std::optional<QTimeZone> zoneNamed(const QString &name)
         return std::nullopt;
     const QTimeZone zone(id);
     return zone.isValid() ? std::optional(zone) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QTimeZone> zoneNamed(const QString &name)
+{
+    // Finding a zone takes longer than a whole decision, and an organisation has few.
+    constexpr qsizetype most = 64;
+    thread_local QHash<QString, std::optional<QTimeZone>> known;
+    const auto found = known.constFind(name);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(name, findZone(name));
 }
 
 QDate localDate(Instant instant, const QTimeZone &zone)

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <array>
 #include <compare>
 #include <optional>
 
@@ -26,6 +27,14 @@ struct Span
 
 /// The periods a budget may have, with their policy fields `hourly_budget` … `lifetime_budget`.
 enum class BudgetPeriod { Hour, Day, Week, Month, Quarter, Lifetime };
+inline constexpr std::array allBudgetPeriods{BudgetPeriod::Hour,  BudgetPeriod::Day,     BudgetPeriod::Week,
+                                             BudgetPeriod::Month, BudgetPeriod::Quarter, BudgetPeriod::Lifetime};
+/// `hour`, `day`, `week`, `month`, `quarter`, `lifetime`: in files, the ledger and the command line.
+QString toString(BudgetPeriod period);
+std::optional<BudgetPeriod> budgetPeriodFromText(QStringView text);
+
+/// First of January 9999, UTC: where a lifetime ends.
+constexpr Instant endOfTime = instantFromMillis(253'370'764'800'000);
 
 /// The IANA zone with that name, or nothing.
 std::optional<QTimeZone> zoneNamed(const QString &name);

@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 #include "domain/offer.h"
 #include "domain/periods.h"
+#include "domain/working_hours.h"
 
 #include <map>
 #include <optional>
@@ -48,7 +49,7 @@ struct Policy
     std::optional<int> idleBelowPercent;
     std::optional<Duration> idleFor;
     std::optional<LimitAction> whenIdle;
-    QString workingHours;
+    std::optional<WorkingHours> workingHours;
     std::optional<LimitAction> outsideHours;
 
     Money dailyBudget() const;

@@ -207,9 +207,9 @@ std::optional<LimitAction> readLimitAction(const QString &text)
     return word == u"stop" ? std::optional(LimitAction::Stop) : std::nullopt;
 }
 
-std::optional<QString> readText(const QString &text)
+std::optional<WorkingHours> readWorkingHours(const QString &text)
 {
-    return text;
+    return WorkingHours::parse(text);
 }
 
 QJsonValue write(const std::vector<GpuPattern> &patterns)
@@ -281,9 +281,9 @@ QJsonValue write(LimitAction action)
     return action == LimitAction::Warn ? QStringLiteral("warn") : QStringLiteral("stop");
 }
 
-QJsonValue write(const QString &text)
+QJsonValue write(const WorkingHours &hours)
 {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    return hours.toString();
 }
 
 QJsonValue writeHours(Duration time)

@@ -26,7 +26,7 @@ std::optional<int> readPercent(const QString &text); ///< `80`, `80%`
 std::optional<std::vector<int>> readPercents(const QString &text);
 std::optional<AtLimit> readAtLimit(const QString &text);
 std::optional<LimitAction> readLimitAction(const QString &text);
-std::optional<QString> readText(const QString &text);
+std::optional<WorkingHours> readWorkingHours(const QString &text);
 
 // Writers: decimals are strings (a JSON number would go through a double), whole numbers are numbers, empty lists are
 // null.
@@ -42,7 +42,7 @@ QJsonValue write(const std::set<RentalType> &types);
 QJsonValue write(const std::vector<int> &percents);
 QJsonValue write(AtLimit action);
 QJsonValue write(LimitAction action);
-QJsonValue write(const QString &text);
+QJsonValue write(const WorkingHours &hours);
 QJsonValue writeHours(Duration time); ///< `"8"`, `"1.5"`, else `"100m"`
 QJsonValue writeMinutes(Duration time); ///< a number
 

@@ -24,7 +24,7 @@ struct PolicyField
         Hours,
         Percents,
         Choice,
-        Text
+        Times ///< `Mon-Fri 08:00-18:00`
     };
 
     const char *name; ///< stable: `gpu_allow`, `max_instances`, …

@@ -3,6 +3,8 @@
 #include "domain/offer_json.h"
 #include "foundation/text_formats.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 
@@ -62,14 +64,21 @@ std::vector<State> commandFollowers(State from)
 
 QJsonObject toJson(const Proposal &proposal)
 {
-    return {{QStringLiteral("team"), proposal.team.toString()},
-            {QStringLiteral("offer"), toJson(proposal.offer)},
-            {QStringLiteral("type"), toString(proposal.type)},
-            {QStringLiteral("image"), proposal.image},
-            {QStringLiteral("disk_gb"), proposal.disk.toString()},
-            {QStringLiteral("planned_time_ms"), static_cast<qint64>(proposal.plannedTime.count())},
-            {QStringLiteral("expected_up_gb"), proposal.expectedUp.toString()},
-            {QStringLiteral("expected_down_gb"), proposal.expectedDown.toString()}};
+    QJsonObject json{{QStringLiteral("team"), proposal.team.toString()},
+                     {QStringLiteral("offer"), toJson(proposal.offer)},
+                     {QStringLiteral("type"), toString(proposal.type)},
+                     {QStringLiteral("image"), proposal.image},
+                     {QStringLiteral("disk_gb"), proposal.disk.toString()},
+                     {QStringLiteral("planned_time_ms"), static_cast<qint64>(proposal.plannedTime.count())},
+                     {QStringLiteral("expected_up_gb"), proposal.expectedUp.toString()},
+                     {QStringLiteral("expected_down_gb"), proposal.expectedDown.toString()}};
+    if (!proposal.bid.isZero())
+        json.insert(QStringLiteral("bid"), proposal.bid.toString());
+    if (proposal.discount > Share{})
+        json.insert(QStringLiteral("discount"), proposal.discount.toString());
+    if (proposal.reservedFor > Duration{0})
+        json.insert(QStringLiteral("reserved_for_ms"), static_cast<qint64>(proposal.reservedFor.count()));
+    return json;
 }
 
 std::optional<Gigabytes> sizeFrom(const QJsonObject &json, const QString &name)
@@ -90,8 +99,24 @@ std::optional<Proposal> proposalFromJson(const QJsonObject &json)
     const std::optional<TeamId> team = TeamId::parse(teamText);
     if (!offer || !type || !disk || !up || !down || millis < 0 || (!team && !teamText.isEmpty()))
         return std::nullopt;
-    return Proposal{team.value_or(TeamId{}), *offer, *type, json.value(QStringLiteral("image")).toString(), *disk,
-                    Duration{millis},        *up,    *down};
+    const auto written = [&json](const QString &name) { return json.value(name).toString(QStringLiteral("0")); };
+    const std::optional<HourlyRate> bid = HourlyRate::parse(written(QStringLiteral("bid")));
+    const std::optional<Share> discount = Share::parse(written(QStringLiteral("discount")));
+    const qint64 reserved = json.value(QStringLiteral("reserved_for_ms")).toInteger();
+    constexpr Share whole = Share::fromMillionths(1'000'000);
+    if (!bid || *bid < HourlyRate{} || !discount || *discount < Share{} || *discount > whole || reserved < 0)
+        return std::nullopt;
+    return Proposal{team.value_or(TeamId{}),
+                    *offer,
+                    *type,
+                    json.value(QStringLiteral("image")).toString(),
+                    *disk,
+                    Duration{millis},
+                    *up,
+                    *down,
+                    *bid,
+                    *discount,
+                    Duration{reserved}};
 }
 
 } // namespace
@@ -179,9 +204,12 @@ std::optional<InstanceCommand> instanceCommandFromText(QStringView text)
 
 QJsonObject toJson(const RentalOrder &order)
 {
-    return {{QStringLiteral("proposal"), toJson(order.proposal)},
-            {QStringLiteral("price_tolerance"), order.priceTolerance.toString()},
-            {QStringLiteral("may_take_equal_offer"), order.mayTakeEqualOffer}};
+    QJsonObject json{{QStringLiteral("proposal"), toJson(order.proposal)},
+                     {QStringLiteral("price_tolerance"), order.priceTolerance.toString()},
+                     {QStringLiteral("may_take_equal_offer"), order.mayTakeEqualOffer}};
+    if (!order.waivers.isEmpty())
+        json.insert(QStringLiteral("waived"), QJsonArray::fromStringList(order.waivers.toNames()));
+    return json;
 }
 
 std::optional<RentalOrder> rentalOrderFromJson(const QJsonObject &json)
@@ -189,9 +217,11 @@ std::optional<RentalOrder> rentalOrderFromJson(const QJsonObject &json)
     const std::optional<Proposal> proposal = proposalFromJson(json.value(QStringLiteral("proposal")).toObject());
     const std::optional<HourlyRate> tolerance =
         HourlyRate::parse(json.value(QStringLiteral("price_tolerance")).toString());
-    if (!proposal || !tolerance || *tolerance < HourlyRate{})
+    const std::optional<Waivers> waivers =
+        Waivers::fromNames(json.value(QStringLiteral("waived")).toVariant().toStringList());
+    if (!proposal || !tolerance || *tolerance < HourlyRate{} || !waivers)
         return std::nullopt;
-    return RentalOrder{*proposal, *tolerance, json.value(QStringLiteral("may_take_equal_offer")).toBool()};
+    return RentalOrder{*proposal, *tolerance, json.value(QStringLiteral("may_take_equal_offer")).toBool(), *waivers};
 }
 
 QJsonObject toJson(const CommandOrder &order)

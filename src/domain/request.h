@@ -28,8 +28,9 @@ QString toString(RequestState state); ///< `requested`, `awaiting_approval`, …
 std::optional<RequestState> requestStateFromText(QStringView text);
 /// closed, denied, rejected, failed, cancelled
 bool isEnd(RequestState state);
-/// The arrows of the design: a rental `requested → reserved → submitting → submitted → running → closed`, a command
-/// `requested → submitting → submitted → closed`; an extension goes straight from requested to closed.
+/// The arrows of the design: a rental `requested → (awaiting_approval → approved) → reserved → submitting → submitted →
+/// running → closed`, a command `requested → submitting → submitted → closed`; an extension goes straight from
+/// requested to closed.
 bool mayFollow(RequestKind kind, RequestState from, RequestState to);
 
 /// What a rental request asks for; the offer is kept as it was seen.
@@ -38,6 +39,7 @@ struct RentalOrder
     Proposal proposal;
     HourlyRate priceTolerance; ///< how much dearer the offer may have become; zero = not at all
     bool mayTakeEqualOffer = false; ///< the next cheapest equal offer may be taken when this one is gone
+    Waivers waivers = {}; ///< what a second person has let pass
 };
 
 enum class InstanceCommand { Start, Stop, Reboot, Destroy, Label, Extend };

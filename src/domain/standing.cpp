@@ -24,6 +24,49 @@ std::optional<Instant> usedUpAt(const BudgetStanding &budget, HourlyRate spend, 
 
 } // namespace
 
+QString toString(BudgetOwner::Kind kind)
+{
+    switch (kind) {
+    case BudgetOwner::Kind::Team:
+        return QStringLiteral("team");
+    case BudgetOwner::Kind::Member:
+        return QStringLiteral("member");
+    case BudgetOwner::Kind::CostCenter:
+        return QStringLiteral("cost_center");
+    case BudgetOwner::Kind::Organisation:
+        break;
+    }
+    return QStringLiteral("organisation");
+}
+
+std::optional<BudgetOwner::Kind> budgetOwnerKindFromText(QStringView text)
+{
+    using Kind = BudgetOwner::Kind;
+    for (const Kind kind : {Kind::Team, Kind::Member, Kind::CostCenter, Kind::Organisation}) {
+        if (text == toString(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+Money BudgetStanding::limitFor(Money whole) const
+{
+    if (!isProRata())
+        return whole;
+    return Money::fromMicros(narrow(Wide{whole.micros()} * span.length().count() / periodLength.count()));
+}
+
+BudgetSpan budgetSpanAt(BudgetPeriod period, Instant at, const QTimeZone &zone, std::optional<Instant> begun)
+{
+    BudgetSpan found{periodAt(period, at, zone), {}};
+    found.periodLength = found.span.length();
+    const bool hasDays =
+        period == BudgetPeriod::Week || period == BudgetPeriod::Month || period == BudgetPeriod::Quarter;
+    if (hasDays && begun && found.span.contains(*begun))
+        found.span.from = periodAt(BudgetPeriod::Day, *begun, zone).from;
+    return found;
+}
+
 const BudgetStanding *Standing::budget(BudgetPeriod period) const
 {
     const auto found = std::find_if(budgets.begin(), budgets.end(),
@@ -33,33 +76,52 @@ const BudgetStanding *Standing::budget(BudgetPeriod period) const
 
 bool Standing::paused() const
 {
-    return std::any_of(budgets.begin(), budgets.end(), [](const BudgetStanding &budget) { return budget.exhausted(); });
+    const auto exhausted = [](const BudgetStanding &budget) {
+        return budget.exhausted() && budget.owner.kind != BudgetOwner::Kind::Member;
+    };
+    return std::any_of(budgets.begin(), budgets.end(), exhausted)
+        || std::any_of(otherBudgets.begin(), otherBudgets.end(), exhausted);
 }
 
 std::optional<Instant> Standing::runsOutAt() const
 {
     std::optional<Instant> first;
-    for (const BudgetStanding &budget : budgets) {
-        const std::optional<Instant> end = usedUpAt(budget, spendPerHour, at);
+    const auto look = [&](const BudgetStanding &budget, HourlyRate spend) {
+        const std::optional<Instant> end = usedUpAt(budget, spend, at);
         if (end && (!first || *end < *first))
             first = end;
-    }
+    };
+    for (const BudgetStanding &budget : budgets)
+        look(budget, spendPerHour);
+    for (const BudgetStanding &budget : otherBudgets)
+        look(budget, budget.spendPerHour);
     return first;
 }
 
 BillableTime billableUntil(std::optional<Instant> plannedEnd, Instant now, const Span &period)
 {
     // The rolling hour ends now; what counts for it is the hour to come.
-    const Instant end = period.to == now && period.length() == oneHour ? now + oneHour : period.to;
+    Instant end = period.to == now && period.length() == oneHour ? now + oneHour : period.to;
+    // A lifetime has no end to which a disk could be paid: it counts a storage month, or the planned time if longer.
+    if (period.to == endOfTime)
+        end = std::max(plannedEnd.value_or(now), now + std::chrono::hours{hoursPerStorageMonth});
     const Duration whole = std::max(Duration{0}, end - now);
     const Duration planned = plannedEnd ? std::max(Duration{0}, *plannedEnd - now) : whole;
     return {std::min(whole, planned), whole};
 }
 
+Money gpuCostOver(const CostAhead &ahead, Instant now, Duration time)
+{
+    if (!ahead.reservedUntil)
+        return costOver(ahead.gpuRate, time);
+    const Duration reserved = std::clamp(*ahead.reservedUntil - now, Duration{0}, std::max(time, Duration{0}));
+    return costOver(ahead.reservedRate, reserved) + costOver(ahead.gpuRate, time - reserved);
+}
+
 Money committedUntil(const CostAhead &ahead, Instant now, const Span &period)
 {
     const BillableTime time = billableUntil(ahead.plannedEnd, now, period);
-    return costOver(ahead.gpuRate, time.gpu) + storageCostOver(ahead.storageRate, ahead.disk, time.disk)
+    return gpuCostOver(ahead, now, time.gpu) + storageCostOver(ahead.storageRate, ahead.disk, time.disk)
         + ahead.traffic;
 }
 

@@ -6,18 +6,41 @@
 #include "domain/rates.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace bursar {
+
+/// Whose a budget is: a team's, a person's, or that of a node above the team.
+struct BudgetOwner
+{
+    enum class Kind { Team, Member, CostCenter, Organisation };
+    Kind kind = Kind::Team;
+    QString id; ///< of the team, member or cost centre; empty for the organisation
+    QString name; ///< for people: `Research`, `Ada`
+    QString key; ///< as commands name it: the team's slug, the cost centre's code, the person's name
+    friend bool operator==(const BudgetOwner &, const BudgetOwner &) = default;
+};
+QString toString(BudgetOwner::Kind kind); ///< `team`, `member`, `cost_center`, `organisation`
+std::optional<BudgetOwner::Kind> budgetOwnerKindFromText(QStringView text);
 
 /// One budget now.
 struct BudgetStanding
 {
     BudgetPeriod period = BudgetPeriod::Day;
-    Span span;
-    Money limit;
-    Money actual; ///< spent in the period so far
+    Span span; ///< from the budget's first day on when it began within the period
+    Money limit; ///< of the span: pro rata when the budget began within the period
+    Money actual; ///< spent in the span so far
     Money committed; ///< what runs and is reserved will still cost until the period ends
+    BudgetOwner owner = {};
+    QString zone = {}; ///< in which the period runs; empty: the standing's
+    Duration periodLength{}; ///< of the whole period; zero: as long as the span
+    Money wholeLimit = {}; ///< of a whole period, when the limit is pro rata
+    HourlyRate spendPerHour = {}; ///< of everything that counts against it now
+
+    bool isProRata() const { return periodLength > span.length(); }
+    /// What a limit for whole periods means for this one, rounded down.
+    Money limitFor(Money whole) const;
 
     /// Never below zero: "nothing left" is zero.
     Money available() const { return std::max(Money{}, limit - actual - committed); }
@@ -25,21 +48,34 @@ struct BudgetStanding
     friend bool operator==(const BudgetStanding &, const BudgetStanding &) = default;
 };
 
+/// A budget's part of the period that contains the moment. Weeks, months and quarters count from the local day on which
+/// the budget began; a day is never cut, and a lifetime has no parts.
+struct BudgetSpan
+{
+    Span span;
+    Duration periodLength{};
+};
+BudgetSpan budgetSpanAt(BudgetPeriod period, Instant at, const QTimeZone &zone, std::optional<Instant> begun);
+
 /// A team's position now, in its own zone.
 struct Standing
 {
     TeamId team;
     Instant at;
     QString zone;
-    std::vector<BudgetStanding> budgets;
+    QString slug; ///< the team as commands name it
+    std::vector<BudgetStanding> budgets; ///< the team's own
+    /// Of the person who asks and of every node above the team: each must have room, too.
+    std::vector<BudgetStanding> otherBudgets;
     int slotsHeld = 0; ///< reservations and instances that are not stopped
     int running = 0; ///< instances in state running
     int gpusHeld = 0;
     HourlyRate spendPerHour; ///< of everything that bills now
+    HourlyRate heldPerHour; ///< of everything that holds a slot, as if it ran, and of stopped disks
     int instancesLimit = 0;
 
     const BudgetStanding *budget(BudgetPeriod period) const;
-    /// New rentals pause: some budget has nothing left.
+    /// New rentals pause: some budget of the team or above it has nothing left.
     bool paused() const;
     /// When the first budget is used up at the present spend, if that is before its period ends.
     std::optional<Instant> runsOutAt() const;
@@ -52,8 +88,13 @@ struct CostAhead
     StorageRate storageRate;
     Gigabytes disk;
     std::optional<Instant> plannedEnd; ///< of the GPU; none counts to the period's end
-    Money traffic; ///< still expected
+    Money traffic; ///< still expected; fees with it
+    HourlyRate reservedRate = {}; ///< of the GPU until `reservedUntil`
+    std::optional<Instant> reservedUntil = {}; ///< paid in advance, at a discount
 };
+
+/// What the GPU costs in the time from `now` on.
+Money gpuCostOver(const CostAhead &ahead, Instant now, Duration time);
 
 /// How long GPU and disk will bill in the rest of a period.
 struct BillableTime
@@ -64,7 +105,8 @@ struct BillableTime
 BillableTime billableUntil(std::optional<Instant> plannedEnd, Instant now, const Span &period);
 
 /// What it will cost from `now` to the end of `period`: GPU to the earlier of planned end and period end,
-/// disk to the period's end, expected traffic. For the rolling hour: what it costs in the next hour.
+/// disk to the period's end, expected traffic. For the rolling hour: what it costs in the next hour; for a lifetime,
+/// which has no end, a storage month of 720 hours or the planned time if that is longer.
 Money committedUntil(const CostAhead &ahead, Instant now, const Span &period);
 
 } // namespace bursar

@@ -16,25 +16,6 @@ namespace {
 
 constexpr Duration checkThresholdsEvery = std::chrono::minutes{2};
 
-QString periodName(BudgetPeriod period)
-{
-    switch (period) {
-    case BudgetPeriod::Hour:
-        return QStringLiteral("hour");
-    case BudgetPeriod::Day:
-        return QStringLiteral("day");
-    case BudgetPeriod::Week:
-        return QStringLiteral("week");
-    case BudgetPeriod::Month:
-        return QStringLiteral("month");
-    case BudgetPeriod::Quarter:
-        return QStringLiteral("quarter");
-    case BudgetPeriod::Lifetime:
-        break;
-    }
-    return QStringLiteral("lifetime");
-}
-
 /// Percent of the limit that is used, whole and rounded down; a limit of nothing is used up.
 int percentUsed(const BudgetStanding &budget)
 {
@@ -94,7 +75,7 @@ Expected<void> BudgetGuard::checkThresholds(const TeamId &teamId)
             return before.failure();
         for (const int threshold : (*policy)->policy.alertAt) {
             const bool toldAlready = std::any_of(before->begin(), before->end(), [&](const AuditEvent &event) {
-                return event.subject == periodName(budget.period)
+                return event.subject == toString(budget.period)
                     && event.details.value(QStringLiteral("percent")).toInt() == threshold;
             });
             if (used < threshold || toldAlready)
@@ -103,7 +84,7 @@ Expected<void> BudgetGuard::checkThresholds(const TeamId &teamId)
             if (!transaction)
                 return transaction.failure();
             auto done = (*transaction)
-                            ->append(audit_action::budgetReached, teamId, periodName(budget.period),
+                            ->append(audit_action::budgetReached, teamId, toString(budget.period),
                                      {{QStringLiteral("percent"), threshold},
                                       {QStringLiteral("actual"), budget.actual.toString()},
                                       {QStringLiteral("limit"), budget.limit.toString()}});

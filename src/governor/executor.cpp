@@ -283,9 +283,11 @@ void Executor::round(std::function<void(Expected<Round>)> done, Charges charges)
         return;
     }
     const auto waiting = ledger::RequestStore(d->context.database()).open();
-    const int requests = waiting ? static_cast<int>(std::count_if(
-                             waiting->begin(), waiting->end(),
-                             [](const Request &request) { return request.state == RequestState::Requested; }))
+    const int requests = waiting ? static_cast<int>(std::count_if(waiting->begin(), waiting->end(),
+                                                                  [](const Request &request) {
+                                                                      return request.state == RequestState::Requested
+                                                                          || request.state == RequestState::Approved;
+                                                                  }))
                                  : 0;
     const auto finish = [this, done = std::move(done)](const Expected<Round> &round) {
         d->roundLost = nullptr;

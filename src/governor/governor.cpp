@@ -42,6 +42,7 @@ struct Governor::Parts
         : reader(context.database())
         , administration(context)
         , policies(context)
+        , budgets(context)
         , offers(context)
         , requests(context)
         , chargeback(context)
@@ -52,6 +53,7 @@ struct Governor::Parts
     LedgerReader reader;
     Administration administration;
     PolicyChanges policies;
+    BudgetChanges budgets;
     OfferDesk offers;
     RequestDesk requests;
     Chargeback chargeback;
@@ -103,6 +105,14 @@ Governor::Governor(std::unique_ptr<Context> context)
 }
 
 Governor::~Governor() = default;
+
+Expected<MemberId> Governor::memberNamed(const QString &name) const
+{
+    const auto known = ledger::MemberStore(m_context->database()).byName(name.simplified());
+    if (!known)
+        return known.failure();
+    return *known ? (*known)->id : MemberId{};
+}
 
 Expected<MemberId> Governor::actor(const QString &name)
 {
@@ -163,6 +173,11 @@ Administration &Governor::administration()
 PolicyChanges &Governor::policies()
 {
     return m_parts->policies;
+}
+
+BudgetChanges &Governor::budgets()
+{
+    return m_parts->budgets;
 }
 
 OfferDesk &Governor::offers()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "governor/administration.h"
+#include "governor/budget_changes.h"
 #include "governor/chargeback.h"
 #include "governor/executor.h"
 #include "governor/ledger_reader.h"
@@ -35,6 +36,8 @@ public:
 
     /// The member with this name, made if new: who acts.
     Expected<MemberId> actor(const QString &name);
+    /// The member with this name; the empty id when there is none. Writes nothing.
+    Expected<MemberId> memberNamed(const QString &name) const;
     Instant now() const;
     const QString &path() const;
 
@@ -44,6 +47,7 @@ public:
     const LedgerReader &reader() const;
     Administration &administration();
     PolicyChanges &policies();
+    BudgetChanges &budgets();
     OfferDesk &offers();
     RequestDesk &requests();
     Chargeback &chargeback();

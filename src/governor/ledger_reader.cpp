@@ -26,18 +26,19 @@ namespace {
 
 constexpr int requestsInSnapshot = 500;
 
-Expected<TeamView> viewOf(CostBook &costs, const Names &names, const Team &team, Instant now)
+Expected<TeamView> viewOf(ledger::Database &database, Standings &standings, const Names &names, const Team &team,
+                          Instant now)
 {
     TeamView view;
     view.team = team;
     view.accountName = names.account(team.account);
     view.costCenterCode = names.costCenterOf(team.id);
-    const auto version = ledger::PolicyStore(costs.database()).inForce(team.id, now);
+    const auto version = ledger::PolicyStore(database).inForce(team.id, now);
     if (!version)
         return version.failure();
     if (*version)
         view.policy = **version;
-    auto standing = standingOf(costs, team, view.policy.policy, now);
+    auto standing = standings.of(team, view.policy.policy);
     if (!standing)
         return standing.failure();
     view.standing = *std::move(standing);
@@ -178,9 +179,12 @@ Expected<std::vector<TeamView>> LedgerReader::teams(Instant now, bool withArchiv
     const Expected<Names> names = Names::load(d->database);
     if (!names)
         return names.failure();
+    Expected<Standings> standings = Standings::load(d->costs, now);
+    if (!standings)
+        return standings.failure();
     std::vector<TeamView> views;
     for (const Team &team : *all) {
-        auto view = viewOf(d->costs, *names, team, now);
+        auto view = viewOf(d->database, *standings, *names, team, now);
         if (!view)
             return view.failure();
         views.push_back(*std::move(view));
@@ -196,7 +200,10 @@ Expected<TeamView> LedgerReader::team(const QString &slugOrName, Instant now) co
     const Expected<Names> names = Names::load(d->database);
     if (!names)
         return names.failure();
-    return viewOf(d->costs, *names, *found, now);
+    Expected<Standings> standings = Standings::load(d->costs, now);
+    if (!standings)
+        return standings.failure();
+    return viewOf(d->database, *standings, *names, *found, now);
 }
 
 Expected<std::vector<PolicyVersion>> LedgerReader::policyHistory(const TeamId &team) const

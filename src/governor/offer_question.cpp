@@ -8,6 +8,10 @@ namespace bursar::governor {
 
 namespace {
 
+using vast::Comparison;
+using vast::OfferCondition;
+using vast::OfferField;
+
 const QStringList &formFactors()
 {
     static const QStringList words{QStringLiteral("PCIE"), QStringLiteral("SXM"),  QStringLiteral("SXM2"),
@@ -34,6 +38,19 @@ std::optional<HourlyRate> cheaper(const std::optional<HourlyRate> &one, const st
     if (!one || !other)
         return one ? one : other;
     return std::min(*one, *other);
+}
+
+/// The policy's words about hosts and places; what Vast.ai does not tell of an offer is left to the decision.
+bool mayStand(const Policy &policy, const Offer &offer)
+{
+    if (policy.verifiedOnly.value_or(false) && offer.verification != Verification::Verified)
+        return false;
+    if (policy.datacenterOnly.value_or(false) && !offer.datacenter)
+        return false;
+    if (offer.country.isEmpty())
+        return true;
+    return (policy.countriesAllow.isEmpty() || policy.countriesAllow.contains(offer.country))
+        && !policy.countriesDeny.contains(offer.country);
 }
 
 } // namespace
@@ -91,6 +108,14 @@ Expected<std::optional<vast::OfferQuery>> questionFor(const OfferSearch &search,
     if (policy.verifiedOnly.value_or(false))
         query.verified = true;
     query.maxGpus = policy.maxGpusPerInstance;
+    if (policy.datacenterOnly.value_or(false))
+        query.conditions.push_back(OfferCondition::flag(OfferField::Datacenter, true));
+    if (!policy.countriesAllow.isEmpty())
+        query.conditions.push_back(
+            OfferCondition::among(OfferField::Geolocation, Comparison::In, policy.countriesAllow));
+    if (!policy.countriesDeny.isEmpty())
+        query.conditions.push_back(
+            OfferCondition::among(OfferField::Geolocation, Comparison::NotIn, policy.countriesDeny));
     return std::optional(query);
 }
 
@@ -107,7 +132,8 @@ bool answers(const OfferSearch &search, const Policy &policy, const Offer &offer
     }
     return !search.onlyAllowedByPolicy
         || (anyCovers(policy.gpuAllow, offer.gpuName, offer.gpuRamMb) && price <= policy.maxPricePerHour
-            && offer.reliability >= policy.minReliability);
+            && offer.reliability >= policy.minReliability && mayStand(policy, offer)
+            && (!policy.maxGpusPerInstance || offer.numGpus <= *policy.maxGpusPerInstance));
 }
 
 } // namespace bursar::governor

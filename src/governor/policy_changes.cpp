@@ -4,6 +4,7 @@
 #include "governor/context.h"
 #include "governor/errors.h"
 #include "governor/lookups.h"
+#include "governor/rental_judge.h"
 #include "governor/standings.h"
 #include "ledger/policy_store.h"
 
@@ -93,7 +94,7 @@ Expected<PolicyVersion> PolicyChanges::version(const TeamId &team, int number) c
     return *found;
 }
 
-Expected<Decision> PolicyChanges::check(const Proposal &proposal) const
+Expected<Decision> PolicyChanges::check(const Proposal &proposal, const MemberId &asker) const
 {
     const Expected<Team> team = teamWithId(m_context.database(), proposal.team);
     if (!team)
@@ -101,10 +102,11 @@ Expected<Decision> PolicyChanges::check(const Proposal &proposal) const
     const Expected<PolicyVersion> version = inForce(proposal.team);
     if (!version)
         return version.failure();
-    const Expected<Standing> standing = standingOf(m_context.costs(), *team, version->policy, m_context.now());
+    const Expected<Standing> standing =
+        standingOf(m_context.costs(), *team, version->policy, m_context.now(), {}, asker);
     if (!standing)
         return standing.failure();
-    return decide(version->policy, *standing, proposal);
+    return decideWithMarket(m_context.database(), version->policy, *standing, proposal);
 }
 
 } // namespace bursar::governor

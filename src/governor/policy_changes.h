@@ -21,7 +21,8 @@ public:
     Expected<PolicyVersion> inForce(const TeamId &team) const;
     Expected<PolicyVersion> version(const TeamId &team, int number) const;
     /// The pure decision on a proposal with the policy and standing of now; nothing is written.
-    Expected<Decision> check(const Proposal &proposal) const;
+    /// With a person their budgets count, too.
+    Expected<Decision> check(const Proposal &proposal, const MemberId &asker = {}) const;
 
 private:
     Context &m_context;

@@ -23,6 +23,19 @@ QString labelOf(const Request &request, const Team &team)
     return RentalLabel{team.slug, request.id, {}}.toString();
 }
 
+RequestState stateAfter(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Allow:
+        return RequestState::Reserved;
+    case Verdict::NeedsApproval:
+        return RequestState::AwaitingApproval;
+    case Verdict::Deny:
+        break;
+    }
+    return RequestState::Denied;
+}
+
 Error unreadableOrder()
 {
     return {Error::Kind::Damaged,
@@ -47,6 +60,7 @@ void Provisioning::drive(const Request &request)
         return;
     switch (request.state) {
     case RequestState::Requested:
+    case RequestState::Approved:
         m_underWay.insert(request.id);
         lookAtOffer(request);
         break;
@@ -124,11 +138,12 @@ void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
 {
     Context &context = m_session.context();
     std::optional<Request> request = reload(stale.id);
-    if (!request || request->state != RequestState::Requested)
+    if (!request || (request->state != RequestState::Requested && request->state != RequestState::Approved))
         return;
+    const RequestState from = request->state;
     if (request->cancelAsked) {
         request->state = RequestState::Cancelled;
-        advance(*request, RequestState::Requested);
+        advance(*request, from);
         return;
     }
     // Decision and reservation are one transaction: nobody else can take the last slot or dollar in between.
@@ -148,14 +163,14 @@ void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
     request->decision = judge->decide(order->proposal);
     request->policyVersion = judge->policyVersion();
     request->changedAt = context.now();
-    request->state = request->decision->verdict == Verdict::Allow ? RequestState::Reserved : RequestState::Denied;
+    request->state = stateAfter(request->decision->verdict);
     const ProposalCost cost = costOf(order->proposal);
     const QJsonObject details{{QStringLiteral("offer"), offer.id.toString()},
                               {QStringLiteral("policy_version"), request->policyVersion},
                               {QStringLiteral("price_per_hour"), cost.truePricePerHour.toString()},
                               {QStringLiteral("total"), cost.total().toString()},
                               {QStringLiteral("decision"), toJson(*request->decision)}};
-    auto moved = ledger::RequestStore::advance(**transaction, *request, RequestState::Requested, details);
+    auto moved = ledger::RequestStore::advance(**transaction, *request, from, details);
     if (moved)
         moved = (*transaction)->commit();
     if (!moved) {
@@ -205,6 +220,10 @@ void Provisioning::create(const Request &request)
     wish.image = order->proposal.image;
     wish.disk = order->proposal.disk;
     wish.label = labelOf(request, *team);
+    if (order->proposal.type == RentalType::Bid) {
+        wish.bid = gpuPricePerHour(order->proposal); // without it the same call rents on demand, at the full price
+        wish.cancelUnavailable = false; // an outbid bid waits; that is what it is
+    }
     m_session.hurry();
     (*client)->send(vast::calls::createInstance(order->proposal.offer.id, wish), vast::Priority::Person,
                     m_session.whileHeld([this, request](const vast::Result<vast::CreatedInstance> &result) {

@@ -2,15 +2,35 @@
 
 #include "governor/lookups.h"
 #include "governor/standings.h"
+#include "ledger/offer_snapshot_store.h"
 #include "ledger/policy_store.h"
 
 namespace bursar::governor {
 
-RentalJudge::RentalJudge(Policy policy, int policyVersion, Standing standing)
-    : m_policy(std::move(policy))
+Decision decideWithMarket(ledger::Database &database, const Policy &policy, const Standing &standing,
+                          const Proposal &proposal, const Waivers &waivers)
+{
+    Decision decision = decide(policy, standing, proposal, {waivers, nullptr});
+    if (decision.reasons.empty())
+        return decision;
+    // Without a search there are no offers to name; the decision is as good.
+    const auto snapshot = ledger::OfferSnapshotStore(database).load(proposal.team);
+    return snapshot && *snapshot ? decide(policy, standing, proposal, {waivers, &(*snapshot)->offers}) : decision;
+}
+
+RentalJudge::RentalJudge(ledger::Database &database, Policy policy, int policyVersion, Standing standing,
+                         Waivers waivers)
+    : m_database(database)
+    , m_policy(std::move(policy))
     , m_policyVersion(policyVersion)
     , m_standing(std::move(standing))
+    , m_waivers(waivers)
 {
+}
+
+Decision RentalJudge::decide(const Proposal &proposal) const
+{
+    return decideWithMarket(m_database, m_policy, m_standing, proposal, m_waivers);
 }
 
 Expected<RentalJudge> RentalJudge::of(Context &context, const Request &request)
@@ -28,10 +48,13 @@ Expected<RentalJudge> RentalJudge::of(Context &context, const Request &request)
                                 QStringLiteral("Save a policy for the team first."),
                                 {}}};
     }
-    Expected<Standing> standing = standingOf(context.costs(), *team, (*policy)->policy, context.now(), request.id);
+    Expected<Standing> standing =
+        standingOf(context.costs(), *team, (*policy)->policy, context.now(), request.id, request.by);
     if (!standing)
         return standing.failure();
-    return RentalJudge((*policy)->policy, (*policy)->number, *std::move(standing));
+    const auto order = request.rental();
+    return RentalJudge(context.database(), (*policy)->policy, (*policy)->number, *std::move(standing),
+                       order ? order->waivers : Waivers{});
 }
 
 } // namespace bursar::governor

@@ -24,7 +24,8 @@ Expected<std::set<OfferId>> RentalOffer::takenByOthers(const Request &request) c
         const auto order = other.id == request.id ? std::nullopt : other.rental();
         if (!order)
             continue;
-        const bool wantsJustThis = other.state == RequestState::Requested && !order->mayTakeEqualOffer;
+        const bool wantsJustThis = (other.state == RequestState::Requested || other.state == RequestState::Approved)
+            && !order->mayTakeEqualOffer;
         if (wantsJustThis || other.state == RequestState::Reserved || other.state == RequestState::Submitting)
             taken.insert(order->proposal.offer.id);
     }
@@ -45,7 +46,7 @@ Expected<Offer> RentalOffer::cheapestEqual(std::vector<Offer> offers, const Requ
     const auto isRefused = [&](const Offer &offer) {
         Proposal proposal = wanted;
         proposal.offer = offer;
-        return judge->decide(proposal).verdict != Verdict::Allow;
+        return judge->verdictOf(proposal) != Verdict::Allow;
     };
     const auto rank = [&](const Offer &offer) {
         return std::pair(isRefused(offer), offer.truePricePerHour(wanted.disk));

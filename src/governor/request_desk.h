@@ -23,11 +23,16 @@ public:
                                            const std::optional<Instant> &until = std::nullopt);
     /// Before the create call: cancelled. After it: refused with what to do instead (destroy the instance).
     Expected<Request> cancel(const MemberId &by, const RequestId &request);
+    /// A rental that waits for a second person; whoever asked for it cannot approve it. The executor decides again,
+    /// with the thresholds satisfied.
+    Expected<Request> approve(const MemberId &by, const RequestId &request);
+    Expected<Request> reject(const MemberId &by, const RequestId &request, const QString &reason);
     Expected<Request> show(const RequestId &request) const;
     /// Reads the logs of an instance from Vast.ai.
     void fetchLogs(InstanceId instance, int lines, std::function<void(Expected<QString>)> done);
 
 private:
+    Expected<Request> waiting(const RequestId &id) const;
     Context &m_context;
 };
 

@@ -2,140 +2,252 @@
 
 #include "governor/cost_book.h"
 #include "ledger/contract_store.h"
-#include "ledger/request_store.h"
+#include "ledger/policy_store.h"
 
 #include <algorithm>
-#include <set>
 
 namespace bursar::governor {
 
 namespace {
 
-/// What will still cost: alive instances of the team, and reservations that have no instance yet.
-struct Ahead
-{
-    std::vector<CostAhead> costs;
-    int slots = 0;
-    int running = 0;
-    int gpus = 0;
-    HourlyRate spendPerHour;
-};
+using Kind = BudgetOwner::Kind;
 
-void addInstance(Ahead &ahead, const ledger::Contract &contract, const ledger::LastSeen *seen)
+QString keyOf(const BudgetOwner &owner)
 {
-    const InstanceState state = seen ? seen->state : InstanceState::Unknown;
-    const HourlyRate rate = seen ? seen->observed.pricePerHour : contract.pricePerHour;
-    const StorageRate storage = seen ? seen->observed.storageCost : contract.storageCost;
-    const Gigabytes disk = seen ? seen->observed.disk : contract.disk;
-    CostAhead cost;
-    // What loads will run soon and cost its GPU until its end: it is committed although it is not billed yet.
-    cost.gpuRate = holdsSlot(state) && state != InstanceState::Offline ? rate : HourlyRate{};
-    cost.storageRate = storage;
-    cost.disk = disk;
-    cost.plannedEnd = contract.plannedEnd;
-    ahead.costs.push_back(cost);
-    if (holdsSlot(state)) {
-        ++ahead.slots;
-        ahead.gpus += contract.numGpus;
-    }
-    if (state == InstanceState::Running)
-        ++ahead.running;
-    if (billsGpu(state))
-        ahead.spendPerHour += rate;
-    if (billsDisk(state))
-        ahead.spendPerHour += storagePerHour(storage, disk);
+    return toString(owner.kind) + QLatin1Char(' ') + owner.id;
 }
 
-Expected<Ahead> aheadOf(ledger::Database &database, const TeamId &team, Instant now, const RequestId &without)
+BudgetOwner teamAsOwner(const Team &team)
 {
-    const ledger::ContractStore contractStore(database);
-    const auto contracts = contractStore.all();
+    return {Kind::Team, team.id.toString(), team.name, team.slug};
+}
+
+} // namespace
+
+Standings::Standings(CostBook &costs, Instant now, BudgetTree tree, std::vector<FleetItem> items)
+    : m_costs(&costs)
+    , m_now(now)
+    , m_tree(std::move(tree))
+    , m_items(std::move(items))
+{
+}
+
+Expected<Standings> Standings::load(CostBook &costs, Instant now, const RequestId &without)
+{
+    auto tree = BudgetTree::load(costs.database());
+    if (!tree)
+        return tree.failure();
+    auto items = fleetItems(costs.database(), now, without);
+    if (!items)
+        return items.failure();
+    return Standings(costs, now, *std::move(tree), *std::move(items));
+}
+
+bool Standings::counts(const Share &share, const TeamId &team, const MemberId &by, const QDate &utcDay) const
+{
+    switch (share.owner.kind) {
+    case Kind::Team:
+        return team == share.team;
+    case Kind::Member:
+        return !by.isEmpty() && by.toString() == share.owner.id;
+    case Kind::CostCenter:
+    case Kind::Organisation:
+        break;
+    }
+    return m_tree.isAbove(share.owner, team, utcDay);
+}
+
+Expected<QDate> Standings::firstDay() const
+{
+    const auto contracts = ledger::ContractStore(m_costs->database()).all(true);
     if (!contracts)
         return contracts.failure();
-    const auto lastSeen = contractStore.lastSeen();
-    if (!lastSeen)
-        return lastSeen.failure();
-    const auto requests = ledger::RequestStore(database).open();
-    if (!requests)
-        return requests.failure();
-
-    Ahead ahead;
-    std::set<RequestId> rented;
-    for (const ledger::Contract &contract : *contracts) {
-        if (contract.team != team)
-            continue;
-        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
-                                       [&](const ledger::LastSeen &row) { return row.instance == contract.instance; });
-        addInstance(ahead, contract, seen == lastSeen->end() ? nullptr : &*seen);
-        if (!contract.request.isEmpty())
-            rented.insert(contract.request);
-    }
-    for (const Request &request : *requests) {
-        const bool reserved = request.state == RequestState::Reserved || request.state == RequestState::Submitting
-            || request.state == RequestState::Submitted;
-        if (request.team != team || request.id == without || !reserved || request.kind != RequestKind::Rental
-            || rented.contains(request.id))
-            continue;
-        if (const auto order = request.rental()) {
-            ahead.costs.push_back(costAhead(order->proposal, now));
-            ++ahead.slots;
-            ahead.gpus += order->proposal.offer.numGpus;
-        }
-    }
-    return ahead;
+    Instant first = m_now;
+    for (const ledger::Contract &contract : *contracts)
+        first = std::min(first, contract.firstSeen);
+    return localDate(first, QTimeZone::utc()).addDays(-2); // a contract may be older than our first look
 }
 
-/// Sum of the parts of the budget's days.
-Money spent(const std::vector<CostPart> &parts, const Span &period, const QTimeZone &zone)
+Expected<const std::map<InstanceId, MemberId> *> Standings::renters()
 {
-    const QDate first = localDate(period.from, zone);
+    if (!m_renters) {
+        const auto contracts = ledger::ContractStore(m_costs->database()).all(true);
+        if (!contracts)
+            return contracts.failure();
+        m_renters.emplace();
+        for (const ledger::Contract &contract : *contracts)
+            m_renters->emplace(contract.instance, contract.by);
+    }
+    return &*m_renters;
+}
+
+Expected<Money> Standings::spent(const Share &share, const Span &span, const QTimeZone &zone)
+{
+    QDate first = localDate(span.from, zone);
+    if (span.to == endOfTime) {
+        const Expected<QDate> begin = firstDay();
+        if (!begin)
+            return begin.failure();
+        first = *begin;
+    }
+    const bool isTeams = share.owner.kind == Kind::Team;
+    const auto parts =
+        m_costs->ofDays(first, localDate(m_now, zone), zone, isTeams ? std::optional(share.team) : std::nullopt);
+    if (!parts)
+        return parts.failure();
+    const std::map<InstanceId, MemberId> *renters = nullptr;
+    if (share.owner.kind == Kind::Member) {
+        const auto known = this->renters();
+        if (!known)
+            return known.failure();
+        renters = *known;
+    }
     Money sum;
-    for (const CostPart &part : parts) {
-        if (part.day >= first)
+    for (const CostPart &part : *parts) {
+        MemberId by;
+        if (renters) {
+            const auto renter = renters->find(part.instance);
+            by = renter == renters->end() ? MemberId{} : renter->second;
+        }
+        if (isTeams || counts(share, part.team.value_or(TeamId{}), by, part.day))
             sum += part.amounts.total();
     }
     return sum;
 }
 
-} // namespace
-
-Expected<Standing> standingOf(CostBook &costs, const Team &team, const Policy &policy, Instant now,
-                              const RequestId &without)
+Expected<HourStanding> Standings::hourOf(const Share &share)
 {
-    const Expected<Ahead> ahead = aheadOf(costs.database(), team.id, now, without);
-    if (!ahead)
-        return ahead.failure();
-    const QTimeZone zone = zoneNamed(team.zone).value_or(QTimeZone::utc());
+    if (!m_recent) {
+        auto recent = recentCosts(m_costs->database(), m_now);
+        if (!recent)
+            return recent.failure();
+        m_recent = *std::move(recent);
+    }
+    const QDate today = localDate(m_now, QTimeZone::utc());
+    std::vector<PastCost> past;
+    for (const RecentCost &cost : *m_recent) {
+        if (counts(share, cost.team, cost.by, today))
+            past.push_back(cost.cost);
+    }
+    std::vector<CostAhead> ahead;
+    for (const FleetItem &item : m_items) {
+        if (counts(share, item.team, item.by, today))
+            ahead.push_back(item.ahead);
+    }
+    return rollingHour(past, ahead, m_now);
+}
 
+Expected<BudgetStanding> Standings::budgetOf(const Share &share, BudgetPeriod period, Money whole,
+                                             const std::optional<Instant> &begun, const QTimeZone &zone)
+{
+    const BudgetSpan part = budgetSpanAt(period, m_now, zone, begun);
+    BudgetStanding budget;
+    budget.period = period;
+    budget.owner = share.owner;
+    budget.zone = QString::fromLatin1(zone.id());
+    budget.span = part.span;
+    budget.periodLength = part.periodLength;
+    budget.wholeLimit = whole;
+    budget.limit = budget.limitFor(whole);
+    const QDate today = localDate(m_now, QTimeZone::utc());
+    for (const FleetItem &item : m_items) {
+        if (!counts(share, item.team, item.by, today))
+            continue;
+        budget.spendPerHour += item.bills;
+        if (period != BudgetPeriod::Hour)
+            budget.committed += committedUntil(item.ahead, m_now, budget.span);
+    }
+    if (period == BudgetPeriod::Hour) {
+        const Expected<HourStanding> hour = hourOf(share);
+        if (!hour)
+            return hour.failure();
+        budget.actual = hour->actual;
+        budget.committed = hour->committed;
+        return budget;
+    }
+    const Expected<Money> actual = spent(share, budget.span, zone);
+    if (!actual)
+        return actual.failure();
+    budget.actual = *actual;
+    return budget;
+}
+
+Expected<std::vector<BudgetStanding>> Standings::ofOwner(const BudgetTree::Owner &owner)
+{
+    const QString key = keyOf(owner.owner);
+    if (const auto known = m_known.find(key); known != m_known.end())
+        return known->second;
+    std::vector<BudgetStanding> budgets;
+    const OwnerBudgets *inForce = budgetsInForce(owner.versions, m_now);
+    const Share share{owner.owner, {}};
+    for (const auto &[period, whole] : inForce ? inForce->amounts : std::map<BudgetPeriod, Money>{}) {
+        auto budget = budgetOf(share, period, whole, begunOf(owner.versions, period, m_now), m_tree.zone());
+        if (!budget)
+            return budget.failure();
+        budgets.push_back(*std::move(budget));
+    }
+    m_known.emplace(key, budgets);
+    return budgets;
+}
+
+Expected<std::vector<BudgetStanding>> Standings::ofOwners()
+{
+    std::vector<BudgetStanding> all;
+    for (const BudgetTree::Owner &owner : m_tree.owners()) {
+        const auto budgets = ofOwner(owner);
+        if (!budgets)
+            return budgets.failure();
+        all.insert(all.end(), budgets->begin(), budgets->end());
+    }
+    return all;
+}
+
+Expected<Standing> Standings::of(const Team &team, const Policy &policy, const MemberId &asker)
+{
     Standing standing;
     standing.team = team.id;
-    standing.at = now;
+    standing.slug = team.slug;
+    standing.at = m_now;
     standing.zone = team.zone;
-    standing.slotsHeld = ahead->slots;
-    standing.running = ahead->running;
-    standing.gpusHeld = ahead->gpus;
-    standing.spendPerHour = ahead->spendPerHour;
     standing.instancesLimit = policy.maxInstances;
+    for (const FleetItem &item : m_items) {
+        if (item.team != team.id)
+            continue;
+        standing.slotsHeld += item.holdsSlot ? 1 : 0;
+        standing.running += item.isRunning ? 1 : 0;
+        standing.gpusHeld += item.holdsSlot ? item.gpus : 0;
+        standing.spendPerHour += item.bills;
+        standing.heldPerHour += item.held;
+    }
 
-    // One reading for the longest period serves all. Budgets that are judged begin at a local midnight.
-    Instant earliest = now;
-    for (const auto &[period, limit] : policy.budgets)
-        earliest = std::min(earliest, periodAt(period, now, zone).from);
-    const auto parts = costs.ofDays(localDate(earliest, zone), localDate(now, zone), zone, team.id);
-    if (!parts)
-        return parts.failure();
-
-    for (const auto &[period, limit] : policy.budgets) {
-        BudgetStanding budget;
-        budget.period = period;
-        budget.span = periodAt(period, now, zone);
-        budget.limit = limit;
-        budget.actual = spent(*parts, budget.span, zone);
-        for (const CostAhead &cost : ahead->costs)
-            budget.committed += committedUntil(cost, now, budget.span);
-        standing.budgets.push_back(budget);
+    const QTimeZone zone = zoneNamed(team.zone).value_or(QTimeZone::utc());
+    const auto history = ledger::PolicyStore(m_costs->database()).history(team.id);
+    if (!history)
+        return history.failure();
+    const Share own{teamAsOwner(team), team.id};
+    for (const auto &[period, whole] : policy.budgets) {
+        auto budget = budgetOf(own, period, whole, begunOf(*history, period, m_now), zone);
+        if (!budget)
+            return budget.failure();
+        standing.budgets.push_back(*std::move(budget));
+    }
+    const QDate today = localDate(m_now, QTimeZone::utc());
+    for (const BudgetTree::Owner &owner : m_tree.owners()) {
+        if (!counts({owner.owner, {}}, team.id, asker, today))
+            continue;
+        const auto budgets = ofOwner(owner);
+        if (!budgets)
+            return budgets.failure();
+        standing.otherBudgets.insert(standing.otherBudgets.end(), budgets->begin(), budgets->end());
     }
     return standing;
+}
+
+Expected<Standing> standingOf(CostBook &costs, const Team &team, const Policy &policy, Instant now,
+                              const RequestId &without, const MemberId &asker)
+{
+    Expected<Standings> standings = Standings::load(costs, now, without);
+    return standings ? standings->of(team, policy, asker) : standings.failure();
 }
 
 } // namespace bursar::governor

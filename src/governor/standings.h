@@ -5,14 +5,59 @@
 #include "domain/request.h"
 #include "domain/standing.h"
 #include "foundation/expected.h"
+#include "governor/budget_tree.h"
+#include "governor/fleet_costs.h"
 
 namespace bursar::governor {
 
 class CostBook;
 
-/// A team's position: actual from costs, committed from what runs and is reserved. `without`: a request whose own
-/// reservation does not count (the one being decided).
+/// Everybody's position at one moment: actual from costs, committed from what runs and is reserved. What many teams
+/// share (what runs, the budgets above them) is read once. Of one connection; read within its transaction, decision and
+/// reservation are exact however many teams ask at once.
+class Standings
+{
+public:
+    /// `without`: a request whose own reservation does not count (the one being decided).
+    static Expected<Standings> load(CostBook &costs, Instant now, const RequestId &without = {});
+
+    /// With the budgets of every node above the team, and those of the person who asks.
+    Expected<Standing> of(const Team &team, const Policy &policy, const MemberId &asker = {});
+    /// The budgets of all persons, cost centres and the organisation that have some.
+    Expected<std::vector<BudgetStanding>> ofOwners();
+    const BudgetTree &tree() const { return m_tree; }
+    const std::vector<FleetItem> &items() const { return m_items; }
+
+private:
+    Standings(CostBook &costs, Instant now, BudgetTree tree, std::vector<FleetItem> items);
+
+    /// What counts against a budget.
+    struct Share
+    {
+        BudgetOwner owner;
+        TeamId team; ///< of a team's budget
+    };
+    bool counts(const Share &share, const TeamId &team, const MemberId &by, const QDate &utcDay) const;
+    Expected<BudgetStanding> budgetOf(const Share &share, BudgetPeriod period, Money whole,
+                                      const std::optional<Instant> &begun, const QTimeZone &zone);
+    Expected<Money> spent(const Share &share, const Span &span, const QTimeZone &zone);
+    Expected<HourStanding> hourOf(const Share &share);
+    /// The first day with anything to pay.
+    Expected<QDate> firstDay() const;
+    Expected<const std::map<InstanceId, MemberId> *> renters();
+    Expected<std::vector<BudgetStanding>> ofOwner(const BudgetTree::Owner &owner);
+
+    CostBook *m_costs;
+    Instant m_now;
+    BudgetTree m_tree;
+    std::vector<FleetItem> m_items;
+    std::optional<std::vector<RecentCost>> m_recent;
+    std::optional<std::map<InstanceId, MemberId>> m_renters;
+    std::map<QString, std::vector<BudgetStanding>> m_known; ///< of owners that are no teams, by kind and id
+};
+
+/// One team's position.
 Expected<Standing> standingOf(CostBook &costs, const Team &team, const Policy &policy, Instant now,
-                              const RequestId &without = {});
+                              const RequestId &without = {}, const MemberId &asker = {});
 
 } // namespace bursar::governor

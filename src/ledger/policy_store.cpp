@@ -7,33 +7,9 @@
 
 #include <QJsonArray>
 
-#include <array>
-
 namespace bursar::ledger {
 
 namespace {
-
-struct PeriodName
-{
-    BudgetPeriod period;
-    QLatin1String name; ///< in the table `budgets`
-};
-
-constexpr std::array<PeriodName, 6> periodNames{{{BudgetPeriod::Hour, QLatin1String("hour")},
-                                                 {BudgetPeriod::Day, QLatin1String("day")},
-                                                 {BudgetPeriod::Week, QLatin1String("week")},
-                                                 {BudgetPeriod::Month, QLatin1String("month")},
-                                                 {BudgetPeriod::Quarter, QLatin1String("quarter")},
-                                                 {BudgetPeriod::Lifetime, QLatin1String("lifetime")}}};
-
-std::optional<BudgetPeriod> periodNamed(const QString &name)
-{
-    for (const PeriodName &known : periodNames) {
-        if (name == known.name)
-            return known.period;
-    }
-    return std::nullopt;
-}
 
 struct StoredVersion
 {
@@ -48,19 +24,12 @@ struct StoredBudget
     Money amount;
 };
 
-/// The fields with the budgets put back, as a policy. Budgets without a judged field stand in their rows alone.
+/// The fields with the budgets put back, as a policy.
 Expected<Policy> policyFrom(QJsonObject fields, const std::map<BudgetPeriod, Money> &budgets)
 {
-    for (const PeriodName &known : periodNames) {
-        const auto budget = budgets.find(known.period);
-        const PolicyField *field = policyField(QString(budgetField(known.period)));
-        if (budget != budgets.end() && field && field->judged)
-            fields.insert(budgetField(known.period), budget->second.toString());
-    }
-    auto policy = policyFromJson(fields);
-    if (policy)
-        policy->budgets = budgets;
-    return policy;
+    for (const auto &[period, amount] : budgets)
+        fields.insert(budgetField(period), amount.toString());
+    return policyFromJson(fields);
 }
 
 Expected<std::vector<StoredBudget>> budgetsOf(Database &database, const TeamId &team)
@@ -71,7 +40,7 @@ Expected<std::vector<StoredBudget>> budgetsOf(Database &database, const TeamId &
         {team.toString()}, [](Row &row) {
             StoredBudget budget;
             budget.version = row.count();
-            budget.period = row.known(periodNamed(row.text()));
+            budget.period = row.known(budgetPeriodFromText(row.text()));
             budget.amount = row.money();
             return budget;
         });
@@ -85,14 +54,11 @@ Expected<void> saveBudgets(Database &database, const PolicyVersion &version)
         return zone.failure();
     if (!*zone)
         return noSuchRecord(QStringLiteral("team"));
-    for (const PeriodName &known : periodNames) {
-        const auto budget = version.policy.budgets.find(known.period);
-        if (budget == version.policy.budgets.end())
-            continue;
+    for (const auto &[period, amount] : version.policy.budgets) {
         auto saved = database.execute(
             QStringLiteral("INSERT INTO budgets (owner_kind, owner, from_version, period, amount, zone) VALUES "
                            "('team', ?, ?, ?, ?, ?)"),
-            {version.team.toString(), version.number, QString(known.name), stored(budget->second), **zone});
+            {version.team.toString(), version.number, toString(period), stored(amount), **zone});
         if (!saved)
             return saved;
     }
@@ -188,8 +154,8 @@ Expected<PolicyVersion> PolicyStore::save(RecordTransaction &transaction, Policy
     const Policy before = earlier->empty() ? Policy{} : earlier->back().policy;
     version.number = earlier->empty() ? 1 : earlier->back().number + 1;
     QJsonObject fields = policyToJson(version.policy);
-    for (const PeriodName &known : periodNames)
-        fields.remove(budgetField(known.period));
+    for (const BudgetPeriod period : allBudgetPeriods)
+        fields.remove(budgetField(period));
     const auto saved = database.execute(QStringLiteral("INSERT INTO policy_versions (team, number, effective_from, at, "
                                                        "by_member, reason, fields) VALUES (?, ?, ?, ?, ?, ?, ?)"),
                                         {stored(version.team), version.number, stored(version.effectiveFrom),

@@ -7,6 +7,7 @@
 #include "ledger/account_status_store.h"
 #include "ledger/account_store.h"
 #include "ledger/audit_store.h"
+#include "ledger/budget_store.h"
 #include "ledger/charge_store.h"
 #include "ledger/contract_store.h"
 #include "ledger/invoice_store.h"

@@ -18,25 +18,36 @@ private Q_SLOTS:
 
 void CompiledPolicyTest::agreesWithDecide()
 {
-    QVERIFY(rc::check("the compiled verdict is decide()'s", [] {
+    QVERIFY(rc::check("the compiled verdict is decide()'s, for every rule and type", [] {
         const Policy policy = anyPolicy();
         const Standing standing = anyStanding(policy);
         Proposal proposal = anyProposal();
-        const CompiledPolicy compiled(policy, standing, proposal.disk, proposal.plannedTime);
+        const CompiledPolicy compiled(policy, standing, proposal);
         for (int i = 0; i < 20; ++i) {
             RC_ASSERT(compiled.verdictOf(proposal.offer) == decide(policy, standing, proposal).verdict);
             proposal.offer = anyOffer();
         }
     }));
-    QVERIFY(rc::check("also where almost everything is allowed", [] {
+    QVERIFY(rc::check("also where little is refused, one rule at a time", [] {
         Policy policy = Policy::conservative();
         policy.gpuAllow = gpus({"RTX 4090", "A100", "H100", "RTX 3090", "A10"});
-        policy.maxPricePerHour = HourlyRate::fromNanos(1'200'000'000);
-        policy.budgets[BudgetPeriod::Day] = Money::fromMicros(*rc::gen::inRange<qint64>(1, 20'000'000));
-        const Standing standing = freshStanding(policy);
-        const Proposal proposal = anyProposal();
-        const CompiledPolicy compiled(policy, standing, proposal.disk, proposal.plannedTime);
-        RC_ASSERT(compiled.verdictOf(proposal.offer) == decide(policy, standing, proposal).verdict);
+        policy.maxPricePerHour = anyRate(1'500'000);
+        policy.minReliability = {};
+        policy.budgets[anyYes() ? BudgetPeriod::Day : BudgetPeriod::Lifetime] = anyMoney(60'000'000);
+        policy.budgets.try_emplace(BudgetPeriod::Day, Money::fromDollars(1000));
+        if (anyYes())
+            policy.approvalAbovePrice = anyRate(1'000'000);
+        if (anyYes())
+            policy.approvalAboveCost = anyMoney(30'000'000);
+        Standing standing = freshStanding(policy);
+        if (anyYes())
+            standing.otherBudgets.push_back(anyOtherBudget(standing.at));
+        Proposal proposal = anyProposal();
+        const CompiledPolicy compiled(policy, standing, proposal);
+        for (int i = 0; i < 20; ++i) {
+            RC_ASSERT(compiled.verdictOf(proposal.offer) == decide(policy, standing, proposal).verdict);
+            proposal.offer = anyOffer();
+        }
     }));
 }
 

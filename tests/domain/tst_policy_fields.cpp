@@ -56,6 +56,29 @@ void PolicyFieldsTest::readsWhatPeopleType_data()
     row("default_hours", "2d", QStringLiteral("48"));
     row("default_hours", "100m", QStringLiteral("100m"));
     row("default_hours", "", QStringLiteral("8"));
+    row("weekly_budget", "50", QStringLiteral("50.00"));
+    row("hourly_budget", "$5", QStringLiteral("5.00"));
+    row("quarterly_budget", "5000", QStringLiteral("5000.00"));
+    row("lifetime_budget", "5000", QStringLiteral("5000.00"));
+    row("team_max_price_per_hour", "5", QStringLiteral("5.00"));
+    row("max_gpus_per_instance", "2", 2);
+    row("max_gpus", "8", 8);
+    row("approval_above_price", "1", QStringLiteral("1.00"));
+    row("approval_above_cost", "100", QStringLiteral("100.00"));
+    row("alert_at", "90, 50%", QJsonArray{50, 90});
+    row("max_disk", "100 GB", QStringLiteral("100"));
+    row("verified_only", "yes", true);
+    row("datacenter_only", "no", false);
+    row("countries_allow", "de,NL", QJsonArray{QStringLiteral("DE"), QStringLiteral("NL")});
+    row("countries_deny", "CN", QJsonArray{QStringLiteral("CN")});
+    row("countries_deny", "", QJsonValue());
+    row("rental_types", "bid", QJsonArray{QStringLiteral("bid")});
+    row("images_allow", "pytorch/*", QJsonArray{QStringLiteral("pytorch/*")});
+    row("max_planned_hours", "24", QStringLiteral("24"));
+    row("max_lifetime", "3d", QStringLiteral("72"));
+    row("at_lifetime_end", "stop", QStringLiteral("stop"));
+    row("working_hours", "Mon-Fri  08:00-18:00", QStringLiteral("Mon-Fri 08:00-18:00"));
+    row("outside_hours", "warn", QStringLiteral("warn"));
 }
 
 void PolicyFieldsTest::readsWhatPeopleType()
@@ -103,6 +126,14 @@ void PolicyFieldsTest::refusesWhatItCannotMean_data()
     row("default_hours", "-8h");
     row("default_hours", "8 parsecs");
     row("default_hours", "999999d");
+    row("max_disk", "0");
+    row("countries_allow", "Germany");
+    row("rental_types", "free");
+    row("alert_at", "120");
+    row("working_hours", "Mon-Fri 08:00");
+    row("working_hours", "Foo 08:00-18:00");
+    row("working_hours", "25:00-26:00");
+    row("outside_hours", "destroy");
     row("spend_it_all", "1", "unknown_field");
     row("", "1", "unknown_field");
 }
@@ -132,31 +163,9 @@ void PolicyFieldsTest::refusesFieldsOfLaterVersions_data()
     const auto row = [](const char *field, const char *text) {
         QTest::addRow("%s", field) << QString::fromLatin1(field) << QString::fromLatin1(text);
     };
-    row("weekly_budget", "50");
-    row("hourly_budget", "5");
-    row("quarterly_budget", "5000");
-    row("lifetime_budget", "5000");
-    row("team_max_price_per_hour", "5");
-    row("max_gpus_per_instance", "2");
-    row("max_gpus", "8");
-    row("approval_above_price", "1");
-    row("approval_above_cost", "100");
-    row("alert_at", "90");
-    row("max_disk", "100");
-    row("verified_only", "yes");
-    row("datacenter_only", "yes");
-    row("countries_allow", "DE,NL");
-    row("countries_deny", "CN");
-    row("rental_types", "bid");
-    row("images_allow", "pytorch/*");
-    row("max_planned_hours", "24");
-    row("max_lifetime", "3d");
-    row("at_lifetime_end", "stop");
     row("idle_below", "5");
     row("idle_for", "30");
     row("when_idle", "warn");
-    row("working_hours", "08:00-18:00");
-    row("outside_hours", "stop");
     row("at_limit", "stop");
 }
 
@@ -195,7 +204,11 @@ void PolicyFieldsTest::namesAreUniqueAndJudgedOnesStand()
     QCOMPARE(names.size(), policyFields().size());
     QCOMPARE(judged.join(u' '),
              QStringLiteral("gpu_allow max_instances daily_budget max_price_per_hour min_reliability "
-                            "monthly_budget default_hours"));
+                            "monthly_budget weekly_budget hourly_budget quarterly_budget lifetime_budget "
+                            "team_max_price_per_hour max_gpus_per_instance max_gpus approval_above_price "
+                            "approval_above_cost alert_at max_disk verified_only datacenter_only countries_allow "
+                            "countries_deny rental_types images_allow max_planned_hours default_hours max_lifetime "
+                            "at_lifetime_end working_hours outside_hours"));
 }
 
 void PolicyFieldsTest::jsonAndTextRoundTrip()
@@ -216,7 +229,7 @@ void PolicyFieldsTest::jsonAndTextRoundTrip()
                 continue;
             QStringList words;
             for (const QJsonValue &item : value.toArray())
-                words.append(item.toString());
+                words.append(item.toVariant().toString());
             const QString text = value.isArray() ? words.join(u',') : value.toVariant().toString();
             RC_ASSERT(setPolicyField(typed, QString::fromLatin1(field.name), text).hasValue());
         }

@@ -13,7 +13,7 @@ namespace {
 void addRows(TextTable &table, const Standing &standing, const QString &slug)
 {
     for (const BudgetStanding &budget : standing.budgets) {
-        table.addRow({slug, periodName(budget.period), budget.limit.toString(), budget.actual.toString(),
+        table.addRow({slug, toString(budget.period), budget.limit.toString(), budget.actual.toString(),
                       budget.committed.toString(), budget.available().toString(),
                       QStringLiteral("%1 of %2").arg(standing.slotsHeld).arg(standing.instancesLimit),
                       standing.spendPerHour.toString(), shownTime(standing.runsOutAt())});

@@ -160,15 +160,14 @@ Expected<Document> decisionDocument(Session &session, const Expected<Proposal> &
 {
     if (!proposal)
         return proposal.failure();
-    const Expected<Decision> decision = session.governor().policies().check(*proposal);
+    const Expected<MemberId> asker = session.knownActor();
+    if (!asker)
+        return asker.failure();
+    const Expected<Decision> decision = session.governor().policies().check(*proposal, *asker);
     if (!decision)
         return decision.failure();
     QString text = toString(decision->verdict) + QLatin1Char('\n');
-    for (const Reason &reason : decision->reasons) {
-        text += QStringLiteral("  %1: %2\n").arg(reason.rule, reason.message);
-        for (const Remedy &remedy : reason.remedies)
-            text += QStringLiteral("    %1\n").arg(remedy.text);
-    }
+    text += reasonsText(toJson(*decision));
     return Document{toJson(*decision), text, decision->verdict == Verdict::Allow ? 0 : 1};
 }
 

@@ -36,14 +36,14 @@ Expected<Document> show(Session &session)
     if (!request)
         return request.failure();
     Document document = requestDocument(*request);
-    if (request->request.decision) {
-        for (const Reason &reason : request->request.decision->reasons)
-            document.text += QStringLiteral("  %1: %2\n").arg(reason.rule, reason.message);
-    }
+    if (request->request.decision)
+        document.text += reasonsText(toJson(*request->request.decision));
     return document;
 }
 
-Expected<Document> cancel(Session &session)
+/// What a person does with a request: cancel, approve, reject.
+template <class Act>
+Expected<Document> answered(Session &session, Act act)
 {
     const auto request = session.reader().request(session.argument(0));
     if (!request)
@@ -51,12 +51,34 @@ Expected<Document> cancel(Session &session)
     const Expected<MemberId> by = session.actor();
     if (!by)
         return by.failure();
-    if (const auto cancelled = session.governor().requests().cancel(*by, request->request.id); !cancelled)
-        return cancelled.failure();
+    if (const Expected<Request> done = act(session.governor().requests(), *by, request->request.id); !done)
+        return done.failure();
     const auto after = session.reader().request(session.argument(0));
     if (!after)
         return after.failure();
     return requestDocument(*after);
+}
+
+Expected<Document> cancel(Session &session)
+{
+    return answered(session, [](governor::RequestDesk &desk, const MemberId &by, const RequestId &id) {
+        return desk.cancel(by, id);
+    });
+}
+
+Expected<Document> approve(Session &session)
+{
+    return answered(session, [](governor::RequestDesk &desk, const MemberId &by, const RequestId &id) {
+        return desk.approve(by, id);
+    });
+}
+
+Expected<Document> reject(Session &session)
+{
+    const QString why = session.line().value(QStringLiteral("reason"));
+    return answered(session, [&why](governor::RequestDesk &desk, const MemberId &by, const RequestId &id) {
+        return desk.reject(by, id, why);
+    });
 }
 
 } // namespace
@@ -82,6 +104,20 @@ std::vector<Command> requestCommands()
          QStringLiteral("bursarctl request show %1").arg(example),
          Needs::Ledger,
          atOnce(show)},
+        {QStringLiteral("request approve"),
+         id,
+         QStringLiteral("Lets a rental pass that waits for a second person; the executor carries it out."),
+         {},
+         QStringLiteral("bursarctl request list --state awaiting_approval"),
+         Needs::Ledger,
+         atOnce(approve)},
+        {QStringLiteral("request reject"),
+         id,
+         QStringLiteral("Refuses a rental that waits for a second person."),
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; whoever asked will read it")}},
+         QStringLiteral("bursarctl request list --state awaiting_approval"),
+         Needs::Ledger,
+         atOnce(reject)},
         {QStringLiteral("request cancel"),
          id,
          QStringLiteral("Takes a request back that is not with Vast.ai yet."),

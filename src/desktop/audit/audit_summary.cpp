@@ -281,6 +281,18 @@ const QHash<QString, Sentence> &sentences()
         {action::teamArchived,
          [](const Row &, const Details &) { return AuditSummary::tr("It rents no more; its history stays"); }},
         {action::policySaved, policySaved},
+        {action::budgetSaved,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("A budget above the teams changed: %1", "reason").arg(details.text("reason"));
+         }},
+        {action::rentalAwaitingApproval,
+         [](const Row &, const Details &) { return AuditSummary::tr("It waits for a second person"); }},
+        {action::rentalApproved,
+         [](const Row &, const Details &) { return AuditSummary::tr("A second person let it pass"); }},
+        {action::rentalRejected,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("A second person refused it: %1", "reason").arg(details.text("reason"));
+         }},
         {action::invoiceIssued,
          [](const Row &row, const Details &details) {
              return AuditSummary::tr("Invoice %1 over %2", "number, amount")

@@ -27,6 +27,9 @@ void addRequests(Looks &looks)
 {
     add(looks, "rental.requested", AuditWords::tr("Rental requested"), "plus-square");
     add(looks, "rental.denied", AuditWords::tr("Rental refused"), "x-circle");
+    add(looks, "rental.awaiting_approval", AuditWords::tr("Approval asked"), "clock");
+    add(looks, "rental.approved", AuditWords::tr("Rental approved"), "check-circle");
+    add(looks, "rental.rejected", AuditWords::tr("Rental rejected"), "x-circle");
     add(looks, "rental.reserved", AuditWords::tr("Budget reserved"), "wallet2");
     add(looks, "rental.submitting", AuditWords::tr("Rental being sent"), "send");
     add(looks, "rental.submitted", AuditWords::tr("Rental submitted"), "send");
@@ -55,6 +58,7 @@ void addInstances(Looks &looks)
     add(looks, "instance.gone", AuditWords::tr("Instance gone"), "trash");
     add(looks, "usage.metered", AuditWords::tr("Usage metered"), "speedometer2");
     add(looks, "charge.recorded", AuditWords::tr("Charges read"), "cash-coin");
+    add(looks, "budget.saved", AuditWords::tr("Budget saved"), "wallet2");
     add(looks, "budget.reached", AuditWords::tr("Budget reached"), "bell");
 }
 

@@ -290,6 +290,7 @@ void OffersPage::follow(const Remedy &remedy)
         break;
     case Remedy::Action::FewerHours:
     case Remedy::Action::SmallerDisk:
+    case Remedy::Action::RequestApproval:
         if (const std::optional<Proposal> proposal = chosenProposal())
             openWizard(*proposal);
         break;
@@ -299,7 +300,11 @@ void OffersPage::follow(const Remedy &remedy)
     case Remedy::Action::WaitUntilPeriodEnds:
         break;
     case Remedy::Action::AskForChange:
+    case Remedy::Action::AskForException:
         Q_EMIT wantsToGo({PageId::Teams, m_shownTeam, {}, {}});
+        break;
+    case Remedy::Action::OpenKeySettings:
+        Q_EMIT wantsToGo({PageId::Settings, m_shownTeam, {}, {}});
         break;
     }
 }

@@ -217,9 +217,6 @@ QString differenceText(const PolicyDifference &difference)
 ReasonWords reasonWords(const Reason &reason)
 {
     QString sentence = reason.message;
-    const auto colon = sentence.indexOf(QLatin1String(": "));
-    if (colon > 0)
-        sentence = sentence.mid(colon + 2);
     if (sentence.endsWith(QLatin1Char('.')))
         sentence.chop(1);
     return {policyWords(reason.rule).label, sentence, reason.remedies};

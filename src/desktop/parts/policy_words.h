@@ -25,7 +25,7 @@ QString policyValueText(const QString &field, const QJsonValue &value);
 /// `Daily budget $10.00 → $12.00`
 QString differenceText(const PolicyDifference &difference);
 
-/// The rule's name, `observed, limit`, and what helps.
+/// The rule's name, the sentence without its full stop, and what helps.
 ReasonWords reasonWords(const Reason &reason);
 std::vector<ReasonWords> reasonWords(const Decision &decision);
 

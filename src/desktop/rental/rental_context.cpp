@@ -168,6 +168,10 @@ Decision RentalContext::decision() const
     const int before = std::max(0, m_copies - 1);
     for (BudgetStanding &budget : standing.budgets)
         budget.committed += addsTo(budget) * before;
+    for (BudgetStanding &budget : standing.otherBudgets)
+        budget.committed += addsTo(budget) * before;
+    for (int copy = 0; copy < before; ++copy)
+        standing.heldPerHour += truePricePerHour(m_proposal);
     standing.slotsHeld += before;
     standing.gpusHeld += before * m_proposal.offer.numGpus;
     return decide(view->policy.policy, standing, m_proposal);

@@ -258,6 +258,7 @@ void RequestsPage::follow(const Remedy &remedy)
         Q_EMIT wantsToGo({PageId::Instances, team, {}, {}});
         break;
     case Remedy::Action::AskForChange:
+    case Remedy::Action::AskForException:
         Q_EMIT wantsToGo({PageId::Teams, team, {}, {}});
         break;
     default:

@@ -7,6 +7,7 @@
 #include "desktop/widgets/count_edit.h"
 #include "desktop/widgets/duration_edit.h"
 #include "desktop/widgets/form_layout.h"
+#include "desktop/widgets/gigabytes_edit.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/money_edit.h"
 #include "desktop/widgets/rate_edit.h"
@@ -17,7 +18,9 @@
 #include <QComboBox>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace bursar::desktop {
@@ -41,6 +44,10 @@ std::optional<Money> readMoney(const QString &text)
 std::optional<HourlyRate> readRate(const QString &text)
 {
     return HourlyRate::parse(text);
+}
+std::optional<Gigabytes> readSize(const QString &text)
+{
+    return Gigabytes::parse(text);
 }
 std::optional<Share> readShare(const QString &text)
 {
@@ -70,6 +77,18 @@ QString writeCount(const int &value)
 QString writeHours(const Duration &value)
 {
     return durationToText(value);
+}
+
+/// A list as people type it.
+QString listed(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return value.toString();
+    QStringList words;
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items)
+        words << item.toVariant().toString();
+    return words.join(QLatin1String(", "));
 }
 
 std::vector<GpuPattern> gpusFrom(const QJsonValue &value)
@@ -163,6 +182,53 @@ void PolicyForm::bindNumber(FieldEdit &edit, std::optional<Value> (*parse)(const
     edit.problem = [line] { return line->problem(); };
 }
 
+void PolicyForm::bindYesNo(FieldEdit &edit)
+{
+    auto *box = new QCheckBox(tr("Yes"));
+    connect(box, &QCheckBox::toggled, this, &PolicyForm::tell);
+    edit.widget = box;
+    // A rule that says no and no rule mean the same: what is not touched stays as it was saved.
+    auto saysNo = std::make_shared<bool>(false);
+    edit.show = [box, saysNo](const QJsonValue &value) {
+        *saysNo = value.isBool() && !value.toBool();
+        box->setChecked(value.toBool());
+    };
+    edit.text = [box, saysNo] {
+        return box->isChecked() ? QStringLiteral("yes") : *saysNo ? QStringLiteral("no") : QString();
+    };
+    edit.problem = [] { return QString(); };
+}
+
+void PolicyForm::bindChoice(FieldEdit &edit)
+{
+    const QString name = QLatin1String(edit.field->name);
+    auto *box = new QComboBox;
+    box->setFixedWidth(scaled(FormLayout::choiceWidth));
+    box->addItem(tr("No rule"), QString());
+    for (const QString &word : {QStringLiteral("warn"), QStringLiteral("stop")})
+        box->addItem(policyValueText(name, word), word);
+    connect(box, &QComboBox::currentIndexChanged, this, &PolicyForm::tell);
+    edit.widget = box;
+    edit.show = [box](const QJsonValue &value) { box->setCurrentIndex(std::max(0, box->findData(value.toString()))); };
+    edit.text = [box] { return box->currentData().toString(); };
+    edit.problem = [] { return QString(); };
+}
+
+void PolicyForm::bindText(FieldEdit &edit)
+{
+    auto *line = new QLineEdit;
+    line->setFixedWidth(scaled(FormLayout::amountWidth));
+    line->setPlaceholderText(tr("No rule"));
+    connect(line, &QLineEdit::textEdited, this, &PolicyForm::tell);
+    edit.widget = line;
+    edit.show = [line](const QJsonValue &value) {
+        line->setText(listed(value));
+        line->setCursorPosition(0);
+    };
+    edit.text = [line] { return line->text(); };
+    edit.problem = [] { return QString(); };
+}
+
 PolicyForm::FieldEdit PolicyForm::makeJudged(const PolicyField &field)
 {
     FieldEdit edit;
@@ -189,10 +255,26 @@ PolicyForm::FieldEdit PolicyForm::makeJudged(const PolicyField &field)
     case PolicyField::Kind::Hours:
         bindNumber<DurationEdit, Duration>(edit, &readHours, &writeHours);
         static_cast<DurationEdit *>(edit.widget)->setRange(std::chrono::minutes{1}, std::chrono::hours{24 * 366});
-        static_cast<DurationEdit *>(edit.widget)->setOptional(tr("8 hours"));
+        if (QLatin1String(field.name) == QLatin1String("default_hours"))
+            static_cast<DurationEdit *>(edit.widget)->setOptional(tr("8 hours"));
+        break;
+    case PolicyField::Kind::DiskSize:
+        bindNumber<GigabytesEdit, Gigabytes>(edit, &readSize, &writeText<Gigabytes>);
+        break;
+    case PolicyField::Kind::YesNo:
+        bindYesNo(edit);
+        break;
+    case PolicyField::Kind::Choice:
+        bindChoice(edit);
+        break;
+    case PolicyField::Kind::CountryCodes:
+    case PolicyField::Kind::RentalTypes:
+    case PolicyField::Kind::Patterns:
+    case PolicyField::Kind::Percents:
+    case PolicyField::Kind::Times:
+        bindText(edit);
         break;
     case PolicyField::Kind::Amount:
-    default:
         bindNumber<MoneyEdit, Money>(edit, &readMoney, &writeText<Money>);
         break;
     }

@@ -49,6 +49,9 @@ private:
     void addPart(FormLayout &layout, PolicyPart part, Judged judged);
     void addRow(FormLayout &layout, FieldEdit edit);
     FieldEdit makeEdit(const PolicyField &field);
+    void bindYesNo(FieldEdit &edit);
+    void bindChoice(FieldEdit &edit);
+    void bindText(FieldEdit &edit);
     FieldEdit makeJudged(const PolicyField &field);
     FieldEdit makeLater(const PolicyField &field);
     template <class Edit, class Value>

@@ -1,0 +1,111 @@
+#include "domain/amount_words.h"
+#include "domain/explanation.h"
+
+#include <QLocale>
+
+namespace bursar::explanation {
+
+namespace {
+
+/// `month` in sentences; the fields' names have `monthly`.
+QString budgetTitle(BudgetPeriod period)
+{
+    switch (period) {
+    case BudgetPeriod::Hour:
+        return QStringLiteral("hourly budget");
+    case BudgetPeriod::Day:
+        return QStringLiteral("daily budget");
+    case BudgetPeriod::Week:
+        return QStringLiteral("weekly budget");
+    case BudgetPeriod::Month:
+        return QStringLiteral("monthly budget");
+    case BudgetPeriod::Quarter:
+        return QStringLiteral("quarterly budget");
+    case BudgetPeriod::Lifetime:
+        break;
+    }
+    return QStringLiteral("lifetime budget");
+}
+
+QString untilText(const Case &refused, const BudgetRule &budget)
+{
+    if (budget.period == BudgetPeriod::Hour)
+        return QStringLiteral("within an hour");
+    if (budget.period == BudgetPeriod::Lifetime)
+        return QStringLiteral("in all");
+    return QStringLiteral("until %1").arg(refused.timeText(budget.span.to, &budget));
+}
+
+QString proRataText(const Case &refused, const BudgetRule &budget)
+{
+    if (!budget.known || !budget.known->isProRata())
+        return {};
+    const QString began =
+        QLocale::c().toString(localDate(budget.span.from, refused.zone(&budget)), QStringLiteral("d MMM"));
+    return QStringLiteral(" It began on %1, so %2 count for this %3.")
+        .arg(began, dollarsDown(budget.limit), toString(budget.period));
+}
+
+} // namespace
+
+Reason budgetReason(const Case &refused, const Finding &finding)
+{
+    const BudgetRule &budget = refused.budget(finding);
+    const Money adds = refused.judge.addsTo(budget, refused.proposal);
+    const Money needed = budget.used() + adds;
+    const QString owner = ownerText(budget);
+    const bool proRata = budget.known && budget.known->isProRata();
+    const Money whole = !proRata ? budget.limit
+        : budget.isTeams()       ? refused.policy().budgets.at(budget.period)
+                                 : budget.known->wholeLimit;
+    const Money missing = std::max(Money::fromMicros(1), needed - budget.limit);
+    Reason reason;
+    const QString title = owner.isEmpty()
+        ? QStringLiteral("%1 %2").arg(dollarsDown(whole), budgetTitle(budget.period))
+        : QStringLiteral("%1 %2 of %3").arg(dollarsDown(whole), budgetTitle(budget.period), owner);
+    reason.message = budget.exhausted()
+        ? QStringLiteral("The %1 is used up, with %2 spent or committed %3.")
+              .arg(title, dollarsUp(budget.used()), untilText(refused, budget))
+        : QStringLiteral("This rental needs %1 %2, but only %3 of the %4 is left; %5 is missing.")
+              .arg(dollarsUp(adds), untilText(refused, budget), dollarsDown(budget.available()), title,
+                   dollarsUp(missing));
+    reason.message += proRataText(refused, budget);
+    reason.observed = needed.toString();
+    reason.limit = budget.limit.toString();
+    reason.owner = owner;
+    reason.shortBy = missing;
+    reason.fitsAt = fitsAt(refused, budget);
+    return reason;
+}
+
+QString ownerText(const BudgetRule &budget)
+{
+    if (budget.isTeams())
+        return {};
+    switch (budget.known->owner.kind) {
+    case BudgetOwner::Kind::CostCenter:
+        return QStringLiteral("department %1").arg(budget.known->owner.name);
+    case BudgetOwner::Kind::Organisation:
+        return QStringLiteral("the organisation");
+    case BudgetOwner::Kind::Member:
+    case BudgetOwner::Kind::Team:
+        break;
+    }
+    return budget.known->owner.name;
+}
+
+std::optional<Instant> fitsAt(const Case &refused, const BudgetRule &budget)
+{
+    if (budget.period == BudgetPeriod::Lifetime || budget.period == BudgetPeriod::Hour)
+        return std::nullopt;
+    const Instant start = budget.span.to;
+    const Span next = periodAt(budget.period, start, refused.zone(&budget));
+    const Money whole = budget.isTeams() ? refused.policy().budgets.at(budget.period)
+        : budget.known->isProRata()      ? budget.known->wholeLimit
+                                         : budget.limit;
+    const BudgetRule fresh{budget.period, next, whole, {}, {}, nullptr};
+    const Money adds = committedUntil(costAhead(refused.proposal, start), start, next);
+    return fresh.refuses(adds) ? std::nullopt : std::optional(start);
+}
+
+} // namespace bursar::explanation

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QStringList>
+
+namespace bursar {
+
+/// True if one of the patterns covers the image. `*` stands for any characters, `?` for one; a pattern without a tag
+/// covers every tag. Docker's short spellings mean the same as the long ones (`ubuntu`, `docker.io/library/ubuntu`).
+bool anyImagePatternCovers(const QStringList &patterns, const QString &image);
+
+} // namespace bursar

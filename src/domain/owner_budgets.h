@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/policy.h"
+#include "domain/standing.h"
+
+#include <map>
+
+namespace bursar {
+
+/// The budgets of a person, a cost centre or the organisation as saved: numbered per owner from 1, never changed
+/// afterwards. (A team's stand in its policy.)
+struct OwnerBudgets
+{
+    BudgetOwner owner; ///< kind and id; names are filled in where they are shown
+    int number = 0;
+    std::map<BudgetPeriod, Money> amounts; ///< of whole periods, in the organisation's zone; no entry: no limit
+    Instant effectiveFrom;
+    Instant at;
+    MemberId by;
+    QString reason;
+    friend bool operator==(const OwnerBudgets &, const OwnerBudgets &) = default;
+};
+
+/// The version in force: greatest effective-from not after `at`, ties by number. Null when none is in force yet.
+const OwnerBudgets *budgetsInForce(const std::vector<OwnerBudgets> &versions, Instant at);
+
+/// Since when the owner has had a budget of that period without a break: it counts pro rata in the period in which it
+/// began. Nothing when there is none at the time.
+std::optional<Instant> begunOf(const std::vector<OwnerBudgets> &versions, BudgetPeriod period, Instant at);
+std::optional<Instant> begunOf(const std::vector<PolicyVersion> &versions, BudgetPeriod period, Instant at);
+
+} // namespace bursar

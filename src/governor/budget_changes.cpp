@@ -1,0 +1,100 @@
+#include "governor/budget_changes.h"
+
+#include "governor/context.h"
+#include "governor/errors.h"
+#include "governor/standings.h"
+#include "ledger/budget_store.h"
+
+#include <algorithm>
+
+namespace bursar::governor {
+
+BudgetChanges::BudgetChanges(Context &context)
+    : m_context(context)
+{
+}
+
+Expected<BudgetOwner> BudgetChanges::ownerNamed(const QString &text) const
+{
+    const QString word = text.section(u':', 0, 0).trimmed();
+    const QString key = text.section(u':', 1).trimmed();
+    const auto kind = budgetOwnerKindFromText(word);
+    if (!kind || *kind == BudgetOwner::Kind::Team) {
+        return usageError(QStringLiteral("bad_owner"), QStringLiteral("\"%1\" owns no budget.").arg(text),
+                          QStringLiteral("Name organisation, cost_center:CODE or member:NAME; a team's budgets are "
+                                         "fields of its policy."));
+    }
+    const auto tree = BudgetTree::load(m_context.database());
+    if (!tree)
+        return tree.failure();
+    const auto owner = tree->ownerNamed(*kind, key);
+    if (!owner) {
+        return usageError(QStringLiteral("unknown_owner"),
+                          *kind == BudgetOwner::Kind::Member
+                              ? QStringLiteral("Nobody named %1 has worked with this ledger.").arg(key)
+                              : QStringLiteral("There is no cost centre %1.").arg(key),
+                          QStringLiteral("Look at the teams' cost centres and at the members."));
+    }
+    return *owner;
+}
+
+Expected<std::vector<OwnerBudgets>> BudgetChanges::history(const BudgetOwner &owner) const
+{
+    return ledger::BudgetStore(m_context.database()).history(owner.kind, owner.id);
+}
+
+Expected<OwnerBudgets> BudgetChanges::save(const MemberId &by, const BudgetOwner &owner,
+                                           const std::map<BudgetPeriod, Money> &amounts, const QString &reason,
+                                           const std::optional<Instant> &from)
+{
+    const QString why = reason.simplified();
+    if (why.isEmpty()) {
+        return usageError(QStringLiteral("reason_required"),
+                          QStringLiteral("A change of a budget needs a reason; it stands in the version history."),
+                          QStringLiteral("Say in a few words why the budget changes."));
+    }
+    const bool negative =
+        std::any_of(amounts.begin(), amounts.end(), [](const auto &entry) { return entry.second < Money{}; });
+    if (negative) {
+        return usageError(QStringLiteral("bad_amount"), QStringLiteral("A budget cannot be less than nothing."),
+                          QStringLiteral("Give an amount of 0 or more."));
+    }
+    const Instant now = m_context.now();
+    if (from && *from < now - std::chrono::minutes{1}) {
+        return usageError(QStringLiteral("budget_in_the_past"),
+                          QStringLiteral("A budget cannot come into force in the past: decisions were made with the "
+                                         "one that held then."),
+                          QStringLiteral("Leave the time out, or give one to come."));
+    }
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    // Read under the write lock: two people who save the same change at once make one version.
+    const auto versions = history(owner);
+    if (!versions)
+        return versions.failure();
+    const Instant effectiveFrom = std::max(from.value_or(now), now);
+    const OwnerBudgets *before = budgetsInForce(*versions, effectiveFrom);
+    if (before ? before->amounts == amounts : amounts.empty()) {
+        return usageError(QStringLiteral("no_change"), QStringLiteral("Nothing is different from what holds then."),
+                          QStringLiteral("Change an amount, or leave the budgets as they are."));
+    }
+    const auto organisation = BudgetTree::load(m_context.database());
+    if (!organisation)
+        return organisation.failure();
+    auto saved = ledger::BudgetStore::save(**transaction, {owner, 0, amounts, effectiveFrom, now, by, why},
+                                           organisation->organisation().zone);
+    if (!saved)
+        return saved;
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed.failure();
+    return saved;
+}
+
+Expected<std::vector<BudgetStanding>> BudgetChanges::standings() const
+{
+    Expected<Standings> standings = Standings::load(m_context.costs(), m_context.now());
+    return standings ? standings->ofOwners() : standings.failure();
+}
+
+} // namespace bursar::governor

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/owner_budgets.h"
+#include "domain/people.h"
+#include "foundation/expected.h"
+#include "ledger/team_store.h"
+
+#include <map>
+#include <set>
+
+namespace bursar::ledger {
+class Database;
+}
+
+namespace bursar::governor {
+
+/// Who stands above whom: organisation → cost centres → teams, and the budgets of all that are no teams. Read once for
+/// a whole answer.
+class BudgetTree
+{
+public:
+    static Expected<BudgetTree> load(ledger::Database &database);
+
+    const Organisation &organisation() const { return m_organisation; }
+    QTimeZone zone() const { return zoneNamed(m_organisation.zone).value_or(QTimeZone::utc()); }
+    /// Owners that ever had a budget, by kind and id.
+    struct Owner
+    {
+        BudgetOwner owner;
+        std::vector<OwnerBudgets> versions;
+    };
+    const std::vector<Owner> &owners() const { return m_owners; }
+    /// Whether the team's costs of that UTC day count against the owner (a person's do by who rented).
+    bool isAbove(const BudgetOwner &owner, const TeamId &team, const QDate &utcDay) const;
+    /// The name and key for people and commands; nothing when there is no such owner.
+    std::optional<BudgetOwner> ownerNamed(BudgetOwner::Kind kind, const QString &key) const;
+
+private:
+    BudgetOwner named(BudgetOwner owner) const;
+
+    Organisation m_organisation;
+    std::map<QString, CostCenter> m_costCenters;
+    std::map<QString, Member> m_members;
+    std::map<TeamId, std::vector<ledger::TeamStore::Assignment>> m_assignments;
+    std::vector<Owner> m_owners;
+};
+
+} // namespace bursar::governor

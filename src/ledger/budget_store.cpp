@@ -1,0 +1,143 @@
+#include "ledger/budget_store.h"
+
+#include "domain/audit_actions.h"
+#include "foundation/text_formats.h"
+#include "ledger/row.h"
+
+#include <algorithm>
+
+namespace bursar::ledger {
+
+namespace {
+
+struct Amount
+{
+    BudgetOwner::Kind kind = BudgetOwner::Kind::Team;
+    QString owner;
+    int version = 0;
+    BudgetPeriod period = BudgetPeriod::Day;
+    Money amount;
+};
+
+Expected<std::vector<Amount>> amountsIn(Database &database)
+{
+    return collect<Amount>(
+        database,
+        QStringLiteral(
+            "SELECT owner_kind, owner, from_version, period, amount FROM budgets WHERE owner_kind <> 'team'"),
+        {}, [](Row &row) {
+            Amount amount;
+            amount.kind = row.known(budgetOwnerKindFromText(row.text()));
+            amount.owner = row.text();
+            amount.version = row.count();
+            amount.period = row.known(budgetPeriodFromText(row.text()));
+            amount.amount = row.money();
+            return amount;
+        });
+}
+
+QJsonObject written(const std::map<BudgetPeriod, Money> &amounts)
+{
+    QJsonObject json;
+    for (const auto &[period, amount] : amounts)
+        json.insert(toString(period), amount.toString());
+    return json;
+}
+
+} // namespace
+
+BudgetStore::BudgetStore(Database &database)
+    : m_database(database)
+{
+}
+
+Expected<std::vector<OwnerBudgets>> BudgetStore::all() const
+{
+    return m_database.records().get<std::vector<OwnerBudgets>>(QStringLiteral("owner budgets"),
+                                                               [this] { return readAll(); });
+}
+
+Expected<std::vector<OwnerBudgets>> BudgetStore::readAll() const
+{
+    const auto snapshot = Snapshot::begin(m_database); // versions and amounts of one moment
+    if (!snapshot)
+        return snapshot.failure();
+    auto versions = collect<OwnerBudgets>(
+        m_database,
+        QStringLiteral("SELECT owner_kind, owner, number, effective_from, at, by_member, reason FROM budget_versions "
+                       "ORDER BY owner_kind, owner, number"),
+        {}, [](Row &row) {
+            OwnerBudgets version;
+            version.owner.kind = row.known(budgetOwnerKindFromText(row.text()));
+            version.owner.id = row.text();
+            version.number = row.count();
+            version.effectiveFrom = row.instant();
+            version.at = row.instant();
+            version.by = row.id<MemberId>();
+            version.reason = row.text();
+            return version;
+        });
+    if (!versions)
+        return versions;
+    const auto amounts = amountsIn(m_database);
+    if (!amounts)
+        return amounts.failure();
+    for (const Amount &amount : *amounts) {
+        const auto version = std::find_if(versions->begin(), versions->end(), [&](const OwnerBudgets &known) {
+            return known.owner.kind == amount.kind && known.owner.id == amount.owner && known.number == amount.version;
+        });
+        if (version != versions->end())
+            version->amounts[amount.period] = amount.amount;
+    }
+    return versions;
+}
+
+Expected<std::vector<OwnerBudgets>> BudgetStore::history(BudgetOwner::Kind kind, const QString &owner) const
+{
+    auto versions = all();
+    if (versions) {
+        std::erase_if(*versions, [&](const OwnerBudgets &version) {
+            return version.owner.kind != kind || version.owner.id != owner;
+        });
+    }
+    return versions;
+}
+
+Expected<OwnerBudgets> BudgetStore::save(RecordTransaction &transaction, OwnerBudgets version, const QString &zone)
+{
+    Database &database = transaction.database();
+    const auto earlier = BudgetStore(database).history(version.owner.kind, version.owner.id);
+    if (!earlier)
+        return earlier.failure();
+    version.number = earlier->empty() ? 1 : earlier->back().number + 1;
+    const QString kind = toString(version.owner.kind);
+    const auto saved = database.execute(
+        QStringLiteral("INSERT INTO budget_versions (owner_kind, owner, number, effective_from, at, by_member, reason) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {kind, version.owner.id, version.number, stored(version.effectiveFrom), stored(version.at), stored(version.by),
+         version.reason});
+    if (!saved)
+        return saved.failure();
+    for (const auto &[period, amount] : version.amounts) {
+        const auto row = database.execute(
+            QStringLiteral("INSERT INTO budgets (owner_kind, owner, from_version, period, amount, zone) VALUES (?, ?, "
+                           "?, ?, ?, ?)"),
+            {kind, version.owner.id, version.number, toString(period), stored(amount), zone});
+        if (!row)
+            return row.failure();
+    }
+    const auto told =
+        transaction.append(audit_action::budgetSaved, {}, version.owner.id.isEmpty() ? kind : version.owner.id,
+                           {{QStringLiteral("owner_kind"), kind},
+                            {QStringLiteral("number"), version.number},
+                            {QStringLiteral("reason"), version.reason},
+                            {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
+                            {QStringLiteral("from"),
+                             written(earlier->empty() ? std::map<BudgetPeriod, Money>{} : earlier->back().amounts)},
+                            {QStringLiteral("to"), written(version.amounts)}});
+    if (!told)
+        return told.failure();
+    return version;
+}
+
+} // namespace bursar::ledger
