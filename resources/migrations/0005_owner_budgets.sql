@@ -10,3 +10,6 @@ CREATE TABLE budget_versions (
     reason TEXT NOT NULL,
     PRIMARY KEY (owner_kind, owner, number)
 );
+
+-- The version in force is looked up for every decision, however many there are.
+CREATE INDEX policy_versions_in_force ON policy_versions (team, effective_from, number);

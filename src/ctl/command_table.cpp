@@ -17,7 +17,7 @@ std::vector<Command> makeTable()
     std::vector<Command> table;
     for (const auto &group :
          {ledgerCommands, sampleCommands, organisationCommands, accountCommands, teamCommands, teamFileCommands,
-          policyCommands, offerCommands, rentCommands, requestCommands, instanceCommands, moneyCommands,
+          policyCommands, budgetCommands, offerCommands, rentCommands, requestCommands, instanceCommands, moneyCommands,
           invoiceCommands, auditCommands, executorCommands, simulateCommands, tourCommands}) {
         for (Command &command : group())
             table.push_back(std::move(command));

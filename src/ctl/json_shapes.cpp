@@ -176,6 +176,19 @@ QJsonObject instanceJson(const governor::InstanceView &instance)
             {QStringLiteral("stranger"), instance.stranger}};
 }
 
+QJsonObject budgetJson(const BudgetStanding &budget)
+{
+    QJsonObject json{{QStringLiteral("limit"), budget.limit.toString()},
+                     {QStringLiteral("actual"), budget.actual.toString()},
+                     {QStringLiteral("committed"), budget.committed.toString()},
+                     {QStringLiteral("available"), budget.available().toString()}};
+    if (budget.isProRata()) {
+        json.insert(QStringLiteral("whole_limit"), budget.wholeLimit.toString());
+        json.insert(QStringLiteral("from"), toRfc3339(budget.span.from));
+    }
+    return json;
+}
+
 QJsonObject standingJson(const Standing &standing, const QString &teamSlug)
 {
     QJsonObject json{{QStringLiteral("team"), teamSlug},
@@ -186,13 +199,17 @@ QJsonObject standingJson(const Standing &standing, const QString &teamSlug)
                      {QStringLiteral("instances_limit"), standing.instancesLimit},
                      {QStringLiteral("spend_per_hour"), standing.spendPerHour.toString()},
                      {QStringLiteral("runs_out_at"), timeOrNull(standing.runsOutAt())}};
-    for (const BudgetStanding &budget : standing.budgets) {
-        json.insert(toString(budget.period),
-                    QJsonObject{{QStringLiteral("limit"), budget.limit.toString()},
-                                {QStringLiteral("actual"), budget.actual.toString()},
-                                {QStringLiteral("committed"), budget.committed.toString()},
-                                {QStringLiteral("available"), budget.available().toString()}});
+    for (const BudgetStanding &budget : standing.budgets)
+        json.insert(toString(budget.period), budgetJson(budget));
+    QJsonArray above;
+    for (const BudgetStanding &budget : standing.otherBudgets) {
+        QJsonObject row = budgetJson(budget);
+        row.insert(QStringLiteral("owner_kind"), toString(budget.owner.kind));
+        row.insert(QStringLiteral("owner"), budget.owner.name);
+        row.insert(QStringLiteral("period"), toString(budget.period));
+        above.append(row);
     }
+    json.insert(QStringLiteral("above"), above);
     return json;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/policy.h"
+#include "domain/ids.h"
 #include "domain/standing.h"
 
 #include <map>
@@ -27,6 +27,5 @@ const OwnerBudgets *budgetsInForce(const std::vector<OwnerBudgets> &versions, In
 /// Since when the owner has had a budget of that period without a break: it counts pro rata in the period in which it
 /// began. Nothing when there is none at the time.
 std::optional<Instant> begunOf(const std::vector<OwnerBudgets> &versions, BudgetPeriod period, Instant at);
-std::optional<Instant> begunOf(const std::vector<PolicyVersion> &versions, BudgetPeriod period, Instant at);
 
 } // namespace bursar

@@ -8,7 +8,7 @@
 
 namespace bursar::governor {
 
-Expected<BudgetTree> BudgetTree::load(ledger::Database &database)
+Expected<BudgetTree> BudgetTree::load(ledger::Database &database, bool always)
 {
     BudgetTree tree;
     const auto organisation = ledger::OrganisationStore(database).load();
@@ -39,7 +39,7 @@ Expected<BudgetTree> BudgetTree::load(ledger::Database &database)
     const bool hasNodes = std::any_of(tree.m_owners.begin(), tree.m_owners.end(), [](const Owner &owner) {
         return owner.owner.kind == BudgetOwner::Kind::CostCenter;
     });
-    if (!hasNodes)
+    if (!hasNodes && !always)
         return tree;
     const auto all = teams.all(true);
     if (!all)

@@ -19,7 +19,8 @@ namespace bursar::governor {
 class BudgetTree
 {
 public:
-    static Expected<BudgetTree> load(ledger::Database &database);
+    /// `always`: the teams' places are read even if no cost centre has a budget yet.
+    static Expected<BudgetTree> load(ledger::Database &database, bool always = false);
 
     const Organisation &organisation() const { return m_organisation; }
     QTimeZone zone() const { return zoneNamed(m_organisation.zone).value_or(QTimeZone::utc()); }

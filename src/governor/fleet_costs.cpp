@@ -19,6 +19,8 @@ FleetItem itemOf(const ledger::Contract &contract, const ledger::LastSeen *seen)
     const StorageRate storage = seen ? seen->observed.storageCost : contract.storageCost;
     const Gigabytes disk = seen ? seen->observed.disk : contract.disk;
     FleetItem item;
+    item.name = QStringLiteral("instance %1, %2 × %3")
+                    .arg(contract.instance.toString(), QString::number(contract.numGpus), contract.gpuName);
     item.team = contract.team.value_or(TeamId{});
     item.by = contract.by;
     item.holdsSlot = holdsSlot(state);
@@ -40,6 +42,8 @@ FleetItem itemOf(const ledger::Contract &contract, const ledger::LastSeen *seen)
 FleetItem itemOf(const Request &request, const Proposal &proposal, Instant now)
 {
     FleetItem item;
+    item.name = QStringLiteral("request %1, %2 × %3")
+                    .arg(request.id.toString(), QString::number(proposal.offer.numGpus), proposal.offer.gpuName);
     item.team = request.team;
     item.by = request.by;
     item.ahead = costAhead(proposal, now);
@@ -98,8 +102,9 @@ Expected<std::vector<RecentCost>> recentCosts(ledger::Database &database, Instan
     std::vector<RecentCost> costs;
     for (const UsageSegment &segment : *segments) {
         const auto renter = renters.find(segment.instance);
+        const MeterAmounts amounts = segment.cost();
         costs.push_back({segment.team.value_or(TeamId{}), renter == renters.end() ? MemberId{} : renter->second,
-                         PastCost{segment.span, segment.cost().total()}});
+                         PastCost{segment.span, amounts.total()}, amounts.download + amounts.upload});
     }
     return costs;
 }

@@ -15,6 +15,7 @@ namespace bursar::governor {
 /// Something that still costs: an alive instance, or a reservation that has no instance yet.
 struct FleetItem
 {
+    QString name; ///< for people: `instance 31855870, 2 × RTX 4090`
     TeamId team; ///< empty: a stranger's
     MemberId by;
     CostAhead ahead;
@@ -31,6 +32,7 @@ struct RecentCost
     TeamId team;
     MemberId by;
     PastCost cost;
+    Money traffic; ///< within it
 };
 
 /// Everything that still costs, of one moment. `without`: a request whose own reservation does not count.

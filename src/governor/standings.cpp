@@ -221,12 +221,13 @@ Expected<Standing> Standings::of(const Team &team, const Policy &policy, const M
     }
 
     const QTimeZone zone = zoneNamed(team.zone).value_or(QTimeZone::utc());
-    const auto history = ledger::PolicyStore(m_costs->database()).history(team.id);
-    if (!history)
-        return history.failure();
+    const ledger::PolicyStore policies(m_costs->database());
     const Share own{teamAsOwner(team), team.id};
     for (const auto &[period, whole] : policy.budgets) {
-        auto budget = budgetOf(own, period, whole, begunOf(*history, period, m_now), zone);
+        const auto begun = policies.budgetBegun(team.id, period, periodAt(period, m_now, zone).from, m_now);
+        if (!begun)
+            return begun.failure();
+        auto budget = budgetOf(own, period, whole, *begun, zone);
         if (!budget)
             return budget.failure();
         standing.budgets.push_back(*std::move(budget));

@@ -32,18 +32,56 @@ Expected<Policy> policyFrom(QJsonObject fields, const std::map<BudgetPeriod, Mon
     return policyFromJson(fields);
 }
 
-Expected<std::vector<StoredBudget>> budgetsOf(Database &database, const TeamId &team)
+Expected<std::vector<StoredBudget>> budgetsOf(Database &database, const TeamId &team, const QString &more,
+                                              const QVariantList &values)
 {
     return collect<StoredBudget>(
         database,
-        QStringLiteral("SELECT from_version, period, amount FROM budgets WHERE owner_kind = 'team' AND owner = ?"),
-        {team.toString()}, [](Row &row) {
+        QStringLiteral("SELECT from_version, period, amount FROM budgets WHERE owner_kind = 'team' AND owner = ?")
+            + more,
+        QVariantList{team.toString()} + values, [](Row &row) {
             StoredBudget budget;
             budget.version = row.count();
             budget.period = row.known(budgetPeriodFromText(row.text()));
             budget.amount = row.money();
             return budget;
         });
+}
+
+Expected<std::vector<StoredVersion>> storedVersions(Database &database, const TeamId &team, const QString &more,
+                                                    const QVariantList &values)
+{
+    return collect<StoredVersion>(database,
+                                  QStringLiteral("SELECT number, effective_from, at, by_member, reason, fields FROM "
+                                                 "policy_versions WHERE team = ? ")
+                                      + more,
+                                  QVariantList{team.toString()} + values, [&team](Row &row) {
+                                      StoredVersion read;
+                                      read.version.team = team;
+                                      read.version.number = row.count();
+                                      read.version.effectiveFrom = row.instant();
+                                      read.version.at = row.instant();
+                                      read.version.by = row.id<MemberId>();
+                                      read.version.reason = row.text();
+                                      read.fields = row.json();
+                                      return read;
+                                  });
+}
+
+Expected<PolicyVersion> versionFrom(const Database &database, const StoredVersion &row,
+                                    const std::vector<StoredBudget> &budgets)
+{
+    std::map<BudgetPeriod, Money> own;
+    for (const StoredBudget &budget : budgets) {
+        if (budget.version == row.version.number)
+            own[budget.period] = budget.amount;
+    }
+    auto policy = policyFrom(row.fields, own);
+    if (!policy)
+        return Unexpected{damagedRecord(database, QStringLiteral("SELECT FROM policy_versions"))};
+    PolicyVersion version = row.version;
+    version.policy = *std::move(policy);
+    return version;
 }
 
 Expected<void> saveBudgets(Database &database, const PolicyVersion &version)
@@ -97,49 +135,103 @@ Expected<std::vector<PolicyVersion>> PolicyStore::readHistory(const TeamId &team
     const auto snapshot = Snapshot::begin(m_database); // versions and budgets of one moment
     if (!snapshot)
         return snapshot.failure();
-    const auto rows =
-        collect<StoredVersion>(m_database,
-                               QStringLiteral("SELECT number, effective_from, at, by_member, reason, fields FROM "
-                                              "policy_versions WHERE team = ? ORDER BY number"),
-                               {team.toString()}, [&team](Row &row) {
-                                   StoredVersion read;
-                                   read.version.team = team;
-                                   read.version.number = row.count();
-                                   read.version.effectiveFrom = row.instant();
-                                   read.version.at = row.instant();
-                                   read.version.by = row.id<MemberId>();
-                                   read.version.reason = row.text();
-                                   read.fields = row.json();
-                                   return read;
-                               });
+    const auto rows = storedVersions(m_database, team, QStringLiteral("ORDER BY number"), {});
     if (!rows)
         return rows.failure();
-    const auto budgets = budgetsOf(m_database, team);
+    const auto budgets = budgetsOf(m_database, team, {}, {});
     if (!budgets)
         return budgets.failure();
     std::vector<PolicyVersion> versions;
     for (const StoredVersion &row : *rows) {
-        std::map<BudgetPeriod, Money> own;
-        for (const StoredBudget &budget : *budgets) {
-            if (budget.version == row.version.number)
-                own[budget.period] = budget.amount;
-        }
-        auto policy = policyFrom(row.fields, own);
-        if (!policy)
-            return Unexpected{damagedRecord(m_database, QStringLiteral("SELECT FROM policy_versions"))};
-        versions.push_back(row.version);
-        versions.back().policy = *std::move(policy);
+        auto version = versionFrom(m_database, row, *budgets);
+        if (!version)
+            return version.failure();
+        versions.push_back(*std::move(version));
     }
     return versions;
 }
 
+Expected<PolicyStore::InForce> PolicyStore::readInForce(const TeamId &team, Instant at) const
+{
+    const auto snapshot = Snapshot::begin(m_database);
+    if (!snapshot)
+        return snapshot.failure();
+    InForce found{std::nullopt, {instantFromMillis(0), endOfTime}};
+    const auto next = first<Instant>(
+        m_database,
+        QStringLiteral("SELECT effective_from FROM policy_versions WHERE team = ? AND effective_from > ? ORDER BY "
+                       "effective_from LIMIT 1"),
+        {team.toString(), stored(at)}, [](Row &row) { return row.instant(); });
+    if (!next)
+        return next.failure();
+    found.span.to = next->value_or(endOfTime);
+    const auto rows = storedVersions(
+        m_database, team, QStringLiteral("AND effective_from <= ? ORDER BY effective_from DESC, number DESC LIMIT 1"),
+        {stored(at)});
+    if (!rows)
+        return rows.failure();
+    if (rows->empty())
+        return found;
+    const auto budgets =
+        budgetsOf(m_database, team, QStringLiteral(" AND from_version = ?"), {rows->front().version.number});
+    if (!budgets)
+        return budgets.failure();
+    auto version = versionFrom(m_database, rows->front(), *budgets);
+    if (!version)
+        return version.failure();
+    found.span.from = version->effectiveFrom;
+    found.version = *std::move(version);
+    return found;
+}
+
 Expected<std::optional<PolicyVersion>> PolicyStore::inForce(const TeamId &team, Instant at) const
 {
-    const auto versions = history(team);
-    if (!versions)
-        return versions.failure();
-    const PolicyVersion *version = versionInForce(*versions, at);
-    return version ? std::optional(*version) : std::optional<PolicyVersion>{};
+    const QString name = QLatin1String("policy in force ") + team.toString();
+    auto known = m_database.records().get<InForce>(name, [&] { return readInForce(team, at); });
+    if (known && !known->span.contains(at))
+        known = readInForce(team, at);
+    if (!known)
+        return known.failure();
+    return known->version;
+}
+
+Expected<std::optional<Instant>> PolicyStore::budgetBegun(const TeamId &team, BudgetPeriod period, Instant since,
+                                                          Instant at) const
+{
+    struct Step
+    {
+        Instant from;
+        bool has = false;
+    };
+    const QString select = QStringLiteral(
+        "SELECT v.effective_from, (SELECT COUNT(*) FROM budgets b WHERE b.owner_kind = 'team' AND b.owner = v.team AND "
+        "b.from_version = v.number AND b.period = ?) FROM policy_versions v WHERE v.team = ? AND ");
+    const auto read = [](Row &row) {
+        Step step;
+        step.from = row.instant();
+        step.has = row.yes();
+        return step;
+    };
+    const auto before = first<Step>(
+        m_database,
+        select + QStringLiteral("v.effective_from <= ? ORDER BY v.effective_from DESC, v.number DESC LIMIT 1"),
+        {toString(period), team.toString(), stored(since)}, read);
+    const auto within = collect<Step>(
+        m_database,
+        select + QStringLiteral("v.effective_from > ? AND v.effective_from <= ? ORDER BY v.effective_from, v.number"),
+        {toString(period), team.toString(), stored(since), stored(at)}, read);
+    if (!before || !within)
+        return before ? within.failure() : before.failure();
+    bool has = *before && (*before)->has;
+    std::optional<Instant> begun;
+    for (const Step &step : *within) {
+        if (step.has && !has)
+            begun = step.from;
+        else if (!step.has)
+            begun.reset();
+        has = step.has;
+    }
+    return begun;
 }
 
 Expected<PolicyVersion> PolicyStore::save(RecordTransaction &transaction, PolicyVersion version)

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void daysAcrossClockChanges();
     void daysTileTime_data();
     void daysTileTime();
+    void periodsAcrossClockChanges_data();
+    void periodsAcrossClockChanges();
     void periodsTileTime();
     void periodsContainTheirMoment_data();
     void periodsContainTheirMoment();
@@ -134,6 +136,47 @@ void PeriodsTest::daysTileTime()
         }
         edge = day.to;
     }
+}
+
+void PeriodsTest::periodsAcrossClockChanges_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<int>("period");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<int>("minutes"); // more or less than its days have
+    const auto row = [](const char *zone, BudgetPeriod period, QDate date, int minutes) {
+        QTest::addRow("%s %s %s", zone, qPrintable(toString(period)), qPrintable(date.toString(Qt::ISODate)))
+            << QString::fromLatin1(zone) << static_cast<int>(period) << date << minutes;
+    };
+    for (const BudgetPeriod period : {BudgetPeriod::Week, BudgetPeriod::Month}) {
+        row("Europe/Berlin", period, QDate(2026, 3, 29), -60);
+        row("Europe/Berlin", period, QDate(2026, 10, 25), 60);
+        row("America/New_York", period, QDate(2026, 3, 8), -60);
+        row("America/New_York", period, QDate(2026, 11, 1), 60);
+        row("Asia/Kolkata", period, QDate(2026, 3, 29), 0);
+        row("Asia/Kolkata", period, QDate(2026, 10, 25), 0);
+        row("Australia/Lord_Howe", period, QDate(2026, 4, 5), 30);
+        row("Australia/Lord_Howe", period, QDate(2026, 10, 4), -30);
+        row("America/Santiago", period, QDate(2026, 4, 4), 60);
+        row("America/Santiago", period, QDate(2026, 9, 6), -60);
+    }
+}
+
+void PeriodsTest::periodsAcrossClockChanges()
+{
+    QFETCH(QString, zone);
+    QFETCH(int, period);
+    QFETCH(QDate, date);
+    QFETCH(int, minutes);
+    const QTimeZone place = *zoneNamed(zone);
+    const Span span = periodAt(static_cast<BudgetPeriod>(period), startOfDay(date, place) + 12h, place);
+    const QDate first = localDate(span.from, place);
+    const QDate behind = localDate(span.to, place);
+    QCOMPARE(toMillis(span.from), toMillis(startOfDay(first, place)));
+    QCOMPARE(toMillis(span.to), toMillis(startOfDay(behind, place)));
+    QCOMPARE(first.daysTo(behind),
+             static_cast<BudgetPeriod>(period) == BudgetPeriod::Week ? 7 : static_cast<qint64>(date.daysInMonth()));
+    QCOMPARE(span.length() / 1min, first.daysTo(behind) * 24 * 60 + minutes);
 }
 
 void PeriodsTest::periodsTileTime()

@@ -1,5 +1,6 @@
 #include "ctl/commands/commands.h"
 #include "ctl/json_shapes.h"
+#include "ctl/replay_document.h"
 #include "ctl/session.h"
 #include "ctl/text_table.h"
 #include "ctl/values.h"
@@ -116,11 +117,15 @@ Expected<Document> diff(Session &session)
     return Document{rows, table.toString()};
 }
 
+Expected<Document> replayed(Session &session, const governor::ReplayDraft &draft)
+{
+    const auto replay = governor::replayPolicy(session.ledgerPath(), draft, session.now());
+    return replay ? Expected<Document>(replayDocument(*replay)) : replay.failure();
+}
+
 Expected<Document> set(Session &session)
 {
     const CommandLine &line = session.line();
-    if (line.has(QStringLiteral("dry-run")))
-        return Unexpected{notInThisVersion(QStringLiteral("policy set --dry-run"))};
     const auto changes = readChanges(line.arguments.mid(1));
     if (!changes)
         return changes.failure();
@@ -131,7 +136,8 @@ Expected<Document> set(Session &session)
             return time.failure();
         from = *time;
     }
-    if (line.value(QStringLiteral("reason")).trimmed().isEmpty())
+    const bool dryRun = line.has(QStringLiteral("dry-run"));
+    if (!dryRun && line.value(QStringLiteral("reason")).trimmed().isEmpty())
         return Unexpected{usageError(QStringLiteral("missing_option"),
                                      QStringLiteral("A new policy version needs a reason."),
                                      QStringLiteral("Say why with --reason TEXT; it stands in the history."))};
@@ -146,6 +152,8 @@ Expected<Document> set(Session &session)
         if (auto done = setPolicyField(policy, name, value); !done)
             return done.failure();
     }
+    if (dryRun)
+        return replayed(session, {{{team->team.id, policy}}, {}});
     const Expected<MemberId> by = session.actor();
     if (!by)
         return by.failure();
@@ -206,7 +214,9 @@ std::vector<Command> policyCommands()
          QStringLiteral("Saves one new version; an empty value means no rule."),
          {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; stands in the history")},
           {QStringLiteral("from"), QStringLiteral("TIME"), QStringLiteral("when it comes into force; now")},
-          {QStringLiteral("dry-run"), {}, QStringLiteral("not in this version")}},
+          {QStringLiteral("dry-run"),
+           {},
+           QStringLiteral("save nothing; show what it would have done in the last 90 days")}},
          QStringLiteral(
              "bursarctl policy set data-science max_price_per_hour=0.45 daily_budget=12 --reason \"Prices rose\""),
          Needs::Ledger,

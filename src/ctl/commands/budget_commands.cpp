@@ -1,0 +1,266 @@
+#include "ctl/commands/commands.h"
+#include "ctl/json_shapes.h"
+#include "ctl/replay_document.h"
+#include "ctl/session.h"
+#include "ctl/text_table.h"
+#include "ctl/values.h"
+#include "foundation/text_formats.h"
+#include "governor/budget_forecasts.h"
+
+namespace bursar::ctl {
+
+namespace {
+
+const QString owners = QStringLiteral("organisation, cost_center:CODE or member:NAME");
+
+/// As it is typed.
+QString ownerWord(const BudgetOwner &owner)
+{
+    return owner.kind == BudgetOwner::Kind::Organisation ? toString(owner.kind)
+                                                         : QStringLiteral("%1:%2").arg(toString(owner.kind), owner.key);
+}
+
+QJsonObject amountsJson(const std::map<BudgetPeriod, Money> &amounts)
+{
+    QJsonObject json;
+    for (const auto &[period, amount] : amounts)
+        json.insert(toString(period), amount.toString());
+    return json;
+}
+
+Expected<Document> show(Session &session)
+{
+    auto standings = session.governor().budgets().standings();
+    if (!standings)
+        return standings.failure();
+    if (!session.line().arguments.isEmpty()) {
+        const auto owner = session.governor().budgets().ownerNamed(session.argument(0));
+        if (!owner)
+            return owner.failure();
+        std::erase_if(*standings, [&owner](const BudgetStanding &row) {
+            return row.owner.kind != owner->kind || row.owner.id != owner->id;
+        });
+    }
+    QJsonArray rows;
+    TextTable table({QStringLiteral("Owner"), QStringLiteral("Budget"), QStringLiteral(">Limit $"),
+                     QStringLiteral(">Spent $"), QStringLiteral(">Committed $"), QStringLiteral(">Available $")});
+    for (const BudgetStanding &row : *standings) {
+        QJsonObject json = budgetJson(row);
+        json.insert(QStringLiteral("owner"), ownerWord(row.owner));
+        json.insert(QStringLiteral("name"), row.owner.name);
+        json.insert(QStringLiteral("period"), toString(row.period));
+        rows.append(json);
+        table.addRow({ownerWord(row.owner), toString(row.period), row.limit.toString(), row.actual.toString(),
+                      row.committed.toString(), row.available().toString()});
+    }
+    return Document{rows, table.toString()};
+}
+
+Expected<QJsonObject> versionJson(Session &session, const OwnerBudgets &version)
+{
+    const Expected<QString> by = session.reader().memberName(version.by);
+    if (!by)
+        return by.failure();
+    return QJsonObject{{QStringLiteral("version"), version.number},
+                       {QStringLiteral("at"), toRfc3339(version.at)},
+                       {QStringLiteral("by"), *by},
+                       {QStringLiteral("reason"), version.reason},
+                       {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
+                       {QStringLiteral("amounts"), amountsJson(version.amounts)}};
+}
+
+Expected<Document> history(Session &session)
+{
+    const auto owner = session.governor().budgets().ownerNamed(session.argument(0));
+    if (!owner)
+        return owner.failure();
+    const auto versions = session.governor().budgets().history(*owner);
+    if (!versions)
+        return versions.failure();
+    QJsonArray rows;
+    TextTable table({QStringLiteral(">Version"), QStringLiteral("Saved"), QStringLiteral("By"),
+                     QStringLiteral("In force from"), QStringLiteral("Amounts $"), QStringLiteral("Reason")});
+    for (const OwnerBudgets &version : *versions) {
+        const auto json = versionJson(session, version);
+        if (!json)
+            return json.failure();
+        rows.append(*json);
+        QStringList amounts;
+        for (const auto &[period, amount] : version.amounts)
+            amounts.append(QStringLiteral("%1 %2").arg(toString(period), amount.toString()));
+        table.addRow({QString::number(version.number), shownTime(version.at),
+                      json->value(QStringLiteral("by")).toString(), shownTime(version.effectiveFrom),
+                      amounts.join(QStringLiteral(", ")), version.reason});
+    }
+    return Document{rows, table.toString()};
+}
+
+Expected<std::map<BudgetPeriod, Money>> changed(std::map<BudgetPeriod, Money> amounts,
+                                                const QList<std::pair<QString, QString>> &changes)
+{
+    for (const auto &[name, value] : changes) {
+        const auto period = budgetPeriodFromText(name);
+        if (!period) {
+            return Unexpected{badValue(QStringLiteral("PERIOD"), name,
+                                       QStringLiteral("hour, day, week, month, quarter or lifetime"))};
+        }
+        if (value.trimmed().isEmpty()) {
+            amounts.erase(*period);
+            continue;
+        }
+        const auto amount = Money::parse(value.trimmed());
+        if (!amount)
+            return Unexpected{badValue(name, value, QStringLiteral("dollars, such as 500 or 500.00"))};
+        amounts[*period] = *amount;
+    }
+    return amounts;
+}
+
+Expected<Document> set(Session &session)
+{
+    const CommandLine &line = session.line();
+    const auto changes = readChanges(line.arguments.mid(1));
+    if (!changes)
+        return changes.failure();
+    std::optional<Instant> from;
+    if (line.has(QStringLiteral("from"))) {
+        const Expected<Instant> time = readTime(QStringLiteral("--from"), line.value(QStringLiteral("from")));
+        if (!time)
+            return time.failure();
+        from = *time;
+    }
+    const auto owner = session.governor().budgets().ownerNamed(session.argument(0));
+    if (!owner)
+        return owner.failure();
+    const auto versions = session.governor().budgets().history(*owner);
+    if (!versions)
+        return versions.failure();
+    const OwnerBudgets *before = budgetsInForce(*versions, std::max(from.value_or(session.now()), session.now()));
+    const auto amounts = changed(before ? before->amounts : std::map<BudgetPeriod, Money>{}, *changes);
+    if (!amounts)
+        return amounts.failure();
+    if (line.has(QStringLiteral("dry-run"))) {
+        governor::ReplayDraft draft;
+        draft.budgets.emplace();
+        draft.budgets->owner = *owner;
+        draft.budgets->amounts = *amounts;
+        const auto replay = governor::replayPolicy(session.ledgerPath(), draft, session.now());
+        return replay ? Expected<Document>(replayDocument(*replay)) : replay.failure();
+    }
+    const Expected<MemberId> by = session.actor();
+    if (!by)
+        return by.failure();
+    const auto saved =
+        session.governor().budgets().save(*by, *owner, *amounts, line.value(QStringLiteral("reason")), from);
+    if (!saved)
+        return saved.failure();
+    auto json = versionJson(session, *saved);
+    if (!json)
+        return json.failure();
+    json->insert(QStringLiteral("owner"), ownerWord(*owner));
+    QString text = QStringLiteral("%1, budgets version %2, in force from %3\n")
+                       .arg(ownerWord(*owner))
+                       .arg(saved->number)
+                       .arg(shownTime(saved->effectiveFrom));
+    for (const auto &[period, amount] : saved->amounts)
+        text += QStringLiteral("  %1 %2\n").arg(toString(period), amount.toString());
+    return Document{*json, text};
+}
+
+QJsonObject forecastJson(const governor::OwnerForecast &forecast)
+{
+    QJsonObject json{
+        {QStringLiteral("owner"),
+         forecast.owner.kind == BudgetOwner::Kind::Team ? forecast.owner.key : toString(forecast.owner.kind)},
+        {QStringLiteral("overrun_bound"), forecast.bound.amount.toString()},
+        {QStringLiteral("burn_rate_per_hour"), forecast.bound.burnRate.toString()}};
+    for (const Forecast &period : forecast.periods) {
+        json.insert(
+            toString(period.budget.period),
+            QJsonObject{{QStringLiteral("limit"),
+                         period.budget.limit.isZero() ? QJsonValue() : QJsonValue(period.budget.limit.toString())},
+                        {QStringLiteral("actual"), period.budget.actual.toString()},
+                        {QStringLiteral("committed"), period.budget.committed.toString()},
+                        {QStringLiteral("expected"), period.expected.toString()},
+                        {QStringLiteral("low"), period.low.toString()},
+                        {QStringLiteral("high"), period.high.toString()},
+                        {QStringLiteral("runs_out_at"), timeOrNull(period.runsOutAt)},
+                        {QStringLiteral("because"), textOrNull(period.because)}});
+    }
+    return json;
+}
+
+Expected<Document> forecast(Session &session)
+{
+    auto forecasts = governor::budgetForecasts(session.ledgerPath(), session.now());
+    if (!forecasts)
+        return forecasts.failure();
+    if (!session.line().arguments.isEmpty()) {
+        const auto team = session.reader().team(session.argument(0), session.now());
+        if (!team)
+            return team.failure();
+        std::erase_if(*forecasts,
+                      [&team](const governor::OwnerForecast &row) { return row.owner.id != team->team.id.toString(); });
+    }
+    TextTable table({QStringLiteral("Whose"), QStringLiteral("Period"), QStringLiteral(">Limit $"),
+                     QStringLiteral(">Spent $"), QStringLiteral(">Expected $"), QStringLiteral(">From $"),
+                     QStringLiteral(">To $"), QStringLiteral("Runs out"), QStringLiteral("Because of")});
+    QString bounds;
+    for (const governor::OwnerForecast &row : *forecasts) {
+        const QString whose = row.owner.kind == BudgetOwner::Kind::Team ? row.owner.key : toString(row.owner.kind);
+        for (const Forecast &period : row.periods) {
+            table.addRow({whose, toString(period.budget.period),
+                          period.budget.limit.isZero() ? QStringLiteral("-") : period.budget.limit.toString(),
+                          period.budget.actual.toString(), period.expected.toString(), period.low.toString(),
+                          period.high.toString(), shownTime(period.runsOutAt), period.because});
+        }
+        bounds += QStringLiteral("%1: a limit can be overrun by at most $%2 (what bills in %3 s, and data).\n")
+                      .arg(whose, row.bound.amount.toString())
+                      .arg(std::chrono::duration_cast<std::chrono::seconds>(row.bound.between).count());
+    }
+    return Document{jsonArray(*forecasts, forecastJson), table.toString() + QLatin1Char('\n') + bounds};
+}
+
+} // namespace
+
+std::vector<Command> budgetCommands()
+{
+    using Needs = Command::Needs;
+    return {
+        {QStringLiteral("budget show"),
+         {QStringLiteral("[OWNER]")},
+         QStringLiteral("Shows the budgets above the teams and those of persons. OWNER is %1.").arg(owners),
+         {},
+         QStringLiteral("bursarctl budget show"),
+         Needs::Ledger,
+         atOnce(show)},
+        {QStringLiteral("budget set"),
+         {QStringLiteral("OWNER"), QStringLiteral("PERIOD=AMOUNT…")},
+         QStringLiteral("Saves one new version; an empty amount means no limit. PERIOD is hour, day, week, month, "
+                        "quarter or lifetime."),
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; stands in the history")},
+          {QStringLiteral("from"), QStringLiteral("TIME"), QStringLiteral("when it comes into force; now")},
+          {QStringLiteral("dry-run"),
+           {},
+           QStringLiteral("save nothing; show what it would have done in the last 90 days")}},
+         QStringLiteral("bursarctl budget set organisation month=6000 --reason \"Agreed for the year\""),
+         Needs::Ledger,
+         atOnce(set)},
+        {QStringLiteral("budget history"),
+         {QStringLiteral("OWNER")},
+         QStringLiteral("Lists all versions of an owner's budgets with who, when and why."),
+         {},
+         QStringLiteral("bursarctl budget history organisation"),
+         Needs::Ledger,
+         atOnce(history)},
+        {QStringLiteral("forecast"),
+         {QStringLiteral("[TEAM]")},
+         QStringLiteral("Says what day and month will have cost at their end, and when a budget runs out."),
+         {},
+         QStringLiteral("bursarctl forecast"),
+         Needs::Ledger,
+         atOnce(forecast)},
+    };
+}
+
+} // namespace bursar::ctl

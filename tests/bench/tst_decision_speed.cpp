@@ -1,0 +1,252 @@
+#include "bench/comparison.h"
+#include "domain/decision.h"
+#include "domain/policy_samples.h"
+#include "domain/replay.h"
+#include "ledger/test_ledger.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace bursar;
+using namespace bursar::bench;
+using namespace bursar::samples;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A policy with a rule in every field, and an offer that breaks all of them.
+Policy strictPolicy()
+{
+    Policy policy = Policy::conservative();
+    policy.gpuAllow = gpus({"A100", "H100", "L40S"});
+    policy.maxInstances = 1;
+    policy.maxPricePerHour = HourlyRate::fromNanos(100'000'000);
+    policy.minReliability = Share::fromMillionths(999'000);
+    for (const BudgetPeriod period : allBudgetPeriods)
+        policy.budgets[period] = Money::fromCents(10);
+    policy.teamMaxPricePerHour = HourlyRate::fromNanos(100'000'000);
+    policy.maxGpusPerInstance = 1;
+    policy.maxGpus = 1;
+    policy.approvalAbovePrice = HourlyRate::fromNanos(100'000'000);
+    policy.approvalAboveCost = Money::fromCents(10);
+    policy.maxDisk = Gigabytes::fromWhole(10);
+    policy.verifiedOnly = true;
+    policy.datacenterOnly = true;
+    policy.countriesAllow = QStringList{QStringLiteral("DE")};
+    policy.countriesDeny = QStringList{QStringLiteral("CN")};
+    policy.rentalTypes = {RentalType::Reserved};
+    policy.imagesAllow = QStringList{QStringLiteral("pytorch/*")};
+    policy.maxPlannedHours = 1h;
+    policy.maxLifetime = 2h;
+    policy.atLifetimeEnd = LimitAction::Stop;
+    return policy;
+}
+
+Proposal refusedProposal()
+{
+    Proposal proposal = plainProposal();
+    proposal.offer.numGpus = 4;
+    proposal.offer.reliability = Share::fromMillionths(900'000);
+    proposal.offer.country = QStringLiteral("CN");
+    proposal.offer.rentable = false;
+    proposal.offer.diskSpace = Gigabytes::fromWhole(12);
+    proposal.image = QStringLiteral("evil/miner");
+    return proposal;
+}
+
+/// Milliseconds of one call, from many.
+template <class Call>
+double timeOf(int calls, Call call)
+{
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < calls; ++i)
+        call(i);
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6 / calls;
+}
+
+TeamId teamNumber(int number)
+{
+    return *TeamId::parse(makeIdText(*LedgerId::parse(u"7k3m"), noon, static_cast<quint32>(number)));
+}
+
+} // namespace
+
+/// What a decision costs, and that it costs the same in a large organisation.
+class TestDecisionSpeed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsEveryBrokenRuleAtOnce();
+    void takesAsLongWithAThousandTeamsAsWithTen();
+    void takesAsLongWithAThousandVersionsAsWithTen();
+    void replaysTenThousandRentals();
+};
+
+void TestDecisionSpeed::findsEveryBrokenRuleAtOnce()
+{
+    constexpr double mostTimesSlower = 40; // beside pricing the same proposal
+    const Policy policy = strictPolicy();
+    Standing standing = freshStanding(policy);
+    standing.slotsHeld = 1;
+    standing.gpusHeld = 1;
+    const Proposal proposal = refusedProposal();
+    size_t findings = 0;
+    Money priced;
+    const auto round = [&] {
+        Comparison comparison;
+        for (int i = 0; i < 15; ++i) {
+            const double price = timeOf(2000, [&](int) { priced += costOf(proposal).total(); });
+            const double judged =
+                timeOf(2000, [&](int) { findings = Judge(policy, standing).judge(proposal).findings.size(); });
+            comparison.add(price, judged);
+        }
+        print("one judgement, every rule", comparison, "what the proposal costs", mostTimesSlower);
+        qInfo("%zu broken rules: %.2f µs (5 wanted); in words with remedies: %.0f µs", findings,
+              comparison.measured() * 1000, timeOf(50, [&](int) { decide(policy, standing, proposal); }) * 1000);
+        return comparison;
+    };
+    const double ratio = bestRatio(mostTimesSlower, round);
+    QVERIFY(findings >= 24 && priced > Money{});
+    QVERIFY2(ratio <= mostTimesSlower, qPrintable(QStringLiteral("%1 times as long").arg(ratio)));
+}
+
+void TestDecisionSpeed::takesAsLongWithAThousandTeamsAsWithTen()
+{
+    constexpr double mostTimesSlower = 2.5; // what the processor's cache makes of it
+    struct Known
+    {
+        Policy policy;
+        Standing standing;
+    };
+    const auto organisation = [](int teams) {
+        std::map<TeamId, Known> known;
+        for (int i = 0; i < teams; ++i) {
+            const Policy policy = strictPolicy();
+            known.emplace(teamNumber(i), Known{policy, freshStanding(policy)});
+        }
+        return known;
+    };
+    const std::map<TeamId, Known> few = organisation(10);
+    const std::map<TeamId, Known> many = organisation(1000);
+    const Proposal proposal = refusedProposal();
+    std::vector<TeamId> ids;
+    for (int i = 0; i < 1000; ++i)
+        ids.push_back(teamNumber(i));
+    size_t findings = 0;
+    const auto judged = [&](const std::map<TeamId, Known> &known, int number) {
+        const Known &team = known.at(ids[static_cast<size_t>(number) % known.size()]);
+        findings += Judge(team.policy, team.standing).judge(proposal).findings.size();
+    };
+    const auto round = [&] {
+        Comparison comparison;
+        for (int i = 0; i < 15; ++i)
+            comparison.add(timeOf(2000, [&](int n) { judged(few, n); }), timeOf(2000, [&](int n) { judged(many, n); }));
+        print("of 1,000 teams", comparison, "of 10 teams", mostTimesSlower);
+        return comparison;
+    };
+    const double ratio = bestRatio(mostTimesSlower, round);
+    QVERIFY(findings > 0);
+    QVERIFY2(ratio <= mostTimesSlower, qPrintable(QStringLiteral("%1 times as long").arg(ratio)));
+}
+
+void TestDecisionSpeed::takesAsLongWithAThousandVersionsAsWithTen()
+{
+    constexpr double mostTimesSlower = 2;
+    const auto filled = [](ledger::TestLedger &ledger, int versions) -> Expected<void> {
+        if (auto done = ledger.fill(); !done)
+            return done;
+        return ledger.record([&](ledger::RecordTransaction &transaction) -> Expected<void> {
+            for (int i = 0; i < versions; ++i) {
+                Policy policy = strictPolicy();
+                policy.maxInstances = i;
+                const auto saved =
+                    ledger::PolicyStore::save(transaction,
+                                              {ledger.team.id, 0, policy, ledger::testNow, ledger.member.id,
+                                               QStringLiteral("why"), ledger::testNow + std::chrono::hours{i}});
+                if (!saved)
+                    return saved.failure();
+            }
+            return {};
+        });
+    };
+    ledger::TestLedger few;
+    ledger::TestLedger many;
+    VERIFY_DONE(filled(few, 10));
+    VERIFY_DONE(filled(many, 1000));
+    const Instant at = ledger::testNow + 5h;
+    const Proposal proposal = refusedProposal();
+    const auto judged = [&](ledger::TestLedger &ledger) {
+        // As the executor does: within its transaction, where nothing is remembered.
+        const auto transaction = ledger::RecordTransaction::begin(*ledger.database, {{}, ledger::testNow});
+        const auto version = ledger::PolicyStore(*ledger.database).inForce(ledger.team.id, at);
+        QVERIFY(version && *version && (*version)->number == 6);
+        const Standing standing = freshStanding((*version)->policy);
+        QVERIFY(Judge((*version)->policy, standing).judge(proposal).verdict == Verdict::Deny);
+    };
+    const auto round = [&] {
+        Comparison comparison;
+        for (int i = 0; i < 15; ++i)
+            comparison.add(timeOf(20, [&](int) { judged(few); }), timeOf(20, [&](int) { judged(many); }));
+        print("with 1,000 policy versions", comparison, "with 10 versions", mostTimesSlower);
+        return comparison;
+    };
+    const double ratio = bestRatio(mostTimesSlower, round);
+    QVERIFY2(ratio <= mostTimesSlower, qPrintable(QStringLiteral("%1 times as long").arg(ratio)));
+}
+
+void TestDecisionSpeed::replaysTenThousandRentals()
+{
+    constexpr double mostTimesSlower = 20; // ten times as many
+    const auto past = [](int count) {
+        std::vector<PastRental> rentals;
+        for (int i = 0; i < count; ++i) {
+            PastRental rental;
+            rental.team = teamNumber(i % 20);
+            rental.by = *MemberId::parse(rental.team.toString());
+            rental.proposal = plainProposal();
+            rental.proposal.offer.pricePerHour = HourlyRate::fromNanos(200'000'000 + i % 17 * 20'000'000);
+            rental.proposal.plannedTime = std::chrono::hours{1 + i % 9};
+            rental.from = noon + std::chrono::minutes{i * 90LL * 24 * 60 / count};
+            rental.to = rental.from + rental.proposal.plannedTime;
+            rental.cost = costOf(rental.proposal).total();
+            rentals.push_back(rental);
+        }
+        return rentals;
+    };
+    ReplayRules rules;
+    for (int i = 0; i < 20; ++i) {
+        Policy policy = Policy::conservative();
+        policy.budgets[BudgetPeriod::Hour] = Money::fromDollars(2);
+        policy.budgets[BudgetPeriod::Month] = Money::fromDollars(150);
+        policy.budgets[BudgetPeriod::Quarter] = Money::fromDollars(400);
+        rules.teams[teamNumber(i)] = {policy, QStringLiteral("Europe/Berlin")};
+    }
+    ReplayRules::Shared whole;
+    whole.owner.kind = BudgetOwner::Kind::Organisation;
+    whole.amounts[BudgetPeriod::Month] = Money::fromDollars(2500);
+    whole.zone = QStringLiteral("UTC");
+    for (const auto &[id, team] : rules.teams)
+        whole.teams.insert(id);
+    rules.shared.push_back(whole);
+    const std::vector<PastRental> few = past(1000);
+    const std::vector<PastRental> many = past(10'000);
+    ReplayReport report;
+    const auto round = [&] {
+        Comparison comparison;
+        for (int i = 0; i < 3; ++i)
+            comparison.add(timeOf(1, [&](int) { replay(few, rules); }),
+                           timeOf(1, [&](int) { report = replay(many, rules); }));
+        print("10,000 rentals replayed", comparison, "1,000 rentals", mostTimesSlower);
+        qInfo("a second is wanted; %d of %d refused, %d delayed", report.all.refused, report.all.rentals,
+              report.all.delayed);
+        return comparison;
+    };
+    const double ratio = bestRatio(mostTimesSlower, round);
+    QVERIFY(report.all.refused > 0 && report.all.refused < report.all.rentals);
+    QVERIFY2(ratio <= mostTimesSlower, qPrintable(QStringLiteral("%1 times as long").arg(ratio)));
+}
+
+QTEST_GUILESS_MAIN(TestDecisionSpeed)
+#include "tst_decision_speed.moc"
