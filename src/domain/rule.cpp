@@ -72,11 +72,22 @@ Rule ruleOf(BudgetPeriod period)
 
 std::optional<BudgetPeriod> periodOf(Rule rule)
 {
-    for (const BudgetPeriod period : allBudgetPeriods) {
-        if (ruleOf(period) == rule)
-            return period;
+    switch (rule) {
+    case Rule::HourlyBudget:
+        return BudgetPeriod::Hour;
+    case Rule::DailyBudget:
+        return BudgetPeriod::Day;
+    case Rule::WeeklyBudget:
+        return BudgetPeriod::Week;
+    case Rule::MonthlyBudget:
+        return BudgetPeriod::Month;
+    case Rule::QuarterlyBudget:
+        return BudgetPeriod::Quarter;
+    case Rule::LifetimeBudget:
+        return BudgetPeriod::Lifetime;
+    default:
+        return std::nullopt;
     }
-    return std::nullopt;
 }
 
 bool isApprovalThreshold(Rule rule)

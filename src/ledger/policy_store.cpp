@@ -84,6 +84,22 @@ Expected<PolicyVersion> versionFrom(const Database &database, const StoredVersio
     return version;
 }
 
+/// The last version that was saved, in force or not.
+Expected<std::optional<PolicyVersion>> newest(Database &database, const TeamId &team)
+{
+    const auto rows = storedVersions(database, team, QStringLiteral("ORDER BY number DESC LIMIT 1"), {});
+    if (!rows)
+        return rows.failure();
+    if (rows->empty())
+        return std::optional<PolicyVersion>{};
+    const auto budgets =
+        budgetsOf(database, team, QStringLiteral(" AND from_version = ?"), {rows->front().version.number});
+    if (!budgets)
+        return budgets.failure();
+    auto version = versionFrom(database, rows->front(), *budgets);
+    return version ? Expected<std::optional<PolicyVersion>>(*std::move(version)) : version.failure();
+}
+
 Expected<void> saveBudgets(Database &database, const PolicyVersion &version)
 {
     const auto zone = first<QString>(database, QStringLiteral("SELECT zone FROM teams WHERE id = ?"),
@@ -240,11 +256,11 @@ Expected<PolicyVersion> PolicyStore::save(RecordTransaction &transaction, Policy
     if (const auto sound = validatePolicy(version.policy); !sound)
         return sound.failure();
     Database &database = transaction.database();
-    const auto earlier = PolicyStore(database).history(version.team);
-    if (!earlier)
-        return earlier.failure();
-    const Policy before = earlier->empty() ? Policy{} : earlier->back().policy;
-    version.number = earlier->empty() ? 1 : earlier->back().number + 1;
+    const auto last = newest(database, version.team);
+    if (!last)
+        return last.failure();
+    const Policy before = *last ? (*last)->policy : Policy{};
+    version.number = *last ? (*last)->number + 1 : 1;
     QJsonObject fields = policyToJson(version.policy);
     for (const BudgetPeriod period : allBudgetPeriods)
         fields.remove(budgetField(period));

@@ -58,9 +58,10 @@ private Q_SLOTS:
 void TestBudgets::waitsForASecondPersonAboveAThreshold()
 {
     World world;
+    const Request waiting = world.rent(0);
     save(world, with(world, "approval_above_cost", "0.10"));
     world.governor().executor().start();
-    const Request asked = world.settle(world.rent(0).id, 2min);
+    const Request asked = world.settle(waiting.id, 2min);
     QCOMPARE(toString(asked.state), QStringLiteral("awaiting_approval"));
     QVERIFY(asked.decision && asked.decision->verdict == Verdict::NeedsApproval);
     QCOMPARE(world.contractsAlive(), 0);
@@ -79,9 +80,10 @@ void TestBudgets::waitsForASecondPersonAboveAThreshold()
 void TestBudgets::rejectsWithAReason()
 {
     World world;
+    const Request waiting = world.rent(0);
     save(world, with(world, "approval_above_cost", "0.10"));
     world.governor().executor().start();
-    const Request asked = world.settle(world.rent(0).id, 2min);
+    const Request asked = world.settle(waiting.id, 2min);
     const MemberId boss = *world.governor().actor(QStringLiteral("Boss"));
     QVERIFY(!world.governor().requests().reject(boss, asked.id, QStringLiteral("  ")).hasValue());
     QVERIFY(world.governor().requests().reject(boss, asked.id, QStringLiteral("Not this month")).hasValue());
@@ -95,20 +97,9 @@ void TestBudgets::rejectsWithAReason()
 void TestBudgets::refusesWhatTheOrganisationCannotPay()
 {
     World world;
+    const Request asked = world.rent(0);
     save(world, "organisation", BudgetPeriod::Day, Money::fromCents(5));
     world.governor().executor().start();
-    const Proposal proposal = world.proposalFor(
-        [&] {
-            governor::OfferSearch search;
-            search.team = world.team().team.id;
-            std::optional<Expected<OfferSnapshotPtr>> found;
-            world.governor().offers().search(
-                search, [&found](Expected<OfferSnapshotPtr> snapshot) { found.emplace(std::move(snapshot)); });
-            while (!found && world.time().runNext()) { }
-            return (***found).offers.front();
-        }(),
-        8h);
-    const Request asked = world.governor().requests().rent(world.actor(), proposal, QStringLiteral("test"))->front();
     const Request refused = world.settle(asked.id);
     QCOMPARE(toString(refused.state), QStringLiteral("denied"));
     QCOMPARE(refused.decision->reasons.front().rule, QStringLiteral("daily_budget"));
