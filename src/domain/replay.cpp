@@ -13,7 +13,9 @@ using namespace replaying;
 using Fate = ReplayedRental::Fate;
 
 constexpr Duration longestDelay = std::chrono::hours{7 * 24};
-constexpr int mostAttempts = 30;
+/// Tried again ever more seldom, so that a long queue for one slot does not ask all day.
+constexpr Duration firstPause = std::chrono::minutes{15};
+constexpr int mostAttempts = 12;
 
 struct Attempt
 {
@@ -174,6 +176,7 @@ private:
     void tryLater(const Attempt &attempt, const Judge &judge, const Judgement &judgement)
     {
         const PastRental &rental = m_rentals[attempt.rental];
+        const Instant soonest = attempt.at + firstPause * (1 << attempt.count) / 2;
         Instant later = attempt.at;
         for (const Finding &finding : judgement.findings) {
             if (isApprovalThreshold(finding.rule))
@@ -189,7 +192,7 @@ private:
             m_outcomes[attempt.rental].fate = Fate::Refused;
             return;
         }
-        m_queue.push({later, attempt.rental, attempt.count + 1});
+        m_queue.push({std::max(later, soonest), attempt.rental, attempt.count + 1});
     }
 
     static void count(ReplayTally &tally, const PastRental &rental, Fate fate)
