@@ -105,9 +105,14 @@ private:
         }
         forecast.bound = overrunBound(betweenLooks, burn, traffic);
         const std::vector<PastDay> history = historyOf(byDay, today);
-        for (const BudgetPeriod period : {BudgetPeriod::Day, BudgetPeriod::Month})
-            forecast.periods.push_back(
-                forecastOf(budgetOf(period, budgets, byDay, ahead, zone), ahead, history, m_now, zone));
+        for (const BudgetPeriod period : {BudgetPeriod::Day, BudgetPeriod::Month}) {
+            Forecast found = forecastOf(budgetOf(period, budgets, byDay, ahead, zone), ahead, history, m_now, zone);
+            if (found.budget.limit.isZero()) { // no limit, nothing that runs out
+                found.runsOutAt.reset();
+                found.because.clear();
+            }
+            forecast.periods.push_back(std::move(found));
+        }
         return forecast;
     }
 
