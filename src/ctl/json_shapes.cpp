@@ -173,6 +173,8 @@ QJsonObject instanceJson(const governor::InstanceView &instance)
             {QStringLiteral("image"), textOrNull(instance.image)},
             {QStringLiteral("ssh"), textOrNull(instance.sshCommand)},
             {QStringLiteral("status_message"), textOrNull(instance.statusMessage)},
+            {QStringLiteral("rule_broken"), textOrNull(instance.ruleBroken)},
+            {QStringLiteral("stops_at"), timeOrNull(instance.stopsAt)},
             {QStringLiteral("stranger"), instance.stranger}};
 }
 

@@ -1,5 +1,6 @@
 #include "ctl/values.h"
 
+#include "domain/policy_templates.h"
 #include "foundation/text_formats.h"
 
 namespace bursar::ctl {
@@ -100,6 +101,14 @@ Expected<QDate> readDay(const QString &field, const QString &text)
     if (!day.isValid())
         return Unexpected{badValue(field, text, QStringLiteral("a day such as 2026-11-21"))};
     return day;
+}
+
+Expected<Policy> readTemplate(const QString &field, const QString &text)
+{
+    if (const std::optional<Policy> policy = policyTemplate(text))
+        return *policy;
+    return Unexpected{badValue(
+        field, text, QStringLiteral("a template; there are: ") + policyTemplateNames().join(QStringLiteral(", ")))};
 }
 
 Expected<Month> readMonth(const QString &field, const QString &text)

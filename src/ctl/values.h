@@ -2,6 +2,7 @@
 
 #include "ctl/command_line.h"
 #include "domain/periods.h"
+#include "domain/policy.h"
 #include "domain/quantity.h"
 #include "domain/rates.h"
 
@@ -22,6 +23,7 @@ Expected<Duration> readDuration(const QString &field, const QString &text); ///<
 Expected<Instant> readTime(const QString &field, const QString &text); ///< RFC 3339
 Expected<QDate> readDay(const QString &field, const QString &text); ///< `2026-11-21`
 Expected<Month> readMonth(const QString &field, const QString &text); ///< `2026-11`
+Expected<Policy> readTemplate(const QString &field, const QString &text); ///< `standard`
 template <class Id>
 Expected<Id> readNumber(const QString &field, const QString &text)
 {

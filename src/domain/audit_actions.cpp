@@ -14,7 +14,8 @@ const std::vector<QString> &all()
         commandRequested, commandDenied,          commandSubmitting, commandSubmitted,
         commandClosed,    commandFailed,          commandCancelled,  cancelAsked,
         instanceFound,    instanceDuplicate,      instanceStranger,  instanceAssigned,
-        instanceExtended, instanceNoted,          instanceGone,      usageMetered,
+        instanceExtended, instanceNoted,          instanceWarned,    instanceStopPlanned,
+        instanceStopHeld, instanceKept,           instanceGone,      usageMetered,
         chargeRecorded,   budgetReached,          invoiceIssued,     invoiceDespite,
         ledgerRestored,
     };

@@ -78,7 +78,9 @@ struct Organisation
     QString currency = QStringLiteral("USD");
     QString numberScheme = QStringLiteral("{year}-{number:4}");
     QString paymentTerms;
-    QString approvalRules;
+    QString approvalRules; ///< in words; with `four_eyes` among them nobody approves what they asked for themselves
+
+    bool wantsFourEyes() const { return approvalRules.contains(QLatin1String("four_eyes")); }
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "domain/request.h"
 
 #include "domain/offer_json.h"
+#include "domain/rule.h"
 #include "foundation/text_formats.h"
 
 #include <QJsonArray>
@@ -26,9 +27,9 @@ std::vector<State> rentalFollowers(State from)
     case State::Requested:
         return {State::AwaitingApproval, State::Reserved, State::Denied, State::Failed, State::Cancelled};
     case State::AwaitingApproval:
-        return {State::Approved, State::Rejected, State::Cancelled};
+        return {State::Approved, State::Rejected, State::Failed, State::Cancelled};
     case State::Approved:
-        return {State::Reserved, State::Denied, State::Failed, State::Cancelled};
+        return {State::AwaitingApproval, State::Reserved, State::Denied, State::Failed, State::Cancelled};
     case State::Reserved:
         return {State::Submitting, State::Failed, State::Cancelled};
     case State::Submitting:
@@ -119,6 +120,27 @@ std::optional<Proposal> proposalFromJson(const QJsonObject &json)
                     Duration{reserved}};
 }
 
+QJsonObject toJson(const Grant &grant)
+{
+    return {{QStringLiteral("by"), grant.by.toString()},
+            {QStringLiteral("at"), toRfc3339(grant.at)},
+            {QStringLiteral("rules"), QJsonArray::fromStringList(grant.waivers.toNames())},
+            {QStringLiteral("total"), grant.total.toString()},
+            {QStringLiteral("note"), grant.note}};
+}
+
+std::optional<Grant> grantFromJson(const QJsonObject &json)
+{
+    const std::optional<MemberId> by = MemberId::parse(json.value(QStringLiteral("by")).toString());
+    const std::optional<Instant> at = instantFromRfc3339(json.value(QStringLiteral("at")).toString());
+    const std::optional<Money> total = Money::parse(json.value(QStringLiteral("total")).toString());
+    const std::optional<Waivers> waivers =
+        Waivers::fromNames(json.value(QStringLiteral("rules")).toVariant().toStringList());
+    if (!by || !at || !total || !waivers)
+        return std::nullopt;
+    return Grant{*by, *at, *waivers, *total, json.value(QStringLiteral("note")).toString()};
+}
+
 } // namespace
 
 QString toString(RequestKind kind)
@@ -202,13 +224,36 @@ std::optional<InstanceCommand> instanceCommandFromText(QStringView text)
     return found == commands.end() ? std::nullopt : std::optional(*found);
 }
 
+Waivers RentalOrder::waiversFor(const Proposal &now) const
+{
+    const bool holds = grant && Wide{costOf(now).total().micros()} * 100 <= Wide{grant->total.micros()} * 105;
+    return holds ? grant->waivers : Waivers{};
+}
+
+RentalCourse courseOf(const Decision &decision, const RentalOrder &order)
+{
+    const auto isExcepted = [&order](const Reason &reason) {
+        return !order.exceptionReason.isEmpty()
+            && std::any_of(reason.remedies.begin(), reason.remedies.end(),
+                           [](const Remedy &remedy) { return remedy.action == Remedy::Action::AskForException; });
+    };
+    for (const Reason &reason : decision.reasons) {
+        const std::optional<Rule> rule = ruleFromText(reason.rule);
+        if (!(rule && isApprovalThreshold(*rule)) && !isExcepted(reason))
+            return RentalCourse::Refuse;
+    }
+    return decision.reasons.empty() ? RentalCourse::Reserve : RentalCourse::AskPerson;
+}
+
 QJsonObject toJson(const RentalOrder &order)
 {
     QJsonObject json{{QStringLiteral("proposal"), toJson(order.proposal)},
                      {QStringLiteral("price_tolerance"), order.priceTolerance.toString()},
                      {QStringLiteral("may_take_equal_offer"), order.mayTakeEqualOffer}};
-    if (!order.waivers.isEmpty())
-        json.insert(QStringLiteral("waived"), QJsonArray::fromStringList(order.waivers.toNames()));
+    if (!order.exceptionReason.isEmpty())
+        json.insert(QStringLiteral("exception_reason"), order.exceptionReason);
+    if (order.grant)
+        json.insert(QStringLiteral("grant"), toJson(*order.grant));
     return json;
 }
 
@@ -217,11 +262,16 @@ std::optional<RentalOrder> rentalOrderFromJson(const QJsonObject &json)
     const std::optional<Proposal> proposal = proposalFromJson(json.value(QStringLiteral("proposal")).toObject());
     const std::optional<HourlyRate> tolerance =
         HourlyRate::parse(json.value(QStringLiteral("price_tolerance")).toString());
-    const std::optional<Waivers> waivers =
-        Waivers::fromNames(json.value(QStringLiteral("waived")).toVariant().toStringList());
-    if (!proposal || !tolerance || *tolerance < HourlyRate{} || !waivers)
+    if (!proposal || !tolerance || *tolerance < HourlyRate{})
         return std::nullopt;
-    return RentalOrder{*proposal, *tolerance, json.value(QStringLiteral("may_take_equal_offer")).toBool(), *waivers};
+    RentalOrder order{*proposal, *tolerance, json.value(QStringLiteral("may_take_equal_offer")).toBool(),
+                      json.value(QStringLiteral("exception_reason")).toString(), std::nullopt};
+    if (json.contains(QStringLiteral("grant"))) {
+        order.grant = grantFromJson(json.value(QStringLiteral("grant")).toObject());
+        if (!order.grant)
+            return std::nullopt;
+    }
+    return order;
 }
 
 QJsonObject toJson(const CommandOrder &order)

@@ -30,8 +30,19 @@ std::optional<RequestState> requestStateFromText(QStringView text);
 bool isEnd(RequestState state);
 /// The arrows of the design: a rental `requested → (awaiting_approval → approved) → reserved → submitting → submitted →
 /// running → closed`, a command `requested → submitting → submitted → closed`; an extension goes straight from
-/// requested to closed.
+/// requested to closed. A rental that has changed since it was approved waits for approval again.
 bool mayFollow(RequestKind kind, RequestState from, RequestState to);
+
+/// What a person let pass when they approved a rental, and what it was to cost then.
+struct Grant
+{
+    MemberId by;
+    Instant at;
+    Waivers waivers; ///< the rules of the reasons that they saw
+    Money total; ///< over the planned time
+    QString note;
+    friend bool operator==(const Grant &, const Grant &) = default;
+};
 
 /// What a rental request asks for; the offer is kept as it was seen.
 struct RentalOrder
@@ -39,8 +50,17 @@ struct RentalOrder
     Proposal proposal;
     HourlyRate priceTolerance; ///< how much dearer the offer may have become; zero = not at all
     bool mayTakeEqualOffer = false; ///< the next cheapest equal offer may be taken when this one is gone
-    Waivers waivers = {}; ///< what a second person has let pass
+    QString exceptionReason; ///< why an exception is asked for where the policy refuses; empty: none is
+    std::optional<Grant> grant; ///< since it was approved
+
+    /// What may pass of a proposal: what was granted, unless it has become more than 5 % dearer since.
+    Waivers waiversFor(const Proposal &now) const;
 };
+
+/// Where a rental goes that has been decided.
+enum class RentalCourse { Reserve, AskPerson, Refuse };
+/// Refused is what the policy denies, unless an exception is asked for and each reason names it as a remedy.
+RentalCourse courseOf(const Decision &decision, const RentalOrder &order);
 
 enum class InstanceCommand { Start, Stop, Reboot, Destroy, Label, Extend };
 QString toString(InstanceCommand command);

@@ -2,6 +2,7 @@
 
 #include "domain/audit_actions.h"
 #include "governor/standings.h"
+#include "governor/stop_order.h"
 #include "ledger/audit_store.h"
 #include "ledger/contract_store.h"
 #include "ledger/policy_store.h"
@@ -114,34 +115,9 @@ Expected<void> BudgetGuard::stopWhatEnds()
                                        [&](const ledger::LastSeen &row) { return row.instance == contract.instance; });
         if (seen == lastSeen->end() || !holdsSlot(seen->state))
             continue;
-        const bool asked = std::any_of(open->begin(), open->end(), [&](const Request &request) {
-            const auto order = request.command();
-            return order && order->instance == contract.instance
-                && (order->command == InstanceCommand::Stop || order->command == InstanceCommand::Destroy);
-        });
-        if (asked)
-            continue;
-        Request request;
-        request.id = context.newId<RequestId>();
-        request.team = contract.team.value_or(TeamId{});
-        request.kind = RequestKind::Command;
-        request.createdAt = context.now();
-        request.changedAt = context.now();
-        request.reason = QStringLiteral("The planned end has come.");
-        CommandOrder order;
-        order.command = InstanceCommand::Stop;
-        order.instance = contract.instance;
-        request.order = toJson(order);
-        request.instance = contract.instance;
-        auto transaction = m_session.record();
-        if (!transaction)
-            return transaction.failure();
-        auto done = ledger::RequestStore::add(**transaction, request);
-        if (done)
-            done = (*transaction)->commit();
-        if (!done)
-            return done;
-        m_session.report(audit_action::commandRequested, request.id.toString(), QStringLiteral("stop"));
+        const auto ordered = orderStop(m_session, contract, QStringLiteral("The planned end has come."), *open);
+        if (!ordered)
+            return ordered.failure();
     }
     return {};
 }

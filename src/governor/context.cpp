@@ -3,6 +3,7 @@
 #include "governor/guarded_transport.h"
 #include "governor/pacing_in_ledger.h"
 #include "ledger/account_store.h"
+#include "ledger/lease_store.h"
 
 namespace bursar::governor {
 
@@ -119,6 +120,15 @@ vast::LineState Context::lineState(const AccountId &account) const
 {
     const auto line = m_lines.find(account);
     return line == m_lines.end() ? vast::LineState{} : line->second->watched.state();
+}
+
+Expected<void> Context::leaveWork()
+{
+    if (const auto asked = ledger::LeaseStore(*m_database).requestRound(); !asked)
+        return asked.failure();
+    if (m_workLeft)
+        m_workLeft();
+    return {};
 }
 
 void Context::forgetClient(const AccountId &account)

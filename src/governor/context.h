@@ -72,12 +72,8 @@ public:
     /// This process holds the lease: there is nobody else to ask.
     bool isExecutor() const { return m_isExecutor; }
     void setIsExecutor(bool isExecutor) { m_isExecutor = isExecutor; }
-    /// Called by those who left something for the executor; the executor of this process listens.
-    void wakeExecutor()
-    {
-        if (m_workLeft)
-            m_workLeft();
-    }
+    /// Called by those who left something for the executor, once it is durable: wakes whichever process that is.
+    Expected<void> leaveWork();
     void listenForWork(std::function<void()> workLeft) { m_workLeft = std::move(workLeft); }
     /// Forgets the client of an account whose address or key reference changed.
     void forgetClient(const AccountId &account);

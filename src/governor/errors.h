@@ -17,4 +17,13 @@ inline Unexpected<Error> environmentError(const QString &code, const QString &me
     return Unexpected{Error{Error::Kind::Environment, code, message, remedy, {}}};
 }
 
+inline Error unreadableOrder()
+{
+    return {Error::Kind::Damaged,
+            QStringLiteral("request_unreadable"),
+            QStringLiteral("The request's order cannot be read."),
+            QStringLiteral("Run bursarctl doctor."),
+            {}};
+}
+
 } // namespace bursar::governor

@@ -313,11 +313,7 @@ void Executor::round(std::function<void(Expected<Round>)> done, Charges charges)
 
 Expected<void> Executor::wake()
 {
-    const Expected<qint64> asked = d->lease.requestRound();
-    if (!asked)
-        return asked.failure();
-    d->kickSoon();
-    return {};
+    return d->context.leaveWork();
 }
 
 Expected<bool> Executor::caughtUp() const

@@ -45,6 +45,7 @@ struct Governor::Parts
         , budgets(context)
         , offers(context)
         , requests(context)
+        , approvals(context)
         , chargeback(context)
         , executor(context)
     {
@@ -56,6 +57,7 @@ struct Governor::Parts
     BudgetChanges budgets;
     OfferDesk offers;
     RequestDesk requests;
+    Approvals approvals;
     Chargeback chargeback;
     Executor executor;
 };
@@ -183,6 +185,11 @@ BudgetChanges &Governor::budgets()
 OfferDesk &Governor::offers()
 {
     return m_parts->offers;
+}
+
+Approvals &Governor::approvals()
+{
+    return m_parts->approvals;
 }
 
 RequestDesk &Governor::requests()

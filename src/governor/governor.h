@@ -1,6 +1,7 @@
 #pragma once
 
 #include "governor/administration.h"
+#include "governor/approvals.h"
 #include "governor/budget_changes.h"
 #include "governor/chargeback.h"
 #include "governor/executor.h"
@@ -50,6 +51,7 @@ public:
     BudgetChanges &budgets();
     OfferDesk &offers();
     RequestDesk &requests();
+    Approvals &approvals();
     Chargeback &chargeback();
     Executor &executor();
 

@@ -6,6 +6,7 @@
 #include "governor/ledger_reader_private.h"
 #include "ledger/contract_store.h"
 #include "ledger/request_store.h"
+#include "ledger/running_rules_store.h"
 
 #include <algorithm>
 
@@ -84,6 +85,22 @@ Expected<std::map<InstanceId, Money>> costsOf(CostBook &book, const std::vector<
     return sums;
 }
 
+/// What rules are going to do with it; the stop that comes first counts.
+void showBreaches(InstanceView &view, const std::vector<ledger::RunningRulesStore::Breach> &breaches)
+{
+    using Answer = ledger::RunningRulesStore::Answer;
+    for (const ledger::RunningRulesStore::Breach &breach : breaches) {
+        if (breach.instance != view.id || breach.answer == Answer::Keep)
+            continue;
+        const bool sooner = breach.due && (!view.stopsAt || *breach.due < *view.stopsAt);
+        if (!sooner && !view.ruleBroken.isEmpty())
+            continue;
+        view.ruleBroken = breach.reason;
+        view.stopsAt = breach.due;
+        view.stopHeld = breach.answer == Answer::Held;
+    }
+}
+
 Expected<std::vector<InstanceView>> viewsOf(CostBook &book, const std::vector<ledger::Contract> &contracts, Instant now)
 {
     ledger::Database &database = book.database();
@@ -94,8 +111,9 @@ Expected<std::vector<InstanceView>> viewsOf(CostBook &book, const std::vector<le
     if (!seen)
         return seen.failure();
     const auto costs = costsOf(book, contracts, now);
-    if (!costs)
-        return costs.failure();
+    const auto breaches = ledger::RunningRulesStore(database).breaches();
+    if (!costs || !breaches)
+        return costs ? breaches.failure() : costs.failure();
     std::map<InstanceId, const ledger::LastSeen *> seenOf;
     for (const ledger::LastSeen &row : *seen)
         seenOf.emplace(row.instance, &row);
@@ -104,6 +122,7 @@ Expected<std::vector<InstanceView>> viewsOf(CostBook &book, const std::vector<le
         const auto found = seenOf.find(contract.instance);
         InstanceView view = viewOf(contract, found == seenOf.end() ? nullptr : found->second, *names);
         const auto cost = costs->find(contract.instance);
+        showBreaches(view, *breaches);
         view.costSoFar = cost == costs->end() ? Money{} : cost->second;
         views.push_back(std::move(view));
     }

@@ -3,6 +3,7 @@
 #include "foundation/closest_name.h"
 #include "governor/errors.h"
 #include "ledger/account_store.h"
+#include "ledger/request_store.h"
 #include "ledger/team_store.h"
 
 #include <algorithm>
@@ -53,6 +54,19 @@ Expected<Team> teamWithId(ledger::Database &database, const TeamId &id)
                           QStringLiteral("Choose one of the teams in the list."));
     }
     return **team;
+}
+
+Expected<Request> requestWithId(ledger::Database &database, const RequestId &id)
+{
+    const auto request = ledger::RequestStore(database).byId(id);
+    if (!request)
+        return request.failure();
+    if (!*request) {
+        return usageError(QStringLiteral("unknown_request"),
+                          QStringLiteral("There is no request %1 in this ledger.").arg(id.toString()),
+                          QStringLiteral("Look at the list of requests."));
+    }
+    return **request;
 }
 
 Expected<Account> accountNamed(ledger::Database &database, const QString &name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/people.h"
+#include "domain/request.h"
 #include "foundation/expected.h"
 
 namespace bursar::ledger {
@@ -15,6 +16,8 @@ Expected<Team> teamNamed(ledger::Database &database, const QString &slugOrName);
 Expected<Team> activeTeamNamed(ledger::Database &database, const QString &slugOrName);
 /// A usage error when the ledger has no such team.
 Expected<Team> teamWithId(ledger::Database &database, const TeamId &id);
+/// A usage error when there is none.
+Expected<Request> requestWithId(ledger::Database &database, const RequestId &id);
 /// Not archived; else a usage error that lists the accounts.
 Expected<Account> accountNamed(ledger::Database &database, const QString &name);
 

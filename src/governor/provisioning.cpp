@@ -2,6 +2,7 @@
 
 #include "domain/audit_actions.h"
 #include "domain/label.h"
+#include "governor/errors.h"
 #include "governor/lookups.h"
 #include "governor/new_contract.h"
 #include "governor/rental_judge.h"
@@ -18,31 +19,22 @@ using std::chrono_literals::operator""s;
 constexpr int mostAttempts = 3;
 constexpr Duration tryAgainAfter = 15s;
 
-QString labelOf(const Request &request, const Team &team)
+RequestState stateAfter(RentalCourse course)
 {
-    return RentalLabel{team.slug, request.id, {}}.toString();
-}
-
-RequestState stateAfter(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Allow:
+    switch (course) {
+    case RentalCourse::Reserve:
         return RequestState::Reserved;
-    case Verdict::NeedsApproval:
+    case RentalCourse::AskPerson:
         return RequestState::AwaitingApproval;
-    case Verdict::Deny:
+    case RentalCourse::Refuse:
         break;
     }
     return RequestState::Denied;
 }
 
-Error unreadableOrder()
+QString labelOf(const Request &request, const Team &team)
 {
-    return {Error::Kind::Damaged,
-            QStringLiteral("request_unreadable"),
-            QStringLiteral("The request's order cannot be read."),
-            QStringLiteral("Run bursarctl doctor."),
-            {}};
+    return RentalLabel{team.slug, request.id, {}}.toString();
 }
 
 } // namespace
@@ -60,7 +52,7 @@ void Provisioning::drive(const Request &request)
         return;
     switch (request.state) {
     case RequestState::Requested:
-    case RequestState::Approved:
+    case RequestState::Approved: // its offer may have changed while it waited
         m_underWay.insert(request.id);
         lookAtOffer(request);
         break;
@@ -138,7 +130,7 @@ void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
 {
     Context &context = m_session.context();
     std::optional<Request> request = reload(stale.id);
-    if (!request || (request->state != RequestState::Requested && request->state != RequestState::Approved))
+    if (!request || request->state != stale.state)
         return;
     const RequestState from = request->state;
     if (request->cancelAsked) {
@@ -163,7 +155,7 @@ void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
     request->decision = judge->decide(order->proposal);
     request->policyVersion = judge->policyVersion();
     request->changedAt = context.now();
-    request->state = stateAfter(request->decision->verdict);
+    request->state = stateAfter(courseOf(*request->decision, *order));
     const ProposalCost cost = costOf(order->proposal);
     const QJsonObject details{{QStringLiteral("offer"), offer.id.toString()},
                               {QStringLiteral("policy_version"), request->policyVersion},

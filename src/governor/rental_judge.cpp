@@ -19,18 +19,18 @@ Decision decideWithMarket(ledger::Database &database, const Policy &policy, cons
 }
 
 RentalJudge::RentalJudge(ledger::Database &database, Policy policy, int policyVersion, Standing standing,
-                         Waivers waivers)
+                         RentalOrder order)
     : m_database(database)
     , m_policy(std::move(policy))
     , m_policyVersion(policyVersion)
     , m_standing(std::move(standing))
-    , m_waivers(waivers)
+    , m_order(std::move(order))
 {
 }
 
 Decision RentalJudge::decide(const Proposal &proposal) const
 {
-    return decideWithMarket(m_database, m_policy, m_standing, proposal, m_waivers);
+    return decideWithMarket(m_database, m_policy, m_standing, proposal, m_order.waiversFor(proposal));
 }
 
 Expected<RentalJudge> RentalJudge::of(Context &context, const Request &request)
@@ -54,7 +54,7 @@ Expected<RentalJudge> RentalJudge::of(Context &context, const Request &request)
         return standing.failure();
     const auto order = request.rental();
     return RentalJudge(context.database(), (*policy)->policy, (*policy)->number, *std::move(standing),
-                       order ? order->waivers : Waivers{});
+                       order.value_or(RentalOrder{}));
 }
 
 } // namespace bursar::governor

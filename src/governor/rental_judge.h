@@ -21,20 +21,20 @@ public:
     /// The verdict alone matters.
     Verdict verdictOf(const Proposal &proposal) const
     {
-        return Judge(m_policy, m_standing).judge(proposal, m_waivers).verdict;
+        return Judge(m_policy, m_standing).judge(proposal, m_order.waiversFor(proposal)).verdict;
     }
     /// With every reason, and the nearest allowed offers of the team's last search.
     Decision decide(const Proposal &proposal) const;
     int policyVersion() const { return m_policyVersion; }
 
 private:
-    RentalJudge(ledger::Database &database, Policy policy, int policyVersion, Standing standing, Waivers waivers);
+    RentalJudge(ledger::Database &database, Policy policy, int policyVersion, Standing standing, RentalOrder order);
 
     ledger::Database &m_database;
     Policy m_policy;
     int m_policyVersion;
     Standing m_standing;
-    Waivers m_waivers; ///< what a second person has let pass for this request
+    RentalOrder m_order; ///< with what a second person has let pass
 };
 
 } // namespace bursar::governor

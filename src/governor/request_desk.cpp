@@ -2,25 +2,18 @@
 
 #include "domain/audit_actions.h"
 #include "governor/context.h"
+#include "governor/errors.h"
+#include "governor/lookups.h"
 #include "governor/remote_reads.h"
 #include "ledger/contract_store.h"
-#include "ledger/lease_store.h"
 #include "ledger/request_store.h"
+#include "ledger/running_rules_store.h"
 #include "ledger/team_store.h"
 #include "vast/calls/instance_output.h"
 
 namespace bursar::governor {
 
 namespace {
-
-Error unknownRequest(const QString &id)
-{
-    return {Error::Kind::Usage,
-            QStringLiteral("unknown_request"),
-            QStringLiteral("There is no request %1 in this ledger.").arg(id),
-            QStringLiteral("Look at the list of requests."),
-            {}};
-}
 
 Error unknownInstance(InstanceId id)
 {
@@ -57,9 +50,8 @@ Expected<std::vector<Request>> leave(Context &context, const MemberId &by, std::
     if (auto done = (*transaction)->commit(); !done)
         return done.failure();
     transaction->reset();
-    if (auto woken = ledger::LeaseStore(context.database()).requestRound(); !woken)
+    if (auto woken = context.leaveWork(); !woken)
         return woken.failure();
-    context.wakeExecutor();
     return requests;
 }
 
@@ -71,7 +63,7 @@ RequestDesk::RequestDesk(Context &context)
 }
 
 Expected<std::vector<Request>> RequestDesk::rent(const MemberId &by, const Proposal &proposal, const QString &reason,
-                                                 int count)
+                                                 int count, const QString &exceptionReason)
 {
     if (count < 1 || count > 100)
         return Unexpected{Error{Error::Kind::Usage,
@@ -79,6 +71,9 @@ Expected<std::vector<Request>> RequestDesk::rent(const MemberId &by, const Propo
                                 QStringLiteral("%1 rentals at once cannot be asked for.").arg(count),
                                 QStringLiteral("Ask for 1 to 100."),
                                 {}}};
+    if (proposal.offer.id.isEmpty())
+        return usageError(QStringLiteral("no_offer"), QStringLiteral("The rental names no offer."),
+                          QStringLiteral("Choose one of the offers."));
     if (proposal.image.trimmed().isEmpty())
         return Unexpected{Error{Error::Kind::Usage,
                                 QStringLiteral("no_image"),
@@ -107,6 +102,7 @@ Expected<std::vector<Request>> RequestDesk::rent(const MemberId &by, const Propo
         request.reason = reason;
         RentalOrder order;
         order.proposal = proposal;
+        order.exceptionReason = exceptionReason.trimmed();
         order.mayTakeEqualOffer = i > 0; // the first takes the offer, the others the next cheapest equals
         request.order = toJson(order);
         requests.push_back(request);
@@ -152,14 +148,47 @@ Expected<std::vector<Request>> RequestDesk::command(const MemberId &by, const st
     return leave(m_context, by, std::move(requests));
 }
 
+Expected<void> RequestDesk::keepRunning(const MemberId &by, const std::vector<InstanceId> &instances)
+{
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    ledger::RunningRulesStore store(m_context.database());
+    const auto breaches = store.breaches();
+    if (!breaches)
+        return breaches.failure();
+    for (const InstanceId &instance : instances) {
+        const auto contract = ledger::ContractStore(m_context.database()).byInstance(instance);
+        if (!contract)
+            return contract.failure();
+        if (!*contract)
+            return Unexpected{unknownInstance(instance)};
+        bool planned = false;
+        for (ledger::RunningRulesStore::Breach breach : *breaches) {
+            if (breach.instance != instance || !breach.due || breach.answer == ledger::RunningRulesStore::Answer::Keep)
+                continue;
+            planned = true;
+            breach.answer = ledger::RunningRulesStore::Answer::Keep;
+            auto done = store.save(breach);
+            if (done)
+                done =
+                    (*transaction)
+                        ->append(audit_action::instanceKept, (*contract)->team.value_or(TeamId{}), instance.toString(),
+                                 {{QStringLiteral("rule"), breach.rule}, {QStringLiteral("reason"), breach.reason}});
+            if (!done)
+                return done;
+        }
+        if (!planned)
+            return usageError(QStringLiteral("no_stop_planned"),
+                              QStringLiteral("No rule is going to stop instance %1.").arg(instance.toString()),
+                              QStringLiteral("Nothing needs to be done."));
+    }
+    return (*transaction)->commit();
+}
+
 Expected<Request> RequestDesk::show(const RequestId &id) const
 {
-    const auto request = ledger::RequestStore(m_context.database()).byId(id);
-    if (!request)
-        return request.failure();
-    if (!*request)
-        return Unexpected{unknownRequest(id.toString())};
-    return **request;
+    return requestWithId(m_context.database(), id);
 }
 
 Expected<Request> RequestDesk::cancel(const MemberId &by, const RequestId &id)

@@ -1,5 +1,6 @@
 #include "governor/shift.h"
 
+#include "governor/approvals.h"
 #include "ledger/account_store.h"
 
 namespace bursar::governor {
@@ -33,6 +34,7 @@ Shift::Shift(Context &context, ledger::LeaseEpoch epoch, std::function<void(cons
     , m_charges(*m_session)
     , m_money(*m_session)
     , m_guard(*m_session)
+    , m_runningGuard(*m_session)
     , m_reads(*m_session)
 {
 }
@@ -134,7 +136,8 @@ void Shift::readMoney(const Account &account, const std::shared_ptr<Look> &look)
 
 void Shift::followUp(Round &round)
 {
-    for (const auto &step : {m_provisioning.followUp(), m_commands.followUp(), m_guard.check()}) {
+    for (const auto &step : {m_provisioning.followUp(), m_commands.followUp(), cancelUnanswered(*m_session),
+                             m_guard.check(), m_runningGuard.check()}) {
         if (!step) {
             round.problems.append(step.error().message);
             m_session->trouble(QStringLiteral("executor"), step.error());

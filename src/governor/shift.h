@@ -8,6 +8,7 @@
 #include "governor/fleet_watch.h"
 #include "governor/provisioning.h"
 #include "governor/read_answers.h"
+#include "governor/running_guard.h"
 
 namespace bursar::governor {
 
@@ -59,6 +60,7 @@ private:
     ChargeReader m_charges;
     AccountWatch m_money;
     BudgetGuard m_guard;
+    RunningGuard m_runningGuard;
     ReadAnswers m_reads;
     bool m_looking = false;
 };

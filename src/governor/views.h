@@ -46,6 +46,9 @@ struct InstanceView
     QString sshCommand; ///< empty when not reachable
     QString statusMessage;
     std::optional<int> gpuUtilPercent;
+    QString ruleBroken; ///< why a rule warns of it or stops it; empty: none does
+    std::optional<Instant> stopsAt; ///< by that rule, unless a person vetoes
+    bool stopHeld = false; ///< too many would stop at once: a person decides
     MemberId by;
     QString byName;
     bool stranger = false;

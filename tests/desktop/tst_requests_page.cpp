@@ -7,6 +7,7 @@
 #include "desktop/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -76,7 +77,7 @@ private Q_SLOTS:
         const governor::DeskSnapshot snapshot = test::sampleSnapshot();
         for (const governor::RequestView &view : snapshot.requests) {
             int groups = 0;
-            for (const Show show : {Show::Open, Show::Running, Show::Done, Show::Refused})
+            for (const Show show : {Show::Approval, Show::Open, Show::Running, Show::Done, Show::Refused})
                 groups += RequestCriteria{{}, show, {}}.accepts(view, snapshot) ? 1 : 0;
             QCOMPARE(groups, 1);
         }
@@ -139,6 +140,49 @@ private Q_SLOTS:
         QVERIFY(!button(*page, "cancelRequestButton")->isVisible());
         QTest::keyClick(page->findChild<TableView *>(), Qt::Key_Delete);
         QCOMPARE(m_prompter->confirmations().size(), std::size_t{1}); // not asked again
+    }
+
+    void whatWaitsForApprovalComesFirst()
+    {
+        const auto page = shownPage();
+        page->activated();
+        auto *table = page->findChild<TableView *>();
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(button(*page, "approveButton")->isVisible());
+        QVERIFY(button(*page, "rejectButton")->isVisible());
+        choose(*page, RequestState::Requested);
+        QVERIFY(!button(*page, "approveButton")->isVisible());
+        QVERIFY(!button(*page, "rejectButton")->isVisible());
+    }
+
+    void aRejectionNeedsAReason()
+    {
+        const auto page = shownPage();
+        choose(*page, RequestState::AwaitingApproval);
+        QTest::mouseClick(button(*page, "rejectButton"), Qt::LeftButton);
+        auto *dialog = page->findChild<AnswerDialog *>();
+        QVERIFY(dialog != nullptr);
+        QSignalSpy submitted(dialog, &FormDialog::submitted);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(submitted.size(), 0);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("answerNoteEdit")),
+                         QStringLiteral("Next month"));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(dialog->note(), QStringLiteral("Next month"));
+        QCOMPARE(dialog->answer(), AnswerDialog::Answer::Reject);
+    }
+
+    void anApprovalMayGoWithoutANote()
+    {
+        const auto page = shownPage();
+        choose(*page, RequestState::AwaitingApproval);
+        QTest::mouseClick(button(*page, "approveButton"), Qt::LeftButton);
+        auto *dialog = page->findChild<AnswerDialog *>();
+        QVERIFY(dialog != nullptr);
+        QSignalSpy submitted(dialog, &FormDialog::submitted);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(submitted.size(), 1);
     }
 
     void keepsWhatIsChosenWhenNewOnesCome()

@@ -90,19 +90,33 @@ public:
     /// What the policy allows now, cheapest first.
     std::vector<Offer> offers()
     {
+        std::vector<Offer> allowed;
+        for (const governor::JudgedOffer &judged : judgedOffers())
+            if (judged.decision.verdict == Verdict::Allow)
+                allowed.push_back(judged.offer);
+        return allowed;
+    }
+    /// Those whose only fault is what they cost in the day.
+    std::vector<Offer> dearOffers()
+    {
+        std::vector<Offer> dear;
+        for (const governor::JudgedOffer &judged : judgedOffers())
+            if (judged.decision.reasons.size() == 1
+                && judged.decision.reasons.front().rule == QLatin1String("daily_budget"))
+                dear.push_back(judged.offer);
+        return dear;
+    }
+    std::vector<governor::JudgedOffer> judgedOffers()
+    {
         governor::OfferSearch search;
         search.team = team().team.id;
         std::optional<Expected<OfferSnapshotPtr>> found;
         m_governor->offers().search(
             search, [&found](Expected<OfferSnapshotPtr> snapshot) { found.emplace(std::move(snapshot)); });
         while (!found && m_time.runNext()) { }
-        std::vector<Offer> allowed;
         if (!found || !*found) // a fault was in the way
-            return allowed;
-        for (const governor::JudgedOffer &judged : *m_governor->offers().judge(search, ***found))
-            if (judged.decision.verdict == Verdict::Allow)
-                allowed.push_back(judged.offer);
-        return allowed;
+            return {};
+        return *m_governor->offers().judge(search, ***found);
     }
     Request rent(int index = 0, Duration planned = std::chrono::hours{8})
     {

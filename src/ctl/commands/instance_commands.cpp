@@ -141,6 +141,31 @@ void logs(Session &session)
     session.wait();
 }
 
+Expected<Document> shownInstances(Session &session, const std::vector<InstanceId> &ids)
+{
+    std::vector<governor::InstanceView> instances;
+    for (const InstanceId id : ids) {
+        const auto view = session.reader().instance(id, session.now());
+        if (!view)
+            return view.failure();
+        instances.push_back(*view);
+    }
+    return instanceList(instances);
+}
+
+Expected<Document> keep(Session &session)
+{
+    const auto ids = typedIds(session.line().arguments);
+    if (!ids)
+        return ids.failure();
+    const Expected<MemberId> by = session.actor();
+    if (!by)
+        return by.failure();
+    if (auto done = session.governor().requests().keepRunning(*by, *ids); !done)
+        return done.failure();
+    return shownInstances(session, *ids);
+}
+
 Expected<Document> assign(Session &session)
 {
     QStringList words = session.line().arguments;
@@ -157,14 +182,7 @@ Expected<Document> assign(Session &session)
     const QDate firstDay = from->isValid() ? *from : localDate(session.now(), QTimeZone::utc());
     if (auto done = session.governor().administration().assignInstances(*by, *ids, team, firstDay); !done)
         return done.failure();
-    std::vector<governor::InstanceView> instances;
-    for (const InstanceId id : *ids) {
-        const auto view = session.reader().instance(id, session.now());
-        if (!view)
-            return view.failure();
-        instances.push_back(*view);
-    }
-    return instanceList(instances);
+    return shownInstances(session, *ids);
 }
 
 } // namespace
@@ -216,6 +234,14 @@ std::vector<Command> instanceCommands()
         {QStringLiteral("instance extend"), one, QStringLiteral("Moves the planned end of a rental."), untilOptions,
          QStringLiteral("bursarctl instance extend%1 --until 2027-01-01T00:00:00Z").arg(example), Needs::Ledger,
          extend},
+        {QStringLiteral("instance keep"),
+         several,
+         QStringLiteral("Lets instances run on that a rule of the policy is going to stop."),
+         {},
+         // On the sample no rule stops anything: the example says so and ends well.
+         QStringLiteral("bursarctl instance keep%1 || test $? = 2").arg(example),
+         Needs::Ledger,
+         atOnce(keep)},
         {QStringLiteral("instance logs"),
          one,
          QStringLiteral("Prints an instance's logs."),

@@ -6,6 +6,7 @@
 #include "ctl/values.h"
 #include "ctl/wish.h"
 #include "domain/policy_fields.h"
+#include "domain/policy_templates.h"
 
 #include <QJsonDocument>
 
@@ -164,6 +165,62 @@ Expected<Document> set(Session &session)
     return policyDocument(session, *team, *saved);
 }
 
+/// The template becomes each team's next version; a team that has it already is left as it is.
+Expected<Document> apply(Session &session)
+{
+    const Expected<Policy> policy = readTemplate(QStringLiteral("TEMPLATE"), session.argument(0));
+    if (!policy)
+        return policy.failure();
+    const Expected<MemberId> by = session.actor();
+    if (!by)
+        return by.failure();
+    std::vector<governor::TeamView> teams;
+    const QStringList names = session.line().arguments.mid(1);
+    for (const QString &name : names) { // all are known before the first is changed
+        const auto team = session.reader().team(name, session.now());
+        if (!team)
+            return team.failure();
+        teams.push_back(*team);
+    }
+    const QString reason = session.line().has(QStringLiteral("reason"))
+        ? session.line().value(QStringLiteral("reason"))
+        : QStringLiteral("Template %1").arg(session.argument(0));
+    QJsonArray saved;
+    QString text;
+    for (const governor::TeamView &team : teams) {
+        if (team.policy.policy == *policy) {
+            text += QStringLiteral("%1 has this policy already.\n").arg(team.team.slug);
+            continue;
+        }
+        const auto version = session.governor().policies().save(*by, team.team.id, *policy, reason);
+        if (!version)
+            return version.failure();
+        const auto document = policyDocument(session, team, *version);
+        if (!document)
+            return document.failure();
+        saved.append(document->json.toObject());
+        text += QStringLiteral("%1 has policy version %2 now.\n").arg(team.team.slug).arg(version->number);
+    }
+    return Document{saved, text};
+}
+
+Expected<Document> templates(Session &)
+{
+    QJsonArray rows;
+    TextTable table({QStringLiteral("Template"), QStringLiteral("GPUs"), QStringLiteral(">Instances"),
+                     QStringLiteral(">$ a day"), QStringLiteral(">$/h")});
+    for (const PolicyTemplate &each : policyTemplates()) {
+        QJsonObject fields;
+        for (const PolicyField &field : policyFields())
+            fields.insert(QLatin1String(field.name), field.toJson(each.policy));
+        rows.append(QJsonObject{{QStringLiteral("template"), each.name}, {QStringLiteral("fields"), fields}});
+        table.addRow({each.name, shownValue(fields.value(QLatin1String("gpu_allow"))),
+                      QString::number(each.policy.maxInstances), each.policy.dailyBudget().toString(),
+                      each.policy.maxPricePerHour.toString()});
+    }
+    return Document{rows, table.toString()};
+}
+
 Expected<Document> decisionDocument(Session &session, const Expected<Proposal> &proposal)
 {
     if (!proposal)
@@ -221,6 +278,20 @@ std::vector<Command> policyCommands()
              "bursarctl policy set data-science max_price_per_hour=0.45 daily_budget=12 --reason \"Prices rose\""),
          Needs::Ledger,
          atOnce(set)},
+        {QStringLiteral("policy templates"),
+         {},
+         QStringLiteral("Lists the ready policies."),
+         {},
+         QStringLiteral("bursarctl policy templates"),
+         Needs::Nothing,
+         atOnce(templates)},
+        {QStringLiteral("policy apply"),
+         {QStringLiteral("TEMPLATE"), QStringLiteral("TEAM…")},
+         QStringLiteral("Gives teams a ready policy, as one new version each."),
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; stands in the history")}},
+         QStringLiteral("bursarctl policy apply standard data-science ml-research --reason \"Same rules for all\""),
+         Needs::Ledger,
+         atOnce(apply)},
         {QStringLiteral("policy history"),
          {team},
          QStringLiteral("Lists all versions with who, when and why."),

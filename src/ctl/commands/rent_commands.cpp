@@ -13,8 +13,6 @@ Expected<void> refuseWhatComesLater(const CommandLine &line)
     const QString type = line.value(QStringLiteral("type"));
     if (line.has(QStringLiteral("bid")))
         return Unexpected{notInThisVersion(QStringLiteral("rent --bid"))};
-    if (line.has(QStringLiteral("exception")))
-        return Unexpected{notInThisVersion(QStringLiteral("rent --exception"))};
     if (type == QLatin1String("bid") || type == QLatin1String("reserved"))
         return Unexpected{notInThisVersion(QStringLiteral("rent --type %1").arg(type))};
     if (!type.isNull() && type != QLatin1String("on-demand"))
@@ -30,7 +28,8 @@ void leaveRequests(Session &session, const Proposal &proposal, int count, const 
         return;
     }
     const auto requests =
-        session.governor().requests().rent(*by, proposal, session.line().value(QStringLiteral("reason")), count);
+        session.governor().requests().rent(*by, proposal, session.line().value(QStringLiteral("reason")), count,
+                                           session.line().value(QStringLiteral("exception")));
     if (!requests)
         session.finish(requests.failure());
     else
@@ -90,7 +89,8 @@ std::vector<Command> rentCommands()
               {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("what for")},
               {QStringLiteral("count"), QStringLiteral("N"),
                QStringLiteral("so many; the others take the next cheapest equals")},
-              {QStringLiteral("exception"), QStringLiteral("TEXT"), QStringLiteral("not in this version")},
+              {QStringLiteral("exception"), QStringLiteral("TEXT"),
+               QStringLiteral("why a person shall let it pass if the policy refuses")},
               {QStringLiteral("no-wait"), {}, QStringLiteral("return once the request is written")},
               {QStringLiteral("timeout"), QStringLiteral("D"),
                QStringLiteral("wait no longer than this; the request goes on")}},

@@ -41,9 +41,9 @@ Expected<Document> show(Session &session)
     return document;
 }
 
-/// What a person does with a request: cancel, approve, reject.
-template <class Act>
-Expected<Document> answered(Session &session, Act act)
+/// Does it to the request that was named, then shows it.
+template <class Deed>
+Expected<Document> withRequest(Session &session, Deed deed)
 {
     const auto request = session.reader().request(session.argument(0));
     if (!request)
@@ -51,7 +51,7 @@ Expected<Document> answered(Session &session, Act act)
     const Expected<MemberId> by = session.actor();
     if (!by)
         return by.failure();
-    if (const Expected<Request> done = act(session.governor().requests(), *by, request->request.id); !done)
+    if (const Expected<Request> done = deed(session.governor(), *by, request->request.id); !done)
         return done.failure();
     const auto after = session.reader().request(session.argument(0));
     if (!after)
@@ -61,23 +61,22 @@ Expected<Document> answered(Session &session, Act act)
 
 Expected<Document> cancel(Session &session)
 {
-    return answered(session, [](governor::RequestDesk &desk, const MemberId &by, const RequestId &id) {
-        return desk.cancel(by, id);
+    return withRequest(session, [](governor::Governor &governor, const MemberId &by, const RequestId &id) {
+        return governor.requests().cancel(by, id);
     });
 }
 
 Expected<Document> approve(Session &session)
 {
-    return answered(session, [](governor::RequestDesk &desk, const MemberId &by, const RequestId &id) {
-        return desk.approve(by, id);
+    return withRequest(session, [&session](governor::Governor &governor, const MemberId &by, const RequestId &id) {
+        return governor.approvals().approve(by, id, session.line().value(QStringLiteral("reason")));
     });
 }
 
 Expected<Document> reject(Session &session)
 {
-    const QString why = session.line().value(QStringLiteral("reason"));
-    return answered(session, [&why](governor::RequestDesk &desk, const MemberId &by, const RequestId &id) {
-        return desk.reject(by, id, why);
+    return withRequest(session, [&session](governor::Governor &governor, const MemberId &by, const RequestId &id) {
+        return governor.approvals().reject(by, id, session.line().value(QStringLiteral("reason")));
     });
 }
 
@@ -88,6 +87,12 @@ std::vector<Command> requestCommands()
     using Needs = Command::Needs;
     const QStringList id{QStringLiteral("ID")};
     const QString example = QStringLiteral("$(bursarctl request list --json | jq -r .[0].id)");
+    // On the sample nothing waits: the example asks for an exception from the price limit first.
+    const QString waitingExample = QStringLiteral(
+        "$(bursarctl rent data-science --exception \"Deadline\" --image pytorch/pytorch:latest --offer $(bursarctl "
+        "offers data-science --all --json | jq '[.[] | select(.reasons[0].rule == \"max_price_per_hour\" and (.reasons "
+        "| "
+        "length) == 1)][0].id') --json | jq -r .error.details.request)");
     return {
         {QStringLiteral("request list"),
          {},
@@ -106,16 +111,16 @@ std::vector<Command> requestCommands()
          atOnce(show)},
         {QStringLiteral("request approve"),
          id,
-         QStringLiteral("Lets a rental pass that waits for a second person; the executor carries it out."),
-         {},
-         QStringLiteral("bursarctl request list --state awaiting_approval"),
+         QStringLiteral("Lets a waiting request pass; the executor then looks at its offer and price again."),
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; kept in the audit trail")}},
+         QStringLiteral("bursarctl request approve %1").arg(waitingExample),
          Needs::Ledger,
          atOnce(approve)},
         {QStringLiteral("request reject"),
          id,
-         QStringLiteral("Refuses a rental that waits for a second person."),
-         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; whoever asked will read it")}},
-         QStringLiteral("bursarctl request list --state awaiting_approval"),
+         QStringLiteral("Refuses a waiting request; whoever asked reads the reason."),
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why not; required")}},
+         QStringLiteral("bursarctl request reject %1 --reason \"Not this month\"").arg(waitingExample),
          Needs::Ledger,
          atOnce(reject)},
         {QStringLiteral("request cancel"),

@@ -61,10 +61,10 @@ Expected<Document> add(Session &session)
         return Unexpected{usageError(QStringLiteral("missing_option"),
                                      QStringLiteral("The team needs an account to rent through."),
                                      QStringLiteral("Name it with --account; bursarctl account list shows them."))};
-    const QString policyTemplate = line.value(QStringLiteral("template"));
-    if (!policyTemplate.isNull() && policyTemplate != QLatin1String("conservative"))
-        return Unexpected{badValue(QStringLiteral("--template"), policyTemplate,
-                                   QStringLiteral("a template; there is: conservative"))};
+    const Expected<Policy> policy =
+        optionOr<Policy>(line, QStringLiteral("template"), Policy::conservative(), readTemplate);
+    if (!policy)
+        return policy.failure();
     governor::Administration::NewTeam team;
     team.name = session.argument(0);
     team.slug = line.value(QStringLiteral("slug"));
@@ -73,7 +73,10 @@ Expected<Document> add(Session &session)
     team.leadEmail = line.value(QStringLiteral("lead"));
     if (line.has(QStringLiteral("zone")))
         team.zone = line.value(QStringLiteral("zone"));
-    team.reason = QStringLiteral("New team, conservative template");
+    team.policy = *policy;
+    team.reason = QStringLiteral("New team, %1 template")
+                      .arg(line.has(QStringLiteral("template")) ? line.value(QStringLiteral("template"))
+                                                                : QStringLiteral("conservative"));
     const Expected<MemberId> by = session.actor();
     if (!by)
         return by.failure();
@@ -131,7 +134,8 @@ std::vector<Command> teamCommands()
           {QStringLiteral("zone"), QStringLiteral("IANA"), QStringLiteral("where its budget day begins; UTC")},
           {QStringLiteral("slug"), QStringLiteral("SLUG"),
            QStringLiteral("its short name, never changed; made from NAME unless told")},
-          {QStringLiteral("template"), QStringLiteral("conservative"), QStringLiteral("its first policy")}},
+          {QStringLiteral("template"), QStringLiteral("NAME"),
+           QStringLiteral("its first policy: conservative, standard or open")}},
          QStringLiteral(
              "bursarctl team add \"Vision\" --account \"Research EU\" --cost-center 4400 --zone Europe/Berlin"),
          Needs::Ledger,

@@ -190,6 +190,11 @@ QString changed(const governor::AuditRow &, const Details &details)
                             : AuditSummary::tr("Changed: %1").arg(fields.join(QLatin1String(", ")));
 }
 
+QString ruleBroken(const governor::AuditRow &row, const Details &details)
+{
+    return AuditSummary::tr("Instance %1: %2", "instance, reason").arg(row.event.subject, details.text("reason"));
+}
+
 QString extended(const governor::AuditRow &row, const Details &details)
 {
     return details.has("to")
@@ -203,6 +208,16 @@ const QHash<QString, Sentence> &sentences()
     // One for every action of the closed list: a test asks for each.
     static const QHash<QString, Sentence> all{
         {action::rentalRequested, rentalAsked},
+        {action::rentalAwaitingApproval, refused},
+        {action::rentalApproved,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("%1 lets it pass at %2", "person, amount")
+                 .arg(row.byName, details.dollars("total"));
+         }},
+        {action::rentalRejected,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("Not approved: %1").arg(details.text("reason"));
+         }},
         {action::rentalDenied, refused},
         {action::rentalReserved, reserved},
         {action::rentalSubmitting, rentalSent},
@@ -252,6 +267,22 @@ const QHash<QString, Sentence> &sentences()
          [](const Row &row, const Details &) {
              return AuditSummary::tr("Instance %1 has another note").arg(row.event.subject);
          }},
+        {action::instanceWarned, ruleBroken},
+        {action::instanceStopPlanned,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Instance %1 stops at %2: %3", "instance, time, reason")
+                 .arg(row.event.subject, details.time("due"), details.text("reason"));
+         }},
+        {action::instanceStopHeld,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Too many would stop at once; a person decides about instance %1: %2")
+                 .arg(row.event.subject, details.text("reason"));
+         }},
+        {action::instanceKept,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Instance %1 may run on: %2", "instance, reason")
+                 .arg(row.event.subject, details.text("reason"));
+         }},
         {action::instanceGone,
          [](const Row &row, const Details &) {
              return AuditSummary::tr("Instance %1 is gone").arg(row.event.subject);
@@ -284,14 +315,6 @@ const QHash<QString, Sentence> &sentences()
         {action::budgetSaved,
          [](const Row &, const Details &details) {
              return AuditSummary::tr("A budget above the teams changed: %1", "reason").arg(details.text("reason"));
-         }},
-        {action::rentalAwaitingApproval,
-         [](const Row &, const Details &) { return AuditSummary::tr("It waits for a second person"); }},
-        {action::rentalApproved,
-         [](const Row &, const Details &) { return AuditSummary::tr("A second person let it pass"); }},
-        {action::rentalRejected,
-         [](const Row &, const Details &details) {
-             return AuditSummary::tr("A second person refused it: %1", "reason").arg(details.text("reason"));
          }},
         {action::invoiceIssued,
          [](const Row &row, const Details &details) {

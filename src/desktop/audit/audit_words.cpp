@@ -26,10 +26,10 @@ void add(Looks &looks, const char *action, const QString &words, const char *ico
 void addRequests(Looks &looks)
 {
     add(looks, "rental.requested", AuditWords::tr("Rental requested"), "plus-square");
-    add(looks, "rental.denied", AuditWords::tr("Rental refused"), "x-circle");
-    add(looks, "rental.awaiting_approval", AuditWords::tr("Approval asked"), "clock");
+    add(looks, "rental.awaiting_approval", AuditWords::tr("Approval wanted"), "hourglass-split");
     add(looks, "rental.approved", AuditWords::tr("Rental approved"), "check-circle");
     add(looks, "rental.rejected", AuditWords::tr("Rental rejected"), "x-circle");
+    add(looks, "rental.denied", AuditWords::tr("Rental refused"), "x-circle");
     add(looks, "rental.reserved", AuditWords::tr("Budget reserved"), "wallet2");
     add(looks, "rental.submitting", AuditWords::tr("Rental being sent"), "send");
     add(looks, "rental.submitted", AuditWords::tr("Rental submitted"), "send");
@@ -55,6 +55,10 @@ void addInstances(Looks &looks)
     add(looks, "instance.assigned", AuditWords::tr("Instance assigned"), "people");
     add(looks, "instance.extended", AuditWords::tr("End changed"), "clock");
     add(looks, "instance.noted", AuditWords::tr("Note changed"), "pencil");
+    add(looks, "instance.warned", AuditWords::tr("Rule broken"), "exclamation-triangle");
+    add(looks, "instance.stop_planned", AuditWords::tr("Stop planned"), "clock");
+    add(looks, "instance.stop_held", AuditWords::tr("Stop held back"), "exclamation-triangle");
+    add(looks, "instance.kept", AuditWords::tr("Kept running"), "play-circle");
     add(looks, "instance.gone", AuditWords::tr("Instance gone"), "trash");
     add(looks, "usage.metered", AuditWords::tr("Usage metered"), "speedometer2");
     add(looks, "charge.recorded", AuditWords::tr("Charges read"), "cash-coin");

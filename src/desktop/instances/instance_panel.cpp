@@ -85,6 +85,15 @@ void InstancePanel::showOne(const governor::InstanceView &view, Instant now)
     m_panel->setState(stateLook(view.state));
     if (!view.statusMessage.isEmpty() && view.state != InstanceState::Running)
         m_facts.words(view.statusMessage, TextRole::Small, ColourRole::Muted);
+    if (!view.ruleBroken.isEmpty()) {
+        m_facts.words(view.stopHeld      ? tr("%1 Many would stop at once, so you decide.").arg(view.ruleBroken)
+                          : view.stopsAt ? tr("%1 It stops at %2.", "reason, time")
+                                               .arg(view.ruleBroken, formats::clock(*view.stopsAt, QTimeZone::utc()))
+                                         : view.ruleBroken,
+                      TextRole::Body, ColourRole::Warn);
+        if (view.stopsAt)
+            m_facts.link(tr("Keep it running"), QStringLiteral("keepLink"), [this] { Q_EMIT keepAsked(); });
+    }
     m_facts.fact(tr("Team"), view.stranger ? tr("nobody's yet") : view.teamName);
     if (!view.byName.isEmpty())
         m_facts.fact(tr("Rented by"), view.byName);

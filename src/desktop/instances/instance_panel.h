@@ -27,6 +27,7 @@ Q_SIGNALS:
     void commandAsked(bursar::InstanceCommand command);
     void logsAsked();
     void assignAsked();
+    void keepAsked(); ///< although a rule is going to stop it
 
 private:
     void showNone();

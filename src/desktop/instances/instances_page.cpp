@@ -118,6 +118,7 @@ void InstancesPage::setUpTable()
     connect(m_table, &QAbstractItemView::activated, this, &InstancesPage::showLogs);
     connect(m_panel, &InstancePanel::commandAsked, this, &InstancesPage::command);
     connect(m_panel, &InstancePanel::logsAsked, this, &InstancesPage::showLogs);
+    connect(m_panel, &InstancePanel::keepAsked, this, [this] { keepRunning(chosen()); });
     connect(m_panel, &InstancePanel::assignAsked, this, [this] { assign(chosen()); });
 }
 

@@ -50,6 +50,7 @@ private:
     void send(InstanceCommand command, const InstanceViews &instances);
     void extend(const InstanceViews &instances);
     void editNote(const governor::InstanceView &view);
+    void keepRunning(const InstanceViews &instances);
     void assign(const InstanceViews &instances);
     void assignStrangers();
     void showLogs();

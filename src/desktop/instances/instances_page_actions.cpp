@@ -113,6 +113,20 @@ void InstancesPage::editNote(const governor::InstanceView &view)
     dialog->open();
 }
 
+void InstancesPage::keepRunning(const InstanceViews &instances)
+{
+    const auto kept = desk().ask([ids = idsOf(instances)](governor::Governor &governor, const MemberId &by) {
+        return governor.requests().keepRunning(by, ids);
+    });
+    governor::whenDone(kept, this, [this](const Expected<void> &done) {
+        if (done)
+            m_notice->tell(tr("It runs on; the rule does not stop it."), true);
+        else
+            m_notice->tell(done.error());
+        desk().refresh();
+    });
+}
+
 void InstancesPage::assign(const InstanceViews &instances)
 {
     InstanceViews strangers = instances;

@@ -34,6 +34,7 @@ public:
     {
         addBudgets();
         addRequests();
+        addPlannedStops();
         addOffline();
         addStrangers();
         addAccounts();
@@ -49,6 +50,7 @@ private:
     }
     void addBudgets();
     void addRequests();
+    void addPlannedStops();
     void addOffline();
     void addStrangers();
     void addAccounts();
@@ -119,7 +121,22 @@ void Collector::addRequests()
     }
     if (failed > 0)
         add(stateLook(OtherState::Failed), AttentionWords::tr("%n requests failed since yesterday", nullptr, failed),
-            lastError, AttentionWords::tr("Review"), {PageId::Requests, {}, {}, QStringLiteral("failed")});
+            lastError, AttentionWords::tr("Review"), {PageId::Requests, {}, {}, QStringLiteral("refused")});
+}
+
+void Collector::addPlannedStops()
+{
+    for (const governor::InstanceView &view : m_snapshot.instances) {
+        if (view.ruleBroken.isEmpty() || !shows(view.team))
+            continue;
+        const QString title = view.stopHeld
+            ? AttentionWords::tr("Decide about instance %1: many would stop at once").arg(view.id.toString())
+            : view.stopsAt ? AttentionWords::tr("Instance %1 stops at %2", "instance, time")
+                                 .arg(view.id.toString(), formats::clock(*view.stopsAt, QTimeZone::utc()))
+                           : AttentionWords::tr("Instance %1 breaks a rule").arg(view.id.toString());
+        add({QStringLiteral("clock"), {}, ColourRole::Warn}, title, view.ruleBroken, AttentionWords::tr("Show"),
+            {PageId::Instances, {}, view.id.toString(), {}});
+    }
 }
 
 void Collector::addOffline()

@@ -81,7 +81,10 @@ QString RentalContext::missing(Step step) const
         for (const Step before : {Step::Team, Step::Offer, Step::Details})
             if (const QString what = missing(before); !what.isEmpty())
                 return what;
-        return decision().verdict == Verdict::Allow ? QString() : RentalWords::tr("The policy refuses this rental.");
+        if (course() != RentalCourse::Refuse)
+            return {};
+        return mayAskForException() ? RentalWords::tr("Say why an exception is needed, or go back.")
+                                    : RentalWords::tr("The policy refuses this rental.");
     case Step::Progress:
         break;
     }
@@ -154,9 +157,26 @@ std::vector<RentalContext::Effect> RentalContext::effects() const
         effects.push_back({periodName(budget),
                            {budget.limit, budget.actual, budget.committed, added},
                            std::max(Money{}, left),
-                           left < Money{}});
+                           left < Money{},
+                           std::max(Money{}, -left)});
     }
     return effects;
+}
+
+RentalCourse RentalContext::courseWith(const QString &exceptionReason) const
+{
+    RentalOrder order;
+    order.proposal = m_proposal;
+    order.exceptionReason = exceptionReason;
+    const Decision decided = decision();
+    return decided.verdict == Verdict::Deny && decided.reasons.empty() ? RentalCourse::Refuse
+                                                                       : courseOf(decided, order);
+}
+
+bool RentalContext::mayAskForException() const
+{
+    return courseWith({}) == RentalCourse::Refuse
+        && courseWith(QStringLiteral("whatever is said")) == RentalCourse::AskPerson;
 }
 
 Decision RentalContext::decision() const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/widgets/budget_bar.h"
-#include "domain/decision.h"
+#include "domain/request.h"
 #include "governor/views.h"
 
 namespace bursar::desktop {
@@ -25,6 +25,10 @@ public:
     void setTraffic(Gigabytes down, Gigabytes up);
     void setCopies(int copies) { m_copies = copies; }
     void setReason(const QString &reason) { m_reason = reason.trimmed(); }
+    /// Why a person shall let it pass where the policy refuses; empty: no exception is asked for.
+    void setExceptionReason(const QString &reason) { m_exceptionReason = reason.trimmed(); }
+    /// For a proposal that exists already.
+    void setProposal(const Proposal &proposal) { m_proposal = proposal; }
 
     /// Null while no team is chosen, or when it is not there any more.
     const governor::TeamView *team() const;
@@ -32,6 +36,7 @@ public:
     const Proposal &proposal() const { return m_proposal; }
     int copies() const { return m_copies; }
     const QString &reason() const { return m_reason; }
+    const QString &exceptionReason() const { return m_exceptionReason; }
 
     /// Why one cannot go on from that step, as what to do; empty when one can.
     QString missing(Step step) const;
@@ -52,13 +57,19 @@ public:
         BudgetAmounts amounts;
         Money left; ///< never below zero
         bool tooMuch = false;
+        Money tooMuchBy; ///< never below zero
     };
     /// What all copies do to each of the team's budgets.
     std::vector<Effect> effects() const;
     /// The decision about the last copy, when all before it are reserved. The executor decides again.
     Decision decision() const;
+    /// Where the rental will go by that decision, with the exception as far as one is asked for.
+    RentalCourse course() const { return courseWith(m_exceptionReason); }
+    /// The policy refuses it, but a person may let it pass.
+    bool mayAskForException() const;
 
 private:
+    RentalCourse courseWith(const QString &exceptionReason) const;
     Money addsTo(const BudgetStanding &budget) const;
     QString periodName(const BudgetStanding &budget) const;
 
@@ -67,6 +78,7 @@ private:
     bool m_hoursChosen = false;
     int m_copies = 1;
     QString m_reason;
+    QString m_exceptionReason;
 };
 
 } // namespace bursar::desktop

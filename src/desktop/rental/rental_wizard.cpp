@@ -235,7 +235,9 @@ void RentalWizard::showFoot()
     const QString missing = inProgress ? QString() : m_rental.missing(m_step);
     m_next->setEnabled(missing.isEmpty());
     m_rent->setEnabled(missing.isEmpty() && !m_asking);
-    m_rent->setText(tr("Rent for %1").arg(formats::dollars(m_rental.total())));
+    const QString total = formats::dollars(m_rental.total());
+    m_rent->setText(m_rental.course() == RentalCourse::AskPerson ? tr("Ask for approval of %1").arg(total)
+                                                                 : tr("Rent for %1").arg(total));
     m_rent->setAccessibleName(m_rent->text());
     m_hint->setText(missing);
 }
@@ -263,9 +265,9 @@ void RentalWizard::rent()
     m_summary->showProblem({});
     showFoot();
     governor::whenDone(
-        m_context.desk.ask([proposal = m_rental.proposal(), reason = m_rental.reason(),
-                            copies = m_rental.copies()](governor::Governor &governor, const MemberId &by) {
-            return governor.requests().rent(by, proposal, reason, copies);
+        m_context.desk.ask([proposal = m_rental.proposal(), reason = m_rental.reason(), copies = m_rental.copies(),
+                            exception = m_rental.exceptionReason()](governor::Governor &governor, const MemberId &by) {
+            return governor.requests().rent(by, proposal, reason, copies, exception);
         }),
         this, [this](const Expected<std::vector<Request>> &requests) { written(requests); });
 }

@@ -11,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -94,7 +95,31 @@ SummaryStep::SummaryStep(RentalContext &context, QWidget *parent)
     m_column->addWidget(m_verdict);
     m_column->addWidget(m_problem);
     m_column->addWidget(m_reasons);
+    composeException();
     m_column->addStretch(1);
+}
+
+void SummaryStep::composeException()
+{
+    m_exception = new QWidget(this);
+    auto *column = new QVBoxLayout(m_exception);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(4);
+    auto *question = new Label(tr("Ask for an exception: why should a manager let it pass?"), TextRole::BodyMedium,
+                               ColourRole::Text, m_exception);
+    m_exceptionReason = new QLineEdit(m_exception);
+    m_exceptionReason->setObjectName(QStringLiteral("exceptionReasonEdit"));
+    m_exceptionReason->setAccessibleName(question->text());
+    m_exceptionReason->setPlaceholderText(tr("For example: the paper is due on Friday"));
+    m_exceptionReason->setMaxLength(200);
+    question->setBuddy(m_exceptionReason);
+    column->addWidget(question);
+    column->addWidget(m_exceptionReason);
+    m_column->addWidget(m_exception);
+    connect(m_exceptionReason, &QLineEdit::textChanged, this, [this](const QString &text) {
+        rental().setExceptionReason(text);
+        Q_EMIT changed();
+    });
 }
 
 void SummaryStep::composeCosts()
@@ -203,13 +228,26 @@ void SummaryStep::showVerdict()
 {
     const Decision decision = rental().decision();
     const governor::TeamView *team = rental().team();
-    const bool allowed = decision.verdict == Verdict::Allow;
-    m_verdict->setKind(allowed ? Banner::Kind::Ok : Banner::Kind::Bad);
-    m_verdict->setIcon(stateLook(decision.verdict).icon);
     const int version = team == nullptr ? 0 : team->policy.number;
-    m_verdict->setText(
-        allowed ? tr("Allowed by policy version %1. It is decided again at the moment of renting.").arg(version)
-                : tr("Refused by policy version %1. Go back to change disk, hours or the offer.").arg(version));
+    m_verdict->setIcon(stateLook(decision.verdict).icon);
+    m_exception->setVisible(rental().mayAskForException());
+    switch (decision.verdict) {
+    case Verdict::Allow:
+        m_verdict->setKind(Banner::Kind::Ok);
+        m_verdict->setText(
+            tr("Allowed by policy version %1. It is decided again at the moment of renting.").arg(version));
+        break;
+    case Verdict::NeedsApproval:
+        m_verdict->setKind(Banner::Kind::Warn);
+        m_verdict->setText(
+            tr("By policy version %1 a second person has to approve it. Nothing is rented before.").arg(version));
+        break;
+    case Verdict::Deny:
+        m_verdict->setKind(Banner::Kind::Bad);
+        m_verdict->setText(
+            tr("Refused by policy version %1. Go back to change disk, hours or the offer.").arg(version));
+        break;
+    }
     m_reasons->setReasons(reasonWords(decision));
 }
 

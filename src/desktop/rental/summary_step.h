@@ -3,6 +3,7 @@
 #include "desktop/rental/rental_step.h"
 
 class QGridLayout;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace bursar::desktop {
@@ -25,6 +26,7 @@ public:
 private:
     void composeCosts();
     void composeEffects();
+    void composeException();
     void showCosts();
     void showEffects();
     void showVerdict();
@@ -37,6 +39,8 @@ private:
     Label *m_effectTitle = nullptr;
     QGridLayout *m_effects;
     Banner *m_verdict;
+    QWidget *m_exception = nullptr; ///< the question why
+    QLineEdit *m_exceptionReason = nullptr;
     Banner *m_problem;
     ReasonList *m_reasons;
 };

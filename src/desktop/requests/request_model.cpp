@@ -84,8 +84,12 @@ bool RequestCriteria::accepts(const RequestView &view, const governor::DeskSnaps
     switch (show) {
     case Show::All:
         break;
+    case Show::Approval:
+        if (state != RequestState::AwaitingApproval)
+            return false;
+        break;
     case Show::Open:
-        if (isEnd(state) || state == RequestState::Running)
+        if (isEnd(state) || state == RequestState::Running || state == RequestState::AwaitingApproval)
             return false;
         break;
     case Show::Running:

@@ -15,7 +15,7 @@ QString summaryOf(const governor::RequestView &view);
 /// Which requests a table shows.
 struct RequestCriteria
 {
-    enum class Show { All, Open, Running, Done, Refused };
+    enum class Show { All, Approval, Open, Running, Done, Refused };
 
     TeamId team; ///< empty: all
     Show show = Show::All;

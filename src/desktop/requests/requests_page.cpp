@@ -6,6 +6,7 @@
 #include "desktop/look/state_look.h"
 #include "desktop/parts/fact_sheet.h"
 #include "desktop/parts/policy_words.h"
+#include "desktop/rental/rental_context.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
@@ -88,7 +89,8 @@ void RequestsPage::setUpHead()
     m_filters->addFilter(tr("Search"), m_search, 240);
     m_show = new QComboBox(this);
     m_show->setObjectName(QStringLiteral("requestStateBox"));
-    m_show->addItems({tr("All states"), tr("Waiting"), tr("Running"), tr("Done"), tr("Refused or failed")});
+    m_show->addItems(
+        {tr("All states"), tr("To approve"), tr("Waiting"), tr("Running"), tr("Done"), tr("Refused or failed")});
     m_filters->addFilter(tr("State"), m_show, 160);
     connect(m_search, &QLineEdit::textChanged, this, &RequestsPage::applyCriteria);
     connect(m_show, &QComboBox::currentIndexChanged, this, &RequestsPage::applyCriteria);
@@ -124,12 +126,18 @@ void RequestsPage::composeMiddle()
     m_cancel =
         makeButton(tr("Cancel request…"), QStringLiteral("cancelRequestButton"), ButtonKind::Danger, {}, m_panel);
     m_instance = makeButton(tr("Show instance"), QStringLiteral("showInstanceButton"), ButtonKind::Plain, {}, m_panel);
+    m_approve = makeButton(tr("Approve…"), QStringLiteral("approveButton"), ButtonKind::Primary, {}, m_panel);
+    m_reject = makeButton(tr("Reject…"), QStringLiteral("rejectButton"), ButtonKind::Danger, {}, m_panel);
     m_panel->addButton(m_instance, true);
     m_panel->addButton(m_cancel, true);
+    m_panel->addButton(m_reject, true);
+    m_panel->addButton(m_approve, true);
     m_frame = new PanelFrame(card, m_panel, this);
     m_head->addControl(m_frame->detailsButton());
     connect(m_table, &TableView::rowChosen, this, &RequestsPage::showChosen);
     connect(m_cancel, &QPushButton::clicked, this, &RequestsPage::cancel);
+    connect(m_approve, &QPushButton::clicked, this, [this] { answer(AnswerDialog::Answer::Approve); });
+    connect(m_reject, &QPushButton::clicked, this, [this] { answer(AnswerDialog::Answer::Reject); });
     connect(m_instance, &QPushButton::clicked, this, [this] {
         if (const RequestView *view = chosen())
             Q_EMIT wantsToGo({PageId::Instances, {}, view->request.instance.toString(), {}});
@@ -174,6 +182,9 @@ void RequestsPage::showChosen()
 {
     const RequestView *view = chosen();
     m_facts->begin();
+    const bool waits = view != nullptr && view->request.state == RequestState::AwaitingApproval;
+    m_approve->setVisible(waits);
+    m_reject->setVisible(waits);
     m_cancel->setVisible(view != nullptr && !isEnd(view->request.state) && !awaitsLastCharge(*view, *m_snapshot));
     const bool lives = view != nullptr && !view->request.instance.isEmpty() && !awaitsLastCharge(*view, *m_snapshot);
     m_instance->setVisible(lives && !isEnd(view->request.state));
@@ -193,6 +204,7 @@ void RequestsPage::showChosen()
     m_panel->setSubtitle(tr("%1 · request %2").arg(summaryOf(*view), view->request.id.toString()));
     m_panel->setState(standOf(*view, *m_snapshot));
     showDecision(*view);
+    showEffects(*view);
     showFacts(*view);
     m_facts->hairline();
     m_facts->link(tr("Show in the audit trail"), QStringLiteral("showTrailLink"), [this] {
@@ -247,6 +259,50 @@ void RequestsPage::showFacts(const RequestView &view)
         m_facts->fact(tr("Image"), rental->proposal.image);
         m_facts->total(tr("Cost until the end"), formats::money(cost.total()));
     }
+}
+
+void RequestsPage::showEffects(const RequestView &view)
+{
+    const auto rental = view.request.rental();
+    if (view.request.state != RequestState::AwaitingApproval || !rental)
+        return;
+    if (!rental->exceptionReason.isEmpty())
+        m_facts->fact(tr("Exception because"), rental->exceptionReason);
+    RentalContext context;
+    context.setSnapshot(m_snapshot);
+    context.setProposal(rental->proposal);
+    m_facts->heading(tr("Left when it is approved"), tr("$"));
+    for (const RentalContext::Effect &effect : context.effects())
+        m_facts->fact(effect.name,
+                      effect.tooMuch ? tr("nothing, %1 too much").arg(formats::money(effect.tooMuchBy))
+                                     : formats::money(effect.left));
+}
+
+void RequestsPage::answer(AnswerDialog::Answer answer)
+{
+    const RequestView *view = chosen();
+    if (view == nullptr || view->request.state != RequestState::AwaitingApproval)
+        return;
+    auto *dialog = new AnswerDialog(answer, *view, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, id = view->request.id] {
+        dialog->setBusy(true);
+        const bool approves = dialog->answer() == AnswerDialog::Answer::Approve;
+        const auto answered =
+            desk().ask([id, approves, note = dialog->note()](governor::Governor &governor, const MemberId &by) {
+                return approves ? governor.approvals().approve(by, id, note)
+                                : governor.approvals().reject(by, id, note);
+            });
+        governor::whenDone(answered, dialog, [this, dialog, approves](const Expected<Request> &request) {
+            if (!request) {
+                dialog->showError(request.error());
+                return;
+            }
+            dialog->accept();
+            m_notice->tell(approves ? tr("Approved; the executor rents it now.") : tr("Rejected."), true);
+            desk().refresh();
+        });
+    });
+    dialog->open();
 }
 
 void RequestsPage::follow(const Remedy &remedy)
@@ -307,7 +363,11 @@ void RequestsPage::chooseTeam(const TeamId &team)
 
 void RequestsPage::goTo(const Destination &destination)
 {
-    const QStringList words{QString(), QStringLiteral("open"), QStringLiteral("running"), QStringLiteral("done"),
+    const QStringList words{QString(),
+                            QStringLiteral("approval"),
+                            QStringLiteral("open"),
+                            QStringLiteral("running"),
+                            QStringLiteral("done"),
                             QStringLiteral("refused")};
     m_search->clear();
     m_show->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, words.indexOf(destination.filter))));
@@ -318,6 +378,11 @@ void RequestsPage::goTo(const Destination &destination)
 
 void RequestsPage::activated()
 {
+    const bool anyToApprove = m_snapshot && std::ranges::any_of(m_snapshot->requests, [](const RequestView &view) {
+                                  return view.request.state == RequestState::AwaitingApproval;
+                              });
+    if (anyToApprove && m_show->currentIndex() == 0 && m_search->text().isEmpty())
+        m_show->setCurrentIndex(static_cast<int>(RequestCriteria::Show::Approval));
     m_table->setFocus();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/requests/answer_dialog.h"
 #include "desktop/requests/request_model.h"
 #include "desktop/shell/page.h"
 
@@ -49,7 +50,9 @@ private:
     void showFacts(const governor::RequestView &view);
     void showDecision(const governor::RequestView &view);
     void showCounts();
+    void showEffects(const governor::RequestView &view);
     void follow(const Remedy &remedy);
+    void answer(AnswerDialog::Answer answer);
     void cancel();
 
     RequestModel *m_model;
@@ -67,6 +70,8 @@ private:
     TableView *m_table = nullptr;
     SidePanel *m_panel = nullptr;
     std::unique_ptr<FactSheet> m_facts;
+    QPushButton *m_approve = nullptr;
+    QPushButton *m_reject = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_instance = nullptr;
 };

@@ -1,12 +1,15 @@
 #include "desktop/teams/team_dialog.h"
 
 #include "desktop/look/fonts.h"
+#include "desktop/look/formats.h"
 #include "desktop/widgets/form_layout.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/zone_box.h"
+#include "domain/policy_templates.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHash>
 #include <QLineEdit>
 #include <QRegularExpression>
 
@@ -19,6 +22,14 @@ QLineEdit *makeLine(const QString &objectName, QWidget *parent)
     line->setObjectName(objectName);
     line->setFixedWidth(scaled(280));
     return line;
+}
+
+QString templateTitle(const QString &name)
+{
+    const QHash<QString, QString> titles{{QStringLiteral("conservative"), TeamDialog::tr("Conservative")},
+                                         {QStringLiteral("standard"), TeamDialog::tr("Standard")},
+                                         {QStringLiteral("open"), TeamDialog::tr("Open")}};
+    return titles.value(name, name);
 }
 
 } // namespace
@@ -43,6 +54,7 @@ TeamDialog::TeamDialog(const governor::DeskSnapshot &snapshot, std::optional<gov
     , m_costCenter(makeLine(QStringLiteral("costCenterEdit"), this))
     , m_lead(makeLine(QStringLiteral("leadEdit"), this))
     , m_zone(new ZoneBox(this))
+    , m_template(new QComboBox(this))
     , m_fromDay(new QDateEdit(this))
     , m_reason(makeLine(QStringLiteral("teamReasonEdit"), this))
 {
@@ -82,13 +94,34 @@ void TeamDialog::addFields(const governor::DeskSnapshot &snapshot)
     reason->setVisible(!m_team);
     slug->setVisible(!m_team);
     m_slug->setPlaceholderText(tr("made from the name"));
+    m_template->setObjectName(QStringLiteral("teamTemplateBox"));
+    m_template->setFixedWidth(scaled(FormLayout::choiceWidth));
+    FieldRow *policy =
+        form().addField(tr("First policy"), m_template, tr("What the team may rent until you change it."));
+    policy->setVisible(!m_team);
     if (!m_team) {
-        auto *words = new Label(tr("It begins with the conservative policy: RTX 4090 only, 2 instances, $10.00 a day, "
-                                   "$0.50 per hour, reliability 95 %."),
-                                TextRole::Small, ColourRole::Muted, body());
-        words->setWordWrap(true);
-        form().addWidget(words);
+        for (const PolicyTemplate &each : policyTemplates())
+            m_template->addItem(templateTitle(each.name), each.name);
+        m_templateWords = new Label(QString(), TextRole::Small, ColourRole::Muted, body());
+        m_templateWords->setWordWrap(true);
+        form().addWidget(m_templateWords);
+        connect(m_template, &QComboBox::currentIndexChanged, this, &TeamDialog::showTemplate);
+        showTemplate();
     }
+}
+
+void TeamDialog::showTemplate()
+{
+    const Policy policy = policyTemplate(m_template->currentData().toString()).value_or(Policy::conservative());
+    QStringList gpus;
+    for (const GpuPattern &pattern : policy.gpuAllow)
+        gpus.append(pattern.toString());
+    m_templateWords->setText(tr("%1. At most %2 instances, %3 a day, %4 each, reliability %5.",
+                                "GPUs, count, money, price per hour, percent")
+                                 .arg(gpus.join(QStringLiteral(", ")), QString::number(policy.maxInstances),
+                                      formats::dollars(policy.dailyBudget()),
+                                      formats::ratePerHour(policy.maxPricePerHour),
+                                      formats::percentText(policy.minReliability)));
 }
 
 void TeamDialog::showAccounts(const governor::DeskSnapshot &snapshot)
@@ -137,6 +170,7 @@ governor::Administration::NewTeam TeamDialog::newTeam() const
     team.leadEmail = m_lead->text().trimmed();
     team.zone = m_zone->zone();
     team.reason = m_reason->text().trimmed();
+    team.policy = policyTemplate(m_template->currentData().toString()).value_or(Policy::conservative());
     return team;
 }
 

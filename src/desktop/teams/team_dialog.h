@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace bursar::desktop {
 
+class Label;
 class ZoneBox;
 
 /// A new team, or what one is called, who leads it, where its money and its midnight are.
@@ -19,7 +20,7 @@ class TeamDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// A new team; its policy is the conservative template's.
+    /// A new team; its policy is a template's.
     TeamDialog(const governor::DeskSnapshot &snapshot, QWidget *parent);
     /// An existing one.
     TeamDialog(const governor::DeskSnapshot &snapshot, const governor::TeamView &team, QWidget *parent);
@@ -39,6 +40,7 @@ private:
     TeamDialog(const governor::DeskSnapshot &snapshot, std::optional<governor::TeamView> team, QWidget *parent);
     void addFields(const governor::DeskSnapshot &snapshot);
     void fill();
+    void showTemplate();
 
     std::optional<governor::TeamView> m_team;
     QLineEdit *m_name;
@@ -47,6 +49,8 @@ private:
     QLineEdit *m_costCenter;
     QLineEdit *m_lead;
     ZoneBox *m_zone;
+    QComboBox *m_template;
+    Label *m_templateWords = nullptr;
     QDateEdit *m_fromDay;
     QLineEdit *m_reason;
 };

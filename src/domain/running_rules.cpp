@@ -1,0 +1,66 @@
+#include "domain/running_rules.h"
+
+#include "domain/rule.h"
+#include "domain/working_hours.h"
+#include "foundation/text_formats.h"
+
+namespace bursar {
+
+namespace {
+
+RuleBreach lifetimeBreach(const Policy &policy)
+{
+    return {QStringLiteral("max_lifetime"), policy.atLifetimeEnd.value_or(LimitAction::Warn),
+            QStringLiteral("It has existed for longer than the %1 that the policy allows.")
+                .arg(durationToText(*policy.maxLifetime))};
+}
+
+RuleBreach idleBreach(const Policy &policy)
+{
+    return {QStringLiteral("idle_for"), policy.whenIdle.value_or(LimitAction::Warn),
+            QStringLiteral("Its GPU has been below %1 % for %2.")
+                .arg(*policy.idleBelowPercent)
+                .arg(durationToText(*policy.idleFor))};
+}
+
+RuleBreach hoursBreach(const Policy &policy)
+{
+    return {QStringLiteral("working_hours"), policy.outsideHours.value_or(LimitAction::Warn),
+            QStringLiteral("It runs outside the team's working hours (%1).").arg(policy.workingHours)};
+}
+
+RuleBreach budgetBreach(const BudgetStanding &budget)
+{
+    return {toString(ruleOf(budget.period)), LimitAction::Stop,
+            QStringLiteral("The budget of $%1 is spent.").arg(budget.limit.toString())};
+}
+
+} // namespace
+
+bool isIdle(const Policy &policy, std::optional<int> gpuUtilPercent)
+{
+    return policy.idleBelowPercent && gpuUtilPercent && *gpuUtilPercent < *policy.idleBelowPercent;
+}
+
+std::vector<RuleBreach> breachesOf(const Policy &policy, const Standing &standing, const QTimeZone &zone,
+                                   const RunningInstance &instance)
+{
+    std::vector<RuleBreach> breaches;
+    const Instant now = standing.at;
+    if (policy.maxLifetime && now - instance.since >= *policy.maxLifetime)
+        breaches.push_back(lifetimeBreach(policy));
+    if (policy.idleBelowPercent && policy.idleFor && instance.idleSince && now - *instance.idleSince >= *policy.idleFor)
+        breaches.push_back(idleBreach(policy));
+    const auto hours = WorkingHours::parse(policy.workingHours);
+    if (hours && !hours->openUntil(now, zone))
+        breaches.push_back(hoursBreach(policy));
+    if (policy.atLimit == AtLimit::Stop) {
+        for (const BudgetStanding &budget : standing.budgets) {
+            if (budget.actual >= budget.limit)
+                breaches.push_back(budgetBreach(budget));
+        }
+    }
+    return breaches;
+}
+
+} // namespace bursar

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/policy.h"
+#include "domain/standing.h"
+
+#include <QTimeZone>
+
+namespace bursar {
+
+/// An instance as the rules see it that hold while it runs.
+struct RunningInstance
+{
+    InstanceId id;
+    Instant since; ///< of its contract
+    std::optional<Instant> idleSince; ///< its GPU, by the policy's `idle_below`
+};
+
+/// A rule that an instance breaks while it runs, and what its policy wants done.
+struct RuleBreach
+{
+    QString rule; ///< the policy field's name
+    LimitAction action = LimitAction::Warn;
+    QString reason; ///< a sentence, for people
+    friend bool operator==(const RuleBreach &, const RuleBreach &) = default;
+};
+
+/// Lifetime, idling and working hours; and the team's budgets where the policy stops at the limit: only what is
+/// actually spent stops an instance, never what is committed. Nothing that the policy does not set.
+std::vector<RuleBreach> breachesOf(const Policy &policy, const Standing &standing, const QTimeZone &zone,
+                                   const RunningInstance &instance);
+/// Whether a GPU at so many percent counts as idle.
+bool isIdle(const Policy &policy, std::optional<int> gpuUtilPercent);
+
+} // namespace bursar

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/request.h"
+#include "foundation/expected.h"
+
+namespace bursar::governor {
+
+class Context;
+class ExecutorSession;
+
+/// What a second person says to the requests that wait for one. Everything is durable when the function returns.
+class Approvals
+{
+public:
+    explicit Approvals(Context &context);
+
+    /// Lets the reasons pass that the waiting rental has; the executor then looks at its offer again and asks again if
+    /// it has become dearer or breaks another rule. Refused for one's own request where the organisation wants four
+    /// eyes.
+    Expected<Request> approve(const MemberId &by, const RequestId &request, const QString &note = {});
+    /// A reason is required: whoever asked reads it.
+    Expected<Request> reject(const MemberId &by, const RequestId &request, const QString &reason);
+
+private:
+    Context &m_context;
+};
+
+/// Nobody waits for ever: a request that nobody has answered for so long is cancelled.
+constexpr Duration approvalWaits = std::chrono::hours{72};
+/// Called by the executor after each look.
+Expected<void> cancelUnanswered(ExecutorSession &session);
+
+} // namespace bursar::governor

@@ -1,0 +1,158 @@
+#include "scenarios/world.h"
+
+#include "domain/audit_actions.h"
+
+#include <QTest>
+
+using namespace bursar;
+using namespace std::chrono_literals;
+
+/// Rules that hold while an instance runs, on the virtual clock: told, marked, vetoed, stopped.
+class TestRunningRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stopsAtTheEndOfItsLifetimeAfterAGrace();
+    void aPersonMayLetItRunOn();
+    void aWarningIsToldOnceAndStopsNothing();
+    void stopsWhenTheBudgetIsSpent();
+    void aStopSurvivesACrash();
+    void leavesTheRestToAPersonWhenManyWouldStop();
+
+private:
+    static void setRules(World &world, const QList<std::pair<QString, QString>> &fields)
+    {
+        Policy policy = world.team().policy.policy;
+        for (const auto &[field, text] : fields)
+            QVERIFY(setPolicyField(policy, field, text));
+        QVERIFY(world.governor().policies().save(world.actor(), world.team().team.id, policy, QStringLiteral("Rules")));
+    }
+    /// A rental that runs, for longer than any test.
+    static InstanceId running(World &world, int index = 0)
+    {
+        world.governor().executor().start();
+        return world.settle(world.rent(index, 200h).id).instance;
+    }
+    static governor::InstanceView view(World &world, InstanceId id)
+    {
+        return *world.governor().reader().instance(id, world.time().now());
+    }
+    static int told(World &world, const QString &action)
+    {
+        governor::LedgerReader::AuditFilter filter;
+        filter.action = action;
+        return static_cast<int>(world.governor().reader().auditRows(filter)->size());
+    }
+};
+
+void TestRunningRules::stopsAtTheEndOfItsLifetimeAfterAGrace()
+{
+    World world;
+    const InstanceId instance = running(world);
+    setRules(world,
+             {{QStringLiteral("max_lifetime"), QStringLiteral("6")},
+              {QStringLiteral("at_lifetime_end"), QStringLiteral("stop")}});
+    world.time().advance(5h);
+    QVERIFY(view(world, instance).ruleBroken.isEmpty());
+    world.time().advance(62min);
+    const governor::InstanceView marked = view(world, instance);
+    QCOMPARE(toString(marked.state), QStringLiteral("running"));
+    QVERIFY(marked.stopsAt && *marked.stopsAt > world.time().now());
+    QVERIFY(!marked.ruleBroken.isEmpty());
+    world.time().advance(30min);
+    QCOMPARE(toString(view(world, instance).state), QStringLiteral("stopped"));
+    QVERIFY(view(world, instance).ruleBroken.isEmpty());
+    QCOMPARE(told(world, audit_action::instanceStopPlanned), 1);
+    QCOMPARE(world.contractsAlive(), 1); // nothing is destroyed
+    QVERIFY(world.governor().reader().verifyAudit()->ok);
+}
+
+void TestRunningRules::aPersonMayLetItRunOn()
+{
+    World world;
+    const InstanceId instance = running(world);
+    const auto early = world.governor().requests().keepRunning(world.actor(), {instance});
+    QVERIFY(!early);
+    QCOMPARE(early.error().code, QStringLiteral("no_stop_planned"));
+    setRules(world,
+             {{QStringLiteral("max_lifetime"), QStringLiteral("6")},
+              {QStringLiteral("at_lifetime_end"), QStringLiteral("stop")}});
+    world.time().advance(6h + 5min);
+    QVERIFY(view(world, instance).stopsAt);
+    QVERIFY(world.governor().requests().keepRunning(world.actor(), {instance}));
+    world.time().advance(3h);
+    QCOMPARE(toString(view(world, instance).state), QStringLiteral("running"));
+    QVERIFY(!view(world, instance).stopsAt);
+    QCOMPARE(told(world, audit_action::instanceKept), 1);
+}
+
+void TestRunningRules::aWarningIsToldOnceAndStopsNothing()
+{
+    World world;
+    const InstanceId instance = running(world);
+    setRules(world,
+             {{QStringLiteral("max_lifetime"), QStringLiteral("6")},
+              {QStringLiteral("at_lifetime_end"), QStringLiteral("warn")}});
+    world.time().advance(10h);
+    QCOMPARE(toString(view(world, instance).state), QStringLiteral("running"));
+    QVERIFY(!view(world, instance).ruleBroken.isEmpty());
+    QVERIFY(!view(world, instance).stopsAt);
+    QCOMPARE(told(world, audit_action::instanceWarned), 1);
+}
+
+void TestRunningRules::stopsWhenTheBudgetIsSpent()
+{
+    World world;
+    const InstanceId instance = running(world);
+    const Money perDay = costOver(view(world, instance).pricePerHour, 24h);
+    setRules(world,
+             {{QStringLiteral("at_limit"), QStringLiteral("stop")},
+              {QStringLiteral("daily_budget"), Money::fromMicros(perDay.micros() / 4).toString()}});
+    world.time().advance(4h); // spent: about two thirds of it
+    QCOMPARE(toString(view(world, instance).state), QStringLiteral("running"));
+    world.time().advance(4h);
+    QCOMPARE(toString(view(world, instance).state), QStringLiteral("stopped"));
+}
+
+void TestRunningRules::aStopSurvivesACrash()
+{
+    World world;
+    const InstanceId instance = running(world);
+    setRules(world,
+             {{QStringLiteral("max_lifetime"), QStringLiteral("6")},
+              {QStringLiteral("at_lifetime_end"), QStringLiteral("stop")}});
+    world.time().advance(6h + 5min);
+    const auto due = view(world, instance).stopsAt;
+    QVERIFY(due);
+    world.crash();
+    world.governor().executor().start();
+    world.time().advance(1min);
+    QCOMPARE(view(world, instance).stopsAt, due); // not put off
+    world.time().advance(30min);
+    QCOMPARE(toString(view(world, instance).state), QStringLiteral("stopped"));
+    QCOMPARE(told(world, audit_action::instanceStopPlanned), 1);
+}
+
+void TestRunningRules::leavesTheRestToAPersonWhenManyWouldStop()
+{
+    World world(1, QStringLiteral("100000"), QStringLiteral("12"));
+    std::vector<InstanceId> instances;
+    for (int i = 0; i < 7; ++i)
+        instances.push_back(running(world));
+    setRules(world,
+             {{QStringLiteral("max_lifetime"), QStringLiteral("12")},
+              {QStringLiteral("at_lifetime_end"), QStringLiteral("stop")}});
+    world.time().advance(24h);
+    int stopped = 0;
+    int held = 0;
+    for (const InstanceId instance : instances) {
+        stopped += view(world, instance).state == InstanceState::Stopped ? 1 : 0;
+        held += view(world, instance).stopHeld ? 1 : 0;
+    }
+    QVERIFY2(stopped >= 5, qPrintable(QString::number(stopped)));
+    QCOMPARE(stopped + held, 7);
+}
+
+QTEST_GUILESS_MAIN(TestRunningRules)
+#include "tst_running_rules_scenario.moc"
