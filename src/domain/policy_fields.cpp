@@ -103,69 +103,64 @@ template <auto Member>
 constexpr auto shown = &written<Member, &writeOne<typename Inner<ValueOf<Member>>::Type>>;
 
 template <BudgetPeriod Period>
-PolicyField budgetRow(const char *name, bool mustStand, bool judged)
+PolicyField budgetRow(const char *name, bool mustStand)
 {
-    return {name, Kind::Amount, "$", mustStand, judged, &writtenBudget<Period>, &typedBudget<Period>};
+    return {name, Kind::Amount, "$", mustStand, &writtenBudget<Period>, &typedBudget<Period>};
 }
 
-/// Design order. `required` says that it must have a value, `judged` that this version obeys it.
+/// Design order; the yes or no says whether it must have a value.
 std::vector<PolicyField> makeFields()
 {
     using P = Policy;
     return {
-        {"gpu_allow", Kind::GpuNames, "", true, true, shown<&P::gpuAllow>, &required<&P::gpuAllow, &readGpuNames>},
-        {"max_instances", Kind::Count, "", true, true, shown<&P::maxInstances>,
-         &required<&P::maxInstances, &readCount>},
-        budgetRow<BudgetPeriod::Day>("daily_budget", true, true),
-        {"max_price_per_hour", Kind::PricePerHour, "$/h", true, true, shown<&P::maxPricePerHour>,
+        {"gpu_allow", Kind::GpuNames, "", true, shown<&P::gpuAllow>, &required<&P::gpuAllow, &readGpuNames>},
+        {"max_instances", Kind::Count, "", true, shown<&P::maxInstances>, &required<&P::maxInstances, &readCount>},
+        budgetRow<BudgetPeriod::Day>("daily_budget", true),
+        {"max_price_per_hour", Kind::PricePerHour, "$/h", true, shown<&P::maxPricePerHour>,
          &required<&P::maxPricePerHour, &readPricePerHour>},
-        {"min_reliability", Kind::ShareOfOne, "", true, true, shown<&P::minReliability>,
+        {"min_reliability", Kind::ShareOfOne, "", true, shown<&P::minReliability>,
          &required<&P::minReliability, &readShare>},
-        budgetRow<BudgetPeriod::Month>("monthly_budget", false, true),
-        budgetRow<BudgetPeriod::Week>("weekly_budget", false, true),
-        budgetRow<BudgetPeriod::Hour>("hourly_budget", false, true),
-        budgetRow<BudgetPeriod::Quarter>("quarterly_budget", false, true),
-        budgetRow<BudgetPeriod::Lifetime>("lifetime_budget", false, true),
-        {"team_max_price_per_hour", Kind::PricePerHour, "$/h", false, true, shown<&P::teamMaxPricePerHour>,
+        budgetRow<BudgetPeriod::Month>("monthly_budget", false),
+        budgetRow<BudgetPeriod::Week>("weekly_budget", false),
+        budgetRow<BudgetPeriod::Hour>("hourly_budget", false),
+        budgetRow<BudgetPeriod::Quarter>("quarterly_budget", false),
+        budgetRow<BudgetPeriod::Lifetime>("lifetime_budget", false),
+        {"team_max_price_per_hour", Kind::PricePerHour, "$/h", false, shown<&P::teamMaxPricePerHour>,
          &typed<&P::teamMaxPricePerHour, &readPricePerHour>},
-        {"max_gpus_per_instance", Kind::Count, "", false, true, shown<&P::maxGpusPerInstance>,
+        {"max_gpus_per_instance", Kind::Count, "", false, shown<&P::maxGpusPerInstance>,
          &typed<&P::maxGpusPerInstance, &readCount>},
-        {"max_gpus", Kind::Count, "", false, true, shown<&P::maxGpus>, &typed<&P::maxGpus, &readCount>},
-        {"approval_above_price", Kind::PricePerHour, "$/h", false, true, shown<&P::approvalAbovePrice>,
+        {"max_gpus", Kind::Count, "", false, shown<&P::maxGpus>, &typed<&P::maxGpus, &readCount>},
+        {"approval_above_price", Kind::PricePerHour, "$/h", false, shown<&P::approvalAbovePrice>,
          &typed<&P::approvalAbovePrice, &readPricePerHour>},
-        {"approval_above_cost", Kind::Amount, "$", false, true, shown<&P::approvalAboveCost>,
+        {"approval_above_cost", Kind::Amount, "$", false, shown<&P::approvalAboveCost>,
          &typed<&P::approvalAboveCost, &readAmount>},
-        {"alert_at", Kind::Percents, "%", false, true, shown<&P::alertAt>, &typed<&P::alertAt, &readPercents>},
-        {"max_disk", Kind::DiskSize, "GB", false, true, shown<&P::maxDisk>, &typed<&P::maxDisk, &readDiskSize>},
-        {"verified_only", Kind::YesNo, "", false, true, shown<&P::verifiedOnly>, &typed<&P::verifiedOnly, &readYesNo>},
-        {"datacenter_only", Kind::YesNo, "", false, true, shown<&P::datacenterOnly>,
-         &typed<&P::datacenterOnly, &readYesNo>},
-        {"countries_allow", Kind::CountryCodes, "", false, true, shown<&P::countriesAllow>,
+        {"alert_at", Kind::Percents, "%", false, shown<&P::alertAt>, &typed<&P::alertAt, &readPercents>},
+        {"max_disk", Kind::DiskSize, "GB", false, shown<&P::maxDisk>, &typed<&P::maxDisk, &readDiskSize>},
+        {"verified_only", Kind::YesNo, "", false, shown<&P::verifiedOnly>, &typed<&P::verifiedOnly, &readYesNo>},
+        {"datacenter_only", Kind::YesNo, "", false, shown<&P::datacenterOnly>, &typed<&P::datacenterOnly, &readYesNo>},
+        {"countries_allow", Kind::CountryCodes, "", false, shown<&P::countriesAllow>,
          &typed<&P::countriesAllow, &readCountries>},
-        {"countries_deny", Kind::CountryCodes, "", false, true, shown<&P::countriesDeny>,
+        {"countries_deny", Kind::CountryCodes, "", false, shown<&P::countriesDeny>,
          &typed<&P::countriesDeny, &readCountries>},
-        {"rental_types", Kind::RentalTypes, "", false, true, shown<&P::rentalTypes>,
+        {"rental_types", Kind::RentalTypes, "", false, shown<&P::rentalTypes>,
          &typed<&P::rentalTypes, &readRentalTypes>},
-        {"images_allow", Kind::Patterns, "", false, true, shown<&P::imagesAllow>,
-         &typed<&P::imagesAllow, &readPatterns>},
-        {"max_planned_hours", Kind::Hours, "h", false, true, &written<&P::maxPlannedHours, &writeHours>,
+        {"images_allow", Kind::Patterns, "", false, shown<&P::imagesAllow>, &typed<&P::imagesAllow, &readPatterns>},
+        {"max_planned_hours", Kind::Hours, "h", false, &written<&P::maxPlannedHours, &writeHours>,
          &typed<&P::maxPlannedHours, &readHours>},
-        {"default_hours", Kind::Hours, "h", false, true, &written<&P::defaultHours, &writeHours>,
+        {"default_hours", Kind::Hours, "h", false, &written<&P::defaultHours, &writeHours>,
          &typed<&P::defaultHours, &readHours>},
-        {"max_lifetime", Kind::Hours, "h", false, true, &written<&P::maxLifetime, &writeHours>,
+        {"max_lifetime", Kind::Hours, "h", false, &written<&P::maxLifetime, &writeHours>,
          &typed<&P::maxLifetime, &readHours>},
-        {"at_lifetime_end", Kind::Choice, "", false, true, shown<&P::atLifetimeEnd>,
+        {"at_lifetime_end", Kind::Choice, "", false, shown<&P::atLifetimeEnd>,
          &typed<&P::atLifetimeEnd, &readLimitAction>},
-        {"idle_below", Kind::Percents, "%", false, false, shown<&P::idleBelowPercent>,
+        {"idle_below", Kind::Percents, "%", false, shown<&P::idleBelowPercent>,
          &typed<&P::idleBelowPercent, &readPercent>},
-        {"idle_for", Kind::Hours, "min", false, false, &written<&P::idleFor, &writeMinutes>,
+        {"idle_for", Kind::Hours, "min", false, &written<&P::idleFor, &writeMinutes>,
          &typed<&P::idleFor, &readMinutes>},
-        {"when_idle", Kind::Choice, "", false, false, shown<&P::whenIdle>, &typed<&P::whenIdle, &readLimitAction>},
-        {"working_hours", Kind::Times, "", false, true, shown<&P::workingHours>,
-         &typed<&P::workingHours, &readWorkingHours>},
-        {"outside_hours", Kind::Choice, "", false, true, shown<&P::outsideHours>,
-         &typed<&P::outsideHours, &readLimitAction>},
-        {"at_limit", Kind::Choice, "", false, false, shown<&P::atLimit>, &typed<&P::atLimit, &readAtLimit>},
+        {"when_idle", Kind::Choice, "", false, shown<&P::whenIdle>, &typed<&P::whenIdle, &readLimitAction>},
+        {"working_hours", Kind::Times, "", false, shown<&P::workingHours>, &typed<&P::workingHours, &readWorkingHours>},
+        {"outside_hours", Kind::Choice, "", false, shown<&P::outsideHours>, &typed<&P::outsideHours, &readLimitAction>},
+        {"at_limit", Kind::Choice, "", false, shown<&P::atLimit>, &typed<&P::atLimit, &readAtLimit>},
     };
 }
 
@@ -227,35 +222,13 @@ Error badValue(const PolicyField &field, const QString &given)
     return error;
 }
 
-Error notInThisVersion(const QString &name)
-{
-    return usageError(
-        QStringLiteral("field_not_in_this_version"), name,
-        QStringLiteral("The policy field %1 cannot be set yet: it comes with a later version of Bursar.").arg(name),
-        QStringLiteral("Leave %1 out.").arg(name));
-}
-
 Error unknownField(const QString &name)
 {
     QStringList names;
-    for (const PolicyField &field : policyFields()) {
-        if (field.judged)
-            names.append(QLatin1String(field.name));
-    }
+    for (const PolicyField &field : policyFields())
+        names.append(QLatin1String(field.name));
     return usageError(QStringLiteral("unknown_field"), name, QStringLiteral("There is no policy field %1.").arg(name),
                       didYouMean(name, names) + QStringLiteral("Fields: %1.").arg(names.join(QLatin1String(", "))));
-}
-
-/// True for text that means what a policy without this rule means, so that exports can be read again.
-bool meansNoRule(const PolicyField &field, const QString &text)
-{
-    Policy probe;
-    if (text.trimmed().isEmpty())
-        return true;
-    if (!field.setFromText(probe, text))
-        return false;
-    const QJsonValue value = field.toJson(probe);
-    return value == field.toJson(Policy{}) || value == QJsonValue(false);
 }
 
 bool isList(Kind kind)
@@ -344,8 +317,6 @@ Expected<void> setPolicyField(Policy &policy, const QString &name, const QString
     const PolicyField *field = policyField(name);
     if (!field)
         return Unexpected{unknownField(name)};
-    if (!field->judged)
-        return meansNoRule(*field, text) ? Expected<void>{} : Unexpected{notInThisVersion(name)};
     if (!field->setFromText(policy, text))
         return Unexpected{badValue(*field, text)};
     return {};
@@ -371,7 +342,7 @@ Expected<Policy> policyFromJson(const QJsonObject &fields)
         const QJsonValue value = fields.value(name);
         const std::optional<QString> text = typedText(field.kind, value);
         if (!text)
-            return Unexpected{field.judged ? badValue(field, spelled(value)) : notInThisVersion(name)};
+            return Unexpected{badValue(field, spelled(value))};
         if (const Expected<void> done = setPolicyField(policy, name, *text); !done)
             return done.failure();
     }

@@ -31,7 +31,6 @@ struct PolicyField
     Kind kind;
     const char *unit; ///< for people: `$`, `$/h`, `GB`, `h`, ``
     bool required; ///< must have a value
-    bool judged; ///< false: comes with a later version and cannot be set yet
     QJsonValue (*toJson)(const Policy &policy); ///< null when there is no rule
     Expected<void> (*setFromText)(Policy &policy,
                                   const QString &text); ///< text as typed; empty removes the rule. Its error does not
@@ -44,8 +43,7 @@ const PolicyField *policyField(QStringView name);
 /// The field that holds the limit of a period: `daily_budget`, …
 QLatin1String budgetField(BudgetPeriod period);
 
-/// Sets one field by name from typed text. Usage errors name the field and say what it takes;
-/// a field that is not judged yet is refused with code `field_not_in_this_version`.
+/// Sets one field by name from typed text. Usage errors name the field and say what it takes.
 Expected<void> setPolicyField(Policy &policy, const QString &name, const QString &text);
 
 /// `{field: value}` of every field; an absent rule is null. Amounts and rates are decimal strings.

@@ -1,7 +1,6 @@
 #include "domain/running_rules.h"
 
 #include "domain/rule.h"
-#include "domain/working_hours.h"
 #include "foundation/text_formats.h"
 
 namespace bursar {
@@ -26,7 +25,7 @@ RuleBreach idleBreach(const Policy &policy)
 RuleBreach hoursBreach(const Policy &policy)
 {
     return {QStringLiteral("working_hours"), policy.outsideHours.value_or(LimitAction::Warn),
-            QStringLiteral("It runs outside the team's working hours (%1).").arg(policy.workingHours)};
+            QStringLiteral("It runs outside the team's working hours (%1).").arg(policy.workingHours->toString())};
 }
 
 RuleBreach budgetBreach(const BudgetStanding &budget)
@@ -51,8 +50,7 @@ std::vector<RuleBreach> breachesOf(const Policy &policy, const Standing &standin
         breaches.push_back(lifetimeBreach(policy));
     if (policy.idleBelowPercent && policy.idleFor && instance.idleSince && now - *instance.idleSince >= *policy.idleFor)
         breaches.push_back(idleBreach(policy));
-    const auto hours = WorkingHours::parse(policy.workingHours);
-    if (hours && !hours->openUntil(now, zone))
+    if (policy.workingHours && !policy.workingHours->openUntil(now, zone))
         breaches.push_back(hoursBreach(policy));
     if (policy.atLimit == AtLimit::Stop) {
         for (const BudgetStanding &budget : standing.budgets) {

@@ -18,7 +18,7 @@ using Answer = ledger::RunningRulesStore::Answer;
 /// Whether the policy has any rule for what runs; most have none, and need no standing for it.
 bool hasRunningRules(const Policy &policy)
 {
-    return policy.maxLifetime || (policy.idleBelowPercent && policy.idleFor) || !policy.workingHours.isEmpty()
+    return policy.maxLifetime || (policy.idleBelowPercent && policy.idleFor) || policy.workingHours
         || policy.atLimit == AtLimit::Stop;
 }
 

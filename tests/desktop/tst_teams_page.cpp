@@ -111,7 +111,7 @@ private Q_SLOTS:
             QVERIFY2(edit != nullptr, qPrintable(name));
             QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(name));
             QVERIFY2(!edit->accessibleDescription().isEmpty(), qPrintable(name)); // its explanation
-            QCOMPARE(edit->isEnabled(), field.judged);
+            QVERIFY2(edit->isEnabled(), qPrintable(name));
         }
     }
 

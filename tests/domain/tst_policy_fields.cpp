@@ -20,9 +20,7 @@ private Q_SLOTS:
     void readsWhatPeopleType();
     void refusesWhatItCannotMean_data();
     void refusesWhatItCannotMean();
-    void refusesFieldsOfLaterVersions_data();
-    void refusesFieldsOfLaterVersions();
-    void namesAreUniqueAndJudgedOnesStand();
+    void namesAreUniqueAndStand();
     void jsonAndTextRoundTrip();
     void readsTheSpellingsOfOtherFiles();
     void missingRequiredFieldsAreNamed();
@@ -156,59 +154,22 @@ void PolicyFieldsTest::refusesWhatItCannotMean()
     QCOMPARE(policy, Policy::conservative());
 }
 
-void PolicyFieldsTest::refusesFieldsOfLaterVersions_data()
-{
-    QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("text");
-    const auto row = [](const char *field, const char *text) {
-        QTest::addRow("%s", field) << QString::fromLatin1(field) << QString::fromLatin1(text);
-    };
-    row("idle_below", "5");
-    row("idle_for", "30");
-    row("when_idle", "warn");
-    row("at_limit", "stop");
-}
-
-void PolicyFieldsTest::refusesFieldsOfLaterVersions()
-{
-    QFETCH(QString, field);
-    QFETCH(QString, text);
-    Policy policy = Policy::conservative();
-    const Expected<void> done = setPolicyField(policy, field, text);
-    QVERIFY(!done.hasValue());
-    QCOMPARE(done.error().kind, Error::Kind::Usage);
-    QCOMPARE(done.error().code, QStringLiteral("field_not_in_this_version"));
-    QVERIFY(done.error().message.contains(field));
-    QVERIFY(setPolicyField(policy, field, QString()).hasValue());
-    QCOMPARE(policy, Policy::conservative());
-
-    // The type carries the field already: what a later version sets is written, and this version refuses to read it.
-    Policy later = Policy::conservative();
-    QVERIFY(policyField(field)->setFromText(later, text).hasValue());
-    QVERIFY(!(later == Policy::conservative()));
-    const Expected<Policy> read = policyFromJson(policyToJson(later));
-    QVERIFY(!read.hasValue());
-    QCOMPARE(read.error().code, QStringLiteral("field_not_in_this_version"));
-    QVERIFY(!validatePolicy(later).hasValue());
-}
-
-void PolicyFieldsTest::namesAreUniqueAndJudgedOnesStand()
+void PolicyFieldsTest::namesAreUniqueAndStand()
 {
     std::set<QString> names;
-    QStringList judged;
+    QStringList inOrder;
     for (const PolicyField &field : policyFields()) {
         names.insert(QString::fromLatin1(field.name));
-        if (field.judged)
-            judged.append(QString::fromLatin1(field.name));
+        inOrder.append(QString::fromLatin1(field.name));
     }
     QCOMPARE(names.size(), policyFields().size());
-    QCOMPARE(judged.join(u' '),
+    QCOMPARE(inOrder.join(u' '),
              QStringLiteral("gpu_allow max_instances daily_budget max_price_per_hour min_reliability "
                             "monthly_budget weekly_budget hourly_budget quarterly_budget lifetime_budget "
                             "team_max_price_per_hour max_gpus_per_instance max_gpus approval_above_price "
                             "approval_above_cost alert_at max_disk verified_only datacenter_only countries_allow "
                             "countries_deny rental_types images_allow max_planned_hours default_hours max_lifetime "
-                            "at_lifetime_end working_hours outside_hours"));
+                            "at_lifetime_end idle_below idle_for when_idle working_hours outside_hours at_limit"));
 }
 
 void PolicyFieldsTest::jsonAndTextRoundTrip()
@@ -225,7 +186,7 @@ void PolicyFieldsTest::jsonAndTextRoundTrip()
         Policy typed;
         for (const PolicyField &field : policyFields()) {
             const QJsonValue value = field.toJson(policy);
-            if (!field.judged || value.isNull())
+            if (value.isNull())
                 continue;
             QStringList words;
             for (const QJsonValue &item : value.toArray())

@@ -56,9 +56,9 @@ private Q_SLOTS:
     void workingHoursAreTheTeams()
     {
         Policy policy;
-        policy.workingHours = QStringLiteral("Mon-Fri 08:00-18:00");
+        policy.workingHours = WorkingHours::parse(u"Mon-Fri 08:00-18:00");
         QCOMPARE(broken(policy, {InstanceId(1), now, {}}), QStringList());
-        policy.workingHours = QStringLiteral("Mon-Fri 13:00-18:00");
+        policy.workingHours = WorkingHours::parse(u"Mon-Fri 13:00-18:00");
         QCOMPARE(broken(policy, {InstanceId(1), now, {}}), QStringList{QStringLiteral("working_hours warn")});
     }
 

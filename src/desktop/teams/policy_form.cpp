@@ -65,6 +65,12 @@ std::optional<Duration> readHours(const QString &text)
     const bool bare = !text.isEmpty() && text.back().isDigit();
     return durationFromText(bare ? QString(text + QLatin1Char('h')) : text);
 }
+/// Minutes as a policy spells them: `30`, `1h`.
+std::optional<Duration> readMinutes(const QString &text)
+{
+    const bool bare = !text.isEmpty() && text.back().isDigit();
+    return durationFromText(bare ? QString(text + QLatin1Char('m')) : text);
+}
 template <class Value>
 QString writeText(const Value &value)
 {
@@ -120,25 +126,17 @@ PolicyForm::PolicyForm(QWidget *parent)
     constexpr std::array parts{PolicyPart::Budget, PolicyPart::Rentals, PolicyPart::Places, PolicyPart::Time,
                                PolicyPart::Approval};
     for (const PolicyPart part : parts)
-        addPart(*layout, part, Judged::Now);
-    layout->addHeading(tr("Comes later"));
-    auto *words = new Label(tr("These rules are part of every policy already; a later version of Bursar obeys them."),
-                            TextRole::Small, ColourRole::Muted, this);
-    words->setWordWrap(true);
-    layout->addWidget(words);
-    for (const PolicyPart part : parts)
-        addPart(*layout, part, Judged::Later);
+        addPart(*layout, part);
     layout->addStretch(1);
 }
 
-void PolicyForm::addPart(FormLayout &layout, PolicyPart part, Judged judged)
+void PolicyForm::addPart(FormLayout &layout, PolicyPart part)
 {
     bool first = true;
     for (const PolicyField &field : policyFields()) {
-        const bool wanted = field.judged == (judged == Judged::Now);
-        if (!wanted || policyWords(QLatin1String(field.name)).part != part)
+        if (policyWords(QLatin1String(field.name)).part != part)
             continue;
-        if (std::exchange(first, false) && judged == Judged::Now)
+        if (std::exchange(first, false))
             layout.addHeading(policyPartTitle(part));
         addRow(layout, makeEdit(field));
     }
@@ -153,16 +151,7 @@ void PolicyForm::addRow(FormLayout &layout, FieldEdit edit)
     edit.widget->setObjectName(objectNameOf(*edit.field));
     edit.widget->setAccessibleName(words.label);
     edit.row = layout.addField(words.label, edit.widget, edit.help);
-    if (!edit.field->judged && !words.unit.isEmpty())
-        edit.row->addBeside(new Label(words.unit, TextRole::Small, ColourRole::Muted, edit.row));
     m_edits.push_back(std::move(edit));
-}
-
-PolicyForm::FieldEdit PolicyForm::makeEdit(const PolicyField &field)
-{
-    FieldEdit edit = field.judged ? makeJudged(field) : makeLater(field);
-    edit.field = &field;
-    return edit;
 }
 
 template <class Edit, class Value>
@@ -204,8 +193,10 @@ void PolicyForm::bindChoice(FieldEdit &edit)
     const QString name = QLatin1String(edit.field->name);
     auto *box = new QComboBox;
     box->setFixedWidth(scaled(FormLayout::choiceWidth));
-    box->addItem(tr("No rule"), QString());
-    for (const QString &word : {QStringLiteral("warn"), QStringLiteral("stop")})
+    const bool isAtLimit = name == QLatin1String("at_limit"); // always one of the two
+    if (!isAtLimit)
+        box->addItem(tr("No rule"), QString());
+    for (const QString &word : {isAtLimit ? QStringLiteral("pause") : QStringLiteral("warn"), QStringLiteral("stop")})
         box->addItem(policyValueText(name, word), word);
     connect(box, &QComboBox::currentIndexChanged, this, &PolicyForm::tell);
     edit.widget = box;
@@ -229,7 +220,7 @@ void PolicyForm::bindText(FieldEdit &edit)
     edit.problem = [] { return QString(); };
 }
 
-PolicyForm::FieldEdit PolicyForm::makeJudged(const PolicyField &field)
+PolicyForm::FieldEdit PolicyForm::makeEdit(const PolicyField &field)
 {
     FieldEdit edit;
     edit.field = &field;
@@ -253,7 +244,8 @@ PolicyForm::FieldEdit PolicyForm::makeJudged(const PolicyField &field)
         bindNumber<ShareEdit, Share>(edit, &readShare, &writeText<Share>);
         break;
     case PolicyField::Kind::Hours:
-        bindNumber<DurationEdit, Duration>(edit, &readHours, &writeHours);
+        bindNumber<DurationEdit, Duration>(
+            edit, QLatin1String(field.unit) == QLatin1String("min") ? &readMinutes : &readHours, &writeHours);
         static_cast<DurationEdit *>(edit.widget)->setRange(std::chrono::minutes{1}, std::chrono::hours{24 * 366});
         if (QLatin1String(field.name) == QLatin1String("default_hours"))
             static_cast<DurationEdit *>(edit.widget)->setOptional(tr("8 hours"));
@@ -281,36 +273,6 @@ PolicyForm::FieldEdit PolicyForm::makeJudged(const PolicyField &field)
     return edit;
 }
 
-PolicyForm::FieldEdit PolicyForm::makeLater(const PolicyField &field)
-{
-    FieldEdit edit;
-    const QString name = QLatin1String(field.name);
-    if (field.kind == PolicyField::Kind::YesNo) {
-        auto *box = new QCheckBox(tr("comes later"));
-        edit.show = [box](const QJsonValue &value) { box->setChecked(value.toBool()); };
-        edit.widget = box;
-    } else if (field.kind == PolicyField::Kind::Choice) {
-        auto *box = new QComboBox;
-        box->setFixedWidth(scaled(FormLayout::choiceWidth));
-        edit.show = [box, name](const QJsonValue &value) {
-            box->clear();
-            box->addItem(value.isNull() ? tr("comes later") : policyValueText(name, value));
-        };
-        edit.widget = box;
-    } else {
-        auto *line = new QLineEdit;
-        line->setFixedWidth(scaled(FormLayout::amountWidth));
-        line->setPlaceholderText(tr("comes later"));
-        edit.show = [line, name](const QJsonValue &value) {
-            line->setText(value.isNull() ? QString() : policyValueText(name, value));
-            line->setCursorPosition(0);
-        };
-        edit.widget = line;
-    }
-    edit.widget->setEnabled(false);
-    return edit;
-}
-
 void PolicyForm::setPolicy(const Policy &saved, const QString &zone)
 {
     m_saved = saved;
@@ -324,8 +286,6 @@ void PolicyForm::setPolicy(const Policy &saved, const QString &zone)
 
 QString PolicyForm::problemOf(const FieldEdit &edit)
 {
-    if (!edit.text)
-        return {};
     if (const QString typed = edit.problem(); !typed.isEmpty())
         return typed;
     Policy probe;
@@ -396,7 +356,7 @@ QString PolicyForm::helpOf(const FieldEdit &edit, const Policy &draft) const
                              .arg(formats::dollars(draft.dailyBudget()), formats::dollars(everyDay))};
     }
     const QJsonValue before = edit.field->toJson(m_saved);
-    if (edit.field->judged && before != edit.field->toJson(draft))
+    if (before != edit.field->toJson(draft))
         sentences << tr("Was %1.").arg(policyValueText(name, before));
     return sentences.join(QLatin1Char(' '));
 }

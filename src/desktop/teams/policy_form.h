@@ -11,8 +11,7 @@ namespace bursar::desktop {
 class FieldRow;
 class FormLayout;
 
-/// Every field of a policy with its unit and explanation. Fields that this version does not judge are disabled and say
-/// that they come later; their values pass through unchanged.
+/// Every field of a policy with its unit and explanation.
 class PolicyForm final : public QWidget
 {
     Q_OBJECT
@@ -41,19 +40,16 @@ private:
         QWidget *widget = nullptr;
         FieldRow *row = nullptr;
         std::function<void(const QJsonValue &)> show;
-        std::function<QString()> text; ///< as typed; only of fields that are judged
+        std::function<QString()> text; ///< as typed
         std::function<QString()> problem;
     };
 
-    enum class Judged { Now, Later };
-    void addPart(FormLayout &layout, PolicyPart part, Judged judged);
+    void addPart(FormLayout &layout, PolicyPart part);
     void addRow(FormLayout &layout, FieldEdit edit);
     FieldEdit makeEdit(const PolicyField &field);
     void bindYesNo(FieldEdit &edit);
     void bindChoice(FieldEdit &edit);
     void bindText(FieldEdit &edit);
-    FieldEdit makeJudged(const PolicyField &field);
-    FieldEdit makeLater(const PolicyField &field);
     template <class Edit, class Value>
     void bindNumber(FieldEdit &edit, std::optional<Value> (*parse)(const QString &), QString (*write)(const Value &));
     /// What the field itself or the domain says against it; empty when it can be used.
