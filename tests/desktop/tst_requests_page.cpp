@@ -163,11 +163,11 @@ private Q_SLOTS:
         auto *dialog = page->findChild<AnswerDialog *>();
         QVERIFY(dialog != nullptr);
         QSignalSpy submitted(dialog, &FormDialog::submitted);
-        QTest::keyClick(dialog, Qt::Key_Return);
+        QTest::mouseClick(button(*dialog, "verbButton"), Qt::LeftButton);
         QCOMPARE(submitted.size(), 0);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("answerNoteEdit")),
                          QStringLiteral("Next month"));
-        QTest::keyClick(dialog, Qt::Key_Return);
+        QTest::mouseClick(button(*dialog, "verbButton"), Qt::LeftButton);
         QCOMPARE(submitted.size(), 1);
         QCOMPARE(dialog->note(), QStringLiteral("Next month"));
         QCOMPARE(dialog->answer(), AnswerDialog::Answer::Reject);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         auto *dialog = page->findChild<AnswerDialog *>();
         QVERIFY(dialog != nullptr);
         QSignalSpy submitted(dialog, &FormDialog::submitted);
-        QTest::keyClick(dialog, Qt::Key_Return);
+        QTest::mouseClick(button(*dialog, "verbButton"), Qt::LeftButton);
         QCOMPARE(submitted.size(), 1);
     }
 
