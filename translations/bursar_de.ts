@@ -127,6 +127,19 @@
         <source>New team…</source>
         <translation>Neues Team…</translation>
     </message>
+    <message>
+        <source>Decide about instance %1: many would stop at once</source>
+        <translation>Über Instanz %1 entscheiden: viele würden zugleich gestoppt</translation>
+    </message>
+    <message>
+        <source>Instance %1 stops at %2</source>
+        <comment>instance, time</comment>
+        <translation>Instanz %1 wird um %2 gestoppt</translation>
+    </message>
+    <message>
+        <source>Instance %1 breaks a rule</source>
+        <translation>Instanz %1 verstößt gegen eine Regel</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -626,6 +639,39 @@
         <source>Works with Bursar now</source>
         <translation>Arbeitet jetzt mit Bursar</translation>
     </message>
+    <message>
+        <source>Instance %1: %2</source>
+        <comment>instance, reason</comment>
+        <translation>Instanz %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lets it pass at %2</source>
+        <comment>person, amount</comment>
+        <translation>%1 genehmigt es zu %2</translation>
+    </message>
+    <message>
+        <source>Not approved: %1</source>
+        <translation>Nicht genehmigt: %1</translation>
+    </message>
+    <message>
+        <source>Instance %1 stops at %2: %3</source>
+        <comment>instance, time, reason</comment>
+        <translation>Instanz %1 wird um %2 gestoppt: %3</translation>
+    </message>
+    <message>
+        <source>Too many would stop at once; a person decides about instance %1: %2</source>
+        <translation>Zu viele würden zugleich gestoppt; über Instanz %1 entscheidet ein Mensch: %2</translation>
+    </message>
+    <message>
+        <source>Instance %1 may run on: %2</source>
+        <comment>instance, reason</comment>
+        <translation>Instanz %1 darf weiterlaufen: %2</translation>
+    </message>
+    <message>
+        <source>A budget above the teams changed: %1</source>
+        <comment>reason</comment>
+        <translation>Ein Budget über den Teams wurde geändert: %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -796,6 +842,38 @@
     <message>
         <source>Executor</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Approval wanted</source>
+        <translation>Genehmigung erbeten</translation>
+    </message>
+    <message>
+        <source>Rental approved</source>
+        <translation>Miete genehmigt</translation>
+    </message>
+    <message>
+        <source>Rental rejected</source>
+        <translation>Miete abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rule broken</source>
+        <translation>Regel verletzt</translation>
+    </message>
+    <message>
+        <source>Stop planned</source>
+        <translation>Stopp geplant</translation>
+    </message>
+    <message>
+        <source>Stop held back</source>
+        <translation>Stopp zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Kept running</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>Budget saved</source>
+        <translation>Budget gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1968,10 @@
         <comment>image, disk, hours</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Say why an exception is needed, or go back.</source>
+        <translation>Begründen Sie die Ausnahme, oder gehen Sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>RentalProgress</name>
@@ -2394,6 +2476,49 @@
     <message>
         <source>Left $</source>
         <translation>Übrig $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::AnswerDialog</name>
+    <message>
+        <source>Nothing is rented. %1 reads your reason.</source>
+        <translation>Es wird nichts gemietet. %1 liest Ihre Begründung.</translation>
+    </message>
+    <message>
+        <source>It is rented at once if its price has not risen by more than 5 %: %1 until the end.</source>
+        <translation>Es wird sofort gemietet, wenn der Preis nicht um mehr als 5 % gestiegen ist: %1 bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stands in the audit trail.</source>
+        <translation>Sie steht im Prüfpfad.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Geben Sie einen Grund an.</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3585,19 @@
         <source>Show logs…</source>
         <translation>Logs zeigen…</translation>
     </message>
+    <message>
+        <source>%1 Many would stop at once, so you decide.</source>
+        <translation>%1 Viele würden zugleich gestoppt, deshalb entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>%1 It stops at %2.</source>
+        <comment>reason, time</comment>
+        <translation>%1 Sie wird um %2 gestoppt.</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::InstancesPage</name>
@@ -3543,6 +3681,10 @@
             <numerusform>%n Instanz ist zugeordnet.</numerusform>
             <numerusform>%n Instanzen sind zugeordnet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It runs on; the rule does not stop it.</source>
+        <translation>Sie läuft weiter; die Regel stoppt sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -4318,24 +4460,12 @@
 <context>
     <name>bursar::desktop::PolicyForm</name>
     <message>
-        <source>Comes later</source>
-        <translation>Kommt später</translation>
-    </message>
-    <message>
-        <source>These rules are part of every policy already; a later version of Bursar obeys them.</source>
-        <translation>Diese Regeln gehören schon zu jeder Richtlinie; eine spätere Version von Bursar befolgt sie.</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>8 hours</source>
         <translation>8 Stunden</translation>
-    </message>
-    <message>
-        <source>comes later</source>
-        <translation>kommt später</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4353,6 +4483,14 @@
     <message>
         <source>Was %1.</source>
         <translation>War %1.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Keine Regel</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4755,10 @@
             <numerusform>%n Instanz wurde schon gemietet und bleibt; auf der Seite Instanzen kann sie gestoppt oder gelöscht werden.</numerusform>
             <numerusform>%n Instanzen wurden schon gemietet und bleiben; auf der Seite Instanzen können sie gestoppt oder gelöscht werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for approval of %1</source>
+        <translation>Genehmigung über %1 erbitten</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5032,38 @@
     <message>
         <source>Show in the audit trail</source>
         <translation>Im Prüfprotokoll zeigen</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Zu genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Genehmigen…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Exception because</source>
+        <translation>Ausnahme, weil</translation>
+    </message>
+    <message>
+        <source>Left when it is approved</source>
+        <translation>Übrig nach der Genehmigung</translation>
+    </message>
+    <message>
+        <source>nothing, %1 too much</source>
+        <translation>nichts, %1 zu viel</translation>
+    </message>
+    <message>
+        <source>Approved; the executor rents it now.</source>
+        <translation>Genehmigt; es wird jetzt gemietet.</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5516,18 @@
         <extracomment>Copies and hours</extracomment>
         <translation>%1 × %2</translation>
     </message>
+    <message>
+        <source>Ask for an exception: why should a manager let it pass?</source>
+        <translation>Ausnahme erbitten: Warum soll sie genehmigt werden?</translation>
+    </message>
+    <message>
+        <source>For example: the paper is due on Friday</source>
+        <translation>Zum Beispiel: Die Arbeit ist am Freitag fällig</translation>
+    </message>
+    <message>
+        <source>By policy version %1 a second person has to approve it. Nothing is rented before.</source>
+        <translation>Nach Richtlinie Version %1 muss eine zweite Person zustimmen. Vorher wird nichts gemietet.</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::TeamDialog</name>
@@ -5430,10 +5616,6 @@
         <translation>aus dem Namen gebildet</translation>
     </message>
     <message>
-        <source>It begins with the conservative policy: RTX 4090 only, 2 instances, $10.00 a day, $0.50 per hour, reliability 95 %.</source>
-        <translation>Es beginnt mit der vorsichtigen Richtlinie: nur RTX 4090, 2 Instanzen, $10,00 am Tag, $0,50 pro Stunde, Zuverlässigkeit 95 %.</translation>
-    </message>
-    <message>
         <source>Give the team a name.</source>
         <translation>Dem Team einen Namen geben.</translation>
     </message>
@@ -5456,6 +5638,31 @@
     <message>
         <source>Nothing has changed yet.</source>
         <translation>Noch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Conservative</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>First policy</source>
+        <translation>Erste Richtlinie</translation>
+    </message>
+    <message>
+        <source>What the team may rent until you change it.</source>
+        <translation>Was das Team mieten darf, bis Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>%1. At most %2 instances, %3 a day, %4 each, reliability %5.</source>
+        <comment>GPUs, count, money, price per hour, percent</comment>
+        <translation>%1. Höchstens %2 Instanzen, %3 am Tag, je %4, Zuverlässigkeit %5.</translation>
     </message>
 </context>
 <context>

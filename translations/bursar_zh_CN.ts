@@ -123,6 +123,19 @@
         <source>New team…</source>
         <translation>新建团队…</translation>
     </message>
+    <message>
+        <source>Decide about instance %1: many would stop at once</source>
+        <translation>请决定实例 %1：将有多台同时停止</translation>
+    </message>
+    <message>
+        <source>Instance %1 stops at %2</source>
+        <comment>instance, time</comment>
+        <translation>实例 %1 将于 %2 停止</translation>
+    </message>
+    <message>
+        <source>Instance %1 breaks a rule</source>
+        <translation>实例 %1 违反了规则</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -619,6 +632,39 @@
         <source>Works with Bursar now</source>
         <translation>开始使用 Bursar</translation>
     </message>
+    <message>
+        <source>Instance %1: %2</source>
+        <comment>instance, reason</comment>
+        <translation>实例 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 lets it pass at %2</source>
+        <comment>person, amount</comment>
+        <translation>%1 以 %2 批准</translation>
+    </message>
+    <message>
+        <source>Not approved: %1</source>
+        <translation>未批准：%1</translation>
+    </message>
+    <message>
+        <source>Instance %1 stops at %2: %3</source>
+        <comment>instance, time, reason</comment>
+        <translation>实例 %1 将于 %2 停止：%3</translation>
+    </message>
+    <message>
+        <source>Too many would stop at once; a person decides about instance %1: %2</source>
+        <translation>同时停止的实例过多，实例 %1 由人决定：%2</translation>
+    </message>
+    <message>
+        <source>Instance %1 may run on: %2</source>
+        <comment>instance, reason</comment>
+        <translation>实例 %1 可以继续运行：%2</translation>
+    </message>
+    <message>
+        <source>A budget above the teams changed: %1</source>
+        <comment>reason</comment>
+        <translation>团队之上的预算已更改：%1</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -789,6 +835,38 @@
     <message>
         <source>Executor</source>
         <translation>执行器</translation>
+    </message>
+    <message>
+        <source>Approval wanted</source>
+        <translation>请求审批</translation>
+    </message>
+    <message>
+        <source>Rental approved</source>
+        <translation>租用已批准</translation>
+    </message>
+    <message>
+        <source>Rental rejected</source>
+        <translation>租用已驳回</translation>
+    </message>
+    <message>
+        <source>Rule broken</source>
+        <translation>违反规则</translation>
+    </message>
+    <message>
+        <source>Stop planned</source>
+        <translation>计划停止</translation>
+    </message>
+    <message>
+        <source>Stop held back</source>
+        <translation>停止已暂缓</translation>
+    </message>
+    <message>
+        <source>Kept running</source>
+        <translation>保持运行</translation>
+    </message>
+    <message>
+        <source>Budget saved</source>
+        <translation>预算已保存</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1954,10 @@
         <comment>image, disk, hours</comment>
         <translation>%1，%2，%3</translation>
     </message>
+    <message>
+        <source>Say why an exception is needed, or go back.</source>
+        <translation>请说明为何需要例外，或返回修改。</translation>
+    </message>
 </context>
 <context>
     <name>RentalProgress</name>
@@ -2377,6 +2459,49 @@
     <message>
         <source>Left $</source>
         <translation>剩余 $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::AnswerDialog</name>
+    <message>
+        <source>Nothing is rented. %1 reads your reason.</source>
+        <translation>不会租用任何实例。%1 会看到您的理由。</translation>
+    </message>
+    <message>
+        <source>It is rented at once if its price has not risen by more than 5 %: %1 until the end.</source>
+        <translation>若价格上涨不超过 5 %，将立即租用：至结束共 %1。</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>批准 %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>驳回 %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>备注（可选）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>It stands in the audit trail.</source>
+        <translation>将记录在审计日志中。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明理由。</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3551,19 @@
         <source>Show logs…</source>
         <translation>查看日志…</translation>
     </message>
+    <message>
+        <source>%1 Many would stop at once, so you decide.</source>
+        <translation>%1 将有多台同时停止，因此由您决定。</translation>
+    </message>
+    <message>
+        <source>%1 It stops at %2.</source>
+        <comment>reason, time</comment>
+        <translation>%1 将于 %2 停止。</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>保持运行</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::InstancesPage</name>
@@ -3506,6 +3644,10 @@
         <translation>
             <numerusform>已分配 %n 个实例。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It runs on; the rule does not stop it.</source>
+        <translation>它将继续运行，规则不会停止它。</translation>
     </message>
 </context>
 <context>
@@ -4275,24 +4417,12 @@
 <context>
     <name>bursar::desktop::PolicyForm</name>
     <message>
-        <source>Comes later</source>
-        <translation>即将推出</translation>
-    </message>
-    <message>
-        <source>These rules are part of every policy already; a later version of Bursar obeys them.</source>
-        <translation>这些规则已属于每个策略；后续版本的 Bursar 将予以执行。</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>不限</translation>
     </message>
     <message>
         <source>8 hours</source>
         <translation>8 小时</translation>
-    </message>
-    <message>
-        <source>comes later</source>
-        <translation>即将推出</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4310,6 +4440,14 @@
     <message>
         <source>Was %1.</source>
         <translation>原为 %1。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>无规则</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4708,10 @@
         <translation>
             <numerusform>已租用 %n 个实例并将保留；可在“实例”页面停止或销毁。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for approval of %1</source>
+        <translation>申请批准 %1</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4983,38 @@
     <message>
         <source>Show in the audit trail</source>
         <translation>在审计记录中查看</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Exception because</source>
+        <translation>例外理由</translation>
+    </message>
+    <message>
+        <source>Left when it is approved</source>
+        <translation>批准后的余额</translation>
+    </message>
+    <message>
+        <source>nothing, %1 too much</source>
+        <translation>无余额，超出 %1</translation>
+    </message>
+    <message>
+        <source>Approved; the executor rents it now.</source>
+        <translation>已批准，正在租用。</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>已驳回。</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5464,18 @@
         <extracomment>Copies and hours</extracomment>
         <translation>%1 × %2</translation>
     </message>
+    <message>
+        <source>Ask for an exception: why should a manager let it pass?</source>
+        <translation>申请例外：为何应予批准？</translation>
+    </message>
+    <message>
+        <source>For example: the paper is due on Friday</source>
+        <translation>例如：论文周五截止</translation>
+    </message>
+    <message>
+        <source>By policy version %1 a second person has to approve it. Nothing is rented before.</source>
+        <translation>根据策略版本 %1，须由另一人批准。批准前不会租用。</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::TeamDialog</name>
@@ -5378,10 +5564,6 @@
         <translation>由名称生成</translation>
     </message>
     <message>
-        <source>It begins with the conservative policy: RTX 4090 only, 2 instances, $10.00 a day, $0.50 per hour, reliability 95 %.</source>
-        <translation>从保守策略开始：仅 RTX 4090，2 个实例，每天 $10.00，每小时 $0.50，可靠性 95 %。</translation>
-    </message>
-    <message>
         <source>Give the team a name.</source>
         <translation>请填写团队名称。</translation>
     </message>
@@ -5404,6 +5586,31 @@
     <message>
         <source>Nothing has changed yet.</source>
         <translation>尚无更改。</translation>
+    </message>
+    <message>
+        <source>Conservative</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>First policy</source>
+        <translation>初始策略</translation>
+    </message>
+    <message>
+        <source>What the team may rent until you change it.</source>
+        <translation>在您更改之前，团队可以租用的范围。</translation>
+    </message>
+    <message>
+        <source>%1. At most %2 instances, %3 a day, %4 each, reliability %5.</source>
+        <comment>GPUs, count, money, price per hour, percent</comment>
+        <translation>%1。最多 %2 个实例，每天 %3，每个 %4，可靠性 %5。</translation>
     </message>
 </context>
 <context>
