@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>It stands in the audit trail.</source>
-        <translation>Sie steht im Prüfpfad.</translation>
+        <translation>Sie steht im Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Say why.</source>
