@@ -5065,6 +5065,10 @@
         <source>Rejected.</source>
         <translation>Abgelehnt.</translation>
     </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Abbrechen…</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::RunningModel</name>

@@ -5016,6 +5016,10 @@
         <source>Rejected.</source>
         <translation>已驳回。</translation>
     </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::RunningModel</name>

@@ -65,11 +65,14 @@ void TestBudgets::waitsForASecondPersonAboveAThreshold()
     QCOMPARE(toString(asked.state), QStringLiteral("awaiting_approval"));
     QVERIFY(asked.decision && asked.decision->verdict == Verdict::NeedsApproval);
     QCOMPARE(world.contractsAlive(), 0);
-    const auto own = world.governor().requests().approve(world.actor(), asked.id);
+    Organisation organisation = *world.governor().reader().organisation();
+    organisation.approvalRules = QStringLiteral("four_eyes");
+    QVERIFY(world.governor().administration().setOrganisation(world.actor(), organisation));
+    const auto own = world.governor().approvals().approve(world.actor(), asked.id);
     QVERIFY(!own.hasValue());
     QCOMPARE(own.error().code, QStringLiteral("own_request"));
     const MemberId boss = *world.governor().actor(QStringLiteral("Boss"));
-    const auto approved = world.governor().requests().approve(boss, asked.id);
+    const auto approved = world.governor().approvals().approve(boss, asked.id);
     QVERIFY2(approved.hasValue(), approved ? "" : qPrintable(approved.error().message));
     QCOMPARE(toString(world.settle(asked.id).state), QStringLiteral("running"));
     QCOMPARE(world.contractsAlive(), 1);
@@ -85,11 +88,11 @@ void TestBudgets::rejectsWithAReason()
     world.governor().executor().start();
     const Request asked = world.settle(waiting.id, 2min);
     const MemberId boss = *world.governor().actor(QStringLiteral("Boss"));
-    QVERIFY(!world.governor().requests().reject(boss, asked.id, QStringLiteral("  ")).hasValue());
-    QVERIFY(world.governor().requests().reject(boss, asked.id, QStringLiteral("Not this month")).hasValue());
+    QVERIFY(!world.governor().approvals().reject(boss, asked.id, QStringLiteral("  ")).hasValue());
+    QVERIFY(world.governor().approvals().reject(boss, asked.id, QStringLiteral("Not this month")).hasValue());
     QCOMPARE(toString(world.show(asked.id).state), QStringLiteral("rejected"));
     QCOMPARE(world.show(asked.id).error, QStringLiteral("Not this month"));
-    QVERIFY(!world.governor().requests().approve(boss, asked.id).hasValue());
+    QVERIFY(!world.governor().approvals().approve(boss, asked.id).hasValue());
     world.time().advance(10min);
     QCOMPARE(world.contractsAlive(), 0);
 }

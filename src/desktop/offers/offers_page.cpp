@@ -291,6 +291,7 @@ void OffersPage::follow(const Remedy &remedy)
     case Remedy::Action::FewerHours:
     case Remedy::Action::SmallerDisk:
     case Remedy::Action::RequestApproval:
+    case Remedy::Action::AskForException: // the wizard asks why
         if (const std::optional<Proposal> proposal = chosenProposal())
             openWizard(*proposal);
         break;
@@ -300,7 +301,6 @@ void OffersPage::follow(const Remedy &remedy)
     case Remedy::Action::WaitUntilPeriodEnds:
         break;
     case Remedy::Action::AskForChange:
-    case Remedy::Action::AskForException:
         Q_EMIT wantsToGo({PageId::Teams, m_shownTeam, {}, {}});
         break;
     case Remedy::Action::OpenKeySettings:

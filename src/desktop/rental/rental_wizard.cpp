@@ -84,6 +84,7 @@ void RentalWizard::compose()
     middle->addWidget(side);
     m_offerStep = new OfferStep(m_rental, this);
     m_summary = new SummaryStep(m_rental, this);
+    connect(m_summary, &SummaryStep::remedyActivated, this, &RentalWizard::follow);
     m_progress = new RentalProgressStep(m_rental, this);
     addStep(new TeamStep(m_rental, this));
     addStep(m_offerStep);
@@ -240,6 +241,48 @@ void RentalWizard::showFoot()
                                                                  : tr("Rent for %1").arg(total));
     m_rent->setAccessibleName(m_rent->text());
     m_hint->setText(missing);
+}
+
+void RentalWizard::follow(const Remedy &remedy)
+{
+    const auto leaveTo = [this](PageId page) {
+        const TeamId team = m_rental.proposal().team;
+        reject();
+        Q_EMIT wantsToGo({page, team, {}, {}});
+    };
+    switch (remedy.action) {
+    case Remedy::Action::FewerHours:
+        if (remedy.hours > Duration{0})
+            m_rental.setPlannedTime(remedy.hours);
+        goToStep(remedy.hours > Duration{0} ? Step::Summary : Step::Details);
+        break;
+    case Remedy::Action::SmallerDisk:
+        if (remedy.disk > Gigabytes{})
+            m_rental.setDisk(remedy.disk);
+        goToStep(remedy.disk > Gigabytes{} ? Step::Summary : Step::Details);
+        break;
+    case Remedy::Action::CheaperOffer:
+    case Remedy::Action::OtherGpu:
+        goToStep(Step::Offer);
+        break;
+    case Remedy::Action::AskForException:
+        static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(m_summary->askWhy());
+        break;
+    case Remedy::Action::RequestApproval:
+        m_rent->setFocus();
+        break;
+    case Remedy::Action::ShowInstances:
+        leaveTo(PageId::Instances);
+        break;
+    case Remedy::Action::AskForChange:
+        leaveTo(PageId::Teams);
+        break;
+    case Remedy::Action::OpenKeySettings:
+        leaveTo(PageId::Access);
+        break;
+    case Remedy::Action::WaitUntilPeriodEnds:
+        break;
+    }
 }
 
 void RentalWizard::next()

@@ -57,6 +57,7 @@ private:
     void readOffers();
     void showStep();
     void showFoot();
+    void follow(const Remedy &remedy);
     void next();
     void back();
     void rent();

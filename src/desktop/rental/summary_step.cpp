@@ -95,6 +95,7 @@ SummaryStep::SummaryStep(RentalContext &context, QWidget *parent)
     m_column->addWidget(m_verdict);
     m_column->addWidget(m_problem);
     m_column->addWidget(m_reasons);
+    connect(m_reasons, &ReasonList::remedyActivated, this, &SummaryStep::remedyActivated);
     composeException();
     m_column->addStretch(1);
 }
@@ -166,6 +167,12 @@ void SummaryStep::showContext()
     showCosts();
     showEffects();
     showVerdict();
+}
+
+QWidget *SummaryStep::askWhy()
+{
+    m_exceptionReason->setFocus();
+    return m_exceptionReason;
 }
 
 void SummaryStep::showProblem(const QString &problem)

@@ -23,6 +23,12 @@ public:
     /// Why the request could not be written; empty when all is well.
     void showProblem(const QString &problem);
 
+    /// The field that asks why an exception is needed; the focus goes there.
+    QWidget *askWhy();
+
+Q_SIGNALS:
+    void remedyActivated(const bursar::Remedy &remedy);
+
 private:
     void composeCosts();
     void composeEffects();

@@ -183,6 +183,7 @@ void RequestsPage::showChosen()
     const RequestView *view = chosen();
     m_facts->begin();
     const bool waits = view != nullptr && view->request.state == RequestState::AwaitingApproval;
+    m_cancel->setText(waits ? tr("Cancel…") : tr("Cancel request…")); // three buttons stand there then
     m_approve->setVisible(waits);
     m_reject->setVisible(waits);
     m_cancel->setVisible(view != nullptr && !isEnd(view->request.state) && !awaitsLastCharge(*view, *m_snapshot));
