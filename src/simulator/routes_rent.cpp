@@ -53,7 +53,8 @@ std::optional<ApiAnswer> startRefusal(const QJsonObject &body)
 {
     qsizetype size = body.value(QLatin1String("onstart")).toString().size()
         + body.value(QLatin1String("args_str")).toString().size();
-    for (const QJsonValue &argument : body.value(QLatin1String("args")).toArray())
+    const QJsonArray arguments = body.value(QLatin1String("args")).toArray();
+    for (const QJsonValue &argument : arguments)
         size += argument.toString().size();
     if (size > longestStart)
         return invalid(QStringLiteral("args, args_str and onstart must have at most 4096 characters together."));

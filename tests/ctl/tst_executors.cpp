@@ -167,23 +167,27 @@ void TestExecutors::refusesWhatAFormerExecutorWrites()
     CrashLab lab;
     QCOMPARE(lab.open({1, 5, 1, QStringLiteral("60s")}), QString());
     const Desk desk = lab.newDesk();
-    const auto create = [](const QJsonValue &call) { return call[QStringLiteral("method")] == QLatin1String("PUT"); };
+    const auto creates = [&lab] {
+        const QJsonArray calls = lab.simulator().calls();
+        return std::count_if(calls.begin(), calls.end(), [](const QJsonValue &call) {
+            return call[QStringLiteral("method")] == QLatin1String("PUT");
+        });
+    };
     lab.make({{trouble, QStringLiteral("PUT"), QStringLiteral("/asks/")}});
     const auto frozen = desk.bursarctl.startOn(CrashLab::rentWords() << QStringLiteral("--offer") << lab.nextOffer());
     QVERIFY(hears(*frozen, ": submitting\n"));
+    QTRY_COMPARE(creates(), 1); // what is on its way nobody can call back
     ::kill(static_cast<pid_t>(frozen->processId()), SIGSTOP);
 
     // It is alive, so its lease has to grow stale before another may take over.
     const Ran sync = desk.run("sync");
     QVERIFY2(sync.exitCode == 0, sync.told().constData());
-    const QJsonArray calls = lab.simulator().calls();
-    const auto creates = std::count_if(calls.begin(), calls.end(), create);
+    const auto createsThen = creates();
 
     ::kill(static_cast<pid_t>(frozen->processId()), SIGCONT);
     lab.simulator().advance(4000);
     QTRY_COMPARE_WITH_TIMEOUT(frozen->state(), QProcess::NotRunning, 60'000);
-    const QJsonArray callsThen = lab.simulator().calls();
-    QCOMPARE(std::count_if(callsThen.begin(), callsThen.end(), create), creates);
+    QCOMPARE(creates(), createsThen);
     QCOMPARE(desk.run("audit list --action rental.submitted").array().size(), 1);
     QCOMPARE(Aftermath(lab, desk).check(), QString());
 }
