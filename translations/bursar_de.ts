@@ -2220,6 +2220,10 @@
         <source>From memory</source>
         <translation>Aus dem Speicher</translation>
     </message>
+    <message>
+        <source>To approve</source>
+        <translation>Zu genehmigen</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::AccessPage</name>

@@ -2204,6 +2204,10 @@
         <source>From memory</source>
         <translation>来自缓存</translation>
     </message>
+    <message>
+        <source>To approve</source>
+        <translation>待审批</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::AccessPage</name>

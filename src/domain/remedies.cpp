@@ -136,7 +136,7 @@ public:
         const Money rounded = Money::fromMicros(narrow((Wide{needed.micros()} + cent - 1) / cent * cent));
         const QString amount = dollarsUp(rounded);
         if (budget.isTeams()) {
-            change(QStringLiteral("Ask a manager to raise the limit to %1").arg(amount), rounded.toString());
+            change(QStringLiteral("Ask for a limit of %1").arg(amount), rounded.toString());
             return;
         }
         const BudgetOwner &owner = budget.known->owner;
@@ -209,7 +209,7 @@ HourlyRate upToTyped(HourlyRate price)
 
 QString raiseTo(const QString &amount)
 {
-    return QStringLiteral("Ask a manager to raise the limit to %1").arg(amount);
+    return QStringLiteral("Ask for a limit of %1").arg(amount);
 }
 
 void budgetRemedies(Remedies &remedies, const Case &refused, const Finding &finding)
@@ -281,7 +281,7 @@ std::vector<Remedy> remediesOf(const Case &refused, const Finding &finding)
         remedies.otherOffers(Action::OtherGpu, showAllowed);
         remedies.exception();
         if (!offer.gpuName.isEmpty())
-            remedies.change(QStringLiteral("Ask a manager to allow %1").arg(offer.gpuName), gpusWith(refused));
+            remedies.change(QStringLiteral("Ask to allow %1").arg(offer.gpuName), gpusWith(refused));
         break;
     case Rule::MaxInstances:
         if (standing.slotsHeld == refused.policy().maxInstances && standing.slotsHeld > 0) // one less makes room
@@ -293,7 +293,7 @@ std::vector<Remedy> remediesOf(const Case &refused, const Finding &finding)
         break;
     case Rule::MinReliability:
         remedies.otherOffers(Action::CheaperOffer, showAllowed);
-        remedies.change(QStringLiteral("Ask a manager to lower the limit to %1").arg(offer.reliability.toString()),
+        remedies.change(QStringLiteral("Ask for a limit of %1").arg(offer.reliability.toString()),
                         offer.reliability.toString());
         break;
     case Rule::TeamMaxPricePerHour:
@@ -333,14 +333,14 @@ std::vector<Remedy> remediesOf(const Case &refused, const Finding &finding)
     case Rule::DatacenterOnly:
         remedies.otherOffers(Action::CheaperOffer, showAllowed);
         remedies.change(finding.rule == Rule::VerifiedOnly
-                            ? QStringLiteral("Ask a manager to allow unverified hosts")
-                            : QStringLiteral("Ask a manager to allow machines outside data centres"),
+                            ? QStringLiteral("Ask to allow unverified hosts")
+                            : QStringLiteral("Ask to allow machines outside data centres"),
                         QStringLiteral("no"));
         break;
     case Rule::CountriesAllow:
         remedies.otherOffers(Action::CheaperOffer, showAllowed);
         if (!offer.country.isEmpty())
-            remedies.change(QStringLiteral("Ask a manager to allow %1").arg(offer.country),
+            remedies.change(QStringLiteral("Ask to allow %1").arg(offer.country),
                             typedAfter(refused.policy().countriesAllow, offer.country));
         break;
     case Rule::CountriesDeny:
@@ -348,16 +348,15 @@ std::vector<Remedy> remediesOf(const Case &refused, const Finding &finding)
         if (!offer.country.isEmpty()) {
             QStringList others = refused.policy().countriesDeny;
             others.removeAll(offer.country);
-            remedies.change(QStringLiteral("Ask a manager to allow %1").arg(offer.country),
-                            others.join(QLatin1String(", ")));
+            remedies.change(QStringLiteral("Ask to allow %1").arg(offer.country), others.join(QLatin1String(", ")));
         }
         break;
     case Rule::RentalTypes:
-        remedies.change(QStringLiteral("Ask a manager to allow %1").arg(rentalTypeWords(refused.proposal.type)),
+        remedies.change(QStringLiteral("Ask to allow %1").arg(rentalTypeWords(refused.proposal.type)),
                         typesWith(refused));
         break;
     case Rule::ImagesAllow:
-        remedies.change(QStringLiteral("Ask a manager to allow the image"),
+        remedies.change(QStringLiteral("Ask to allow the image"),
                         typedAfter(refused.policy().imagesAllow, refused.proposal.image));
         break;
     case Rule::MaxPlannedHours:

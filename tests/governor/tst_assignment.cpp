@@ -124,7 +124,8 @@ private Q_SLOTS:
     }
 
 private:
-    /// What a team has spent this month, wherever one looks.
+    /// What a team has spent, wherever one looks: the budgets began today, so only the lifetime's counts what was
+    /// before.
     struct Position
     {
         Money standing;
@@ -150,7 +151,7 @@ private:
         wish.name = name;
         wish.account = QStringLiteral("Research EU");
         wish.costCenter = QStringLiteral("4100");
-        wish.policy.budgets[BudgetPeriod::Month] = Money::fromDollars(500);
+        wish.policy.budgets[BudgetPeriod::Lifetime] = Money::fromDollars(500);
         return *m_fixture->governor->administration().addTeam(m_fixture->ada, wish);
     }
 
@@ -190,7 +191,7 @@ private:
         Position position;
         const auto standing = reader.standing(team.id, now);
         for (const BudgetStanding &budget : standing->budgets) {
-            if (budget.period == BudgetPeriod::Month)
+            if (budget.period == BudgetPeriod::Lifetime)
                 position.standing = budget.actual;
         }
         const auto rows = reader.spending(LedgerReader::SpendingKey::Team, {2026, 3, 1}, {2026, 3, 10}, now);

@@ -97,10 +97,6 @@ private Q_SLOTS:
         QTest::newRow("full, a key itself") << QByteArray(
             R"({"version": 1, "teams": [{"name": "X", "account": {"name": "a", "key": "abc"}, "policy": {}}]})")
                                             << QStringLiteral("account.key");
-        QTest::newRow("full, a field that comes later")
-            << QByteArray(R"({"version": 1, "teams": [{"name": "X", "account": {"name": "a", "key": "env:K"},
-               "policy": {"gpu_allow": ["A100"], "max_instances": 1, "daily_budget": "1", "max_price_per_hour": "1", "min_reliability": "0.9", "max_gpus": 3}}]})")
-            << QStringLiteral("max_gpus");
     }
     void refusesHostileFilesWhole()
     {

@@ -63,7 +63,7 @@ StateLook stateLook(RequestState state)
     case RequestState::Requested:
         return look("hourglass-split", StateWords::tr("Requested"), ColourRole::Warn);
     case RequestState::AwaitingApproval:
-        return look("hourglass-split", StateWords::tr("Needs approval"), ColourRole::Warn);
+        return look("hourglass-split", StateWords::tr("To approve"), ColourRole::Warn);
     case RequestState::Approved:
         return look("check-circle-fill", StateWords::tr("Approved"), ColourRole::Ok);
     case RequestState::Rejected:

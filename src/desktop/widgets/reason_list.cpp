@@ -33,6 +33,21 @@ void ReasonList::setReasons(const std::vector<ReasonWords> &reasons)
     m_column->addWidget(m_rows);
 }
 
+/// On more lines where a side panel would cut it: buttons do not wrap by themselves.
+QString ReasonList::wrapped(const QString &text)
+{
+    constexpr qsizetype longestLine = 36;
+    QStringList lines{QString()};
+    const QStringList words = text.split(QLatin1Char(' '));
+    for (const QString &word : words) {
+        if (!lines.last().isEmpty() && lines.last().size() + 1 + word.size() > longestLine)
+            lines.append(word);
+        else
+            lines.last() += lines.last().isEmpty() ? word : QString(QLatin1Char(' ') + word);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 void ReasonList::addReason(const ReasonWords &reason)
 {
     auto *column = static_cast<QVBoxLayout *>(m_rows->layout());
@@ -43,7 +58,9 @@ void ReasonList::addReason(const ReasonWords &reason)
     sentence->setWordWrap(true);
     column->addWidget(sentence);
     for (const Remedy &remedy : reason.remedies) {
-        QPushButton *link = makeButton(remedy.text, QStringLiteral("remedyLink"), ButtonKind::Link, QString(), m_rows);
+        QPushButton *link =
+            makeButton(wrapped(remedy.text), QStringLiteral("remedyLink"), ButtonKind::Link, QString(), m_rows);
+        link->setAccessibleName(remedy.text);
         connect(link, &QPushButton::clicked, this, [this, remedy] { Q_EMIT remedyActivated(remedy); });
         column->addWidget(link, 0, Qt::AlignLeft);
     }

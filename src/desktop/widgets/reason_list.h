@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void addReason(const ReasonWords &reason);
+    static QString wrapped(const QString &text);
 
     QVBoxLayout *m_column;
     QWidget *m_rows = nullptr;
