@@ -8,38 +8,38 @@ namespace bursar {
 
 namespace {
 
-constexpr std::array<const char *, ruleCount> names{"gpu_allow",
-                                                    "max_instances",
-                                                    "daily_budget",
-                                                    "max_price_per_hour",
-                                                    "min_reliability",
-                                                    "monthly_budget",
-                                                    "weekly_budget",
-                                                    "hourly_budget",
-                                                    "quarterly_budget",
-                                                    "lifetime_budget",
-                                                    "team_max_price_per_hour",
-                                                    "max_gpus_per_instance",
-                                                    "max_gpus",
-                                                    "approval_above_price",
-                                                    "approval_above_cost",
-                                                    "max_disk",
-                                                    "verified_only",
-                                                    "datacenter_only",
-                                                    "countries_allow",
-                                                    "countries_deny",
-                                                    "rental_types",
-                                                    "images_allow",
-                                                    "max_planned_hours",
-                                                    "max_lifetime",
-                                                    "working_hours",
-                                                    "offer"};
+constexpr std::array<const char *, ruleCount> ruleNames{"gpu_allow",
+                                                        "max_instances",
+                                                        "daily_budget",
+                                                        "max_price_per_hour",
+                                                        "min_reliability",
+                                                        "monthly_budget",
+                                                        "weekly_budget",
+                                                        "hourly_budget",
+                                                        "quarterly_budget",
+                                                        "lifetime_budget",
+                                                        "team_max_price_per_hour",
+                                                        "max_gpus_per_instance",
+                                                        "max_gpus",
+                                                        "approval_above_price",
+                                                        "approval_above_cost",
+                                                        "max_disk",
+                                                        "verified_only",
+                                                        "datacenter_only",
+                                                        "countries_allow",
+                                                        "countries_deny",
+                                                        "rental_types",
+                                                        "images_allow",
+                                                        "max_planned_hours",
+                                                        "max_lifetime",
+                                                        "working_hours",
+                                                        "offer"};
 
 } // namespace
 
 QLatin1String toString(Rule rule)
 {
-    return QLatin1String(names.at(static_cast<size_t>(rule)));
+    return QLatin1String(ruleNames.at(static_cast<size_t>(rule)));
 }
 
 std::optional<Rule> ruleFromText(QStringView text)
