@@ -14,6 +14,7 @@
 #include "desktop/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>

@@ -1,6 +1,7 @@
 #include "desktop/look/fonts_ahead.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 #include <fontconfig/fontconfig.h>
 
