@@ -157,14 +157,17 @@ inline Policy anyPolicy()
     return policy;
 }
 
-inline BudgetStanding anyOtherBudget(Instant at)
+/// The budget of another owner, by number: an owner has one budget of a period and there is one organisation, so no
+/// two of them may be the same.
+inline BudgetStanding anyOtherBudget(Instant at, int number)
 {
     BudgetStanding row = budget(*rc::gen::elementOf(std::vector(allBudgetPeriods.begin(), allBudgetPeriods.end())), at,
                                 anyMoney(60'000'000), anyMoney(20'000'000), anyMoney(10'000'000));
-    row.owner.kind =
-        *rc::gen::element(BudgetOwner::Kind::Member, BudgetOwner::Kind::CostCenter, BudgetOwner::Kind::Organisation);
-    row.owner.name = QStringLiteral("Research");
-    row.owner.key = QStringLiteral("4100");
+    row.owner.kind = *rc::gen::element(BudgetOwner::Kind::Member, BudgetOwner::Kind::CostCenter);
+    if (number == 0 && seldom(3))
+        row.owner.kind = BudgetOwner::Kind::Organisation;
+    row.owner.name = QStringLiteral("Research %1").arg(number);
+    row.owner.key = QString::number(4100 + number);
     row.zone = QString::fromLatin1(*rc::gen::element("UTC", "Asia/Kolkata"));
     row.span = periodAt(row.period, at, *zoneNamed(row.zone));
     return row;
@@ -195,7 +198,7 @@ inline Standing anyStanding(const Policy &policy)
     }
     const int others = *rc::gen::inRange(0, 3);
     for (int i = 0; i < others; ++i)
-        standing.otherBudgets.push_back(anyOtherBudget(standing.at));
+        standing.otherBudgets.push_back(anyOtherBudget(standing.at, i));
     return standing;
 }
 

@@ -41,7 +41,7 @@ void CompiledPolicyTest::agreesWithDecide()
             policy.approvalAboveCost = anyMoney(30'000'000);
         Standing standing = freshStanding(policy);
         if (anyYes())
-            standing.otherBudgets.push_back(anyOtherBudget(standing.at));
+            standing.otherBudgets.push_back(anyOtherBudget(standing.at, 0));
         Proposal proposal = anyProposal();
         const CompiledPolicy compiled(policy, standing, proposal);
         for (int i = 0; i < 20; ++i) {
