@@ -130,6 +130,8 @@ QJsonObject offerJson(const governor::JudgedOffer &judged)
     json.insert(QStringLiteral("gpu_ram"), offer.gpuRamMb);
     json.insert(QStringLiteral("price_per_hour"), offer.pricePerHour.toString());
     json.insert(QStringLiteral("true_price_per_hour"), judged.truePricePerHour.toString());
+    json.insert(QStringLiteral("min_bid"),
+                offer.minBid ? QJsonValue(offer.minBid->toString()) : QJsonValue(QJsonValue::Null));
     json.insert(QStringLiteral("storage_cost"), offer.storageCost.toString());
     json.insert(QStringLiteral("reliability"), offer.reliability.toString());
     json.insert(QStringLiteral("country"), textOrNull(offer.country));

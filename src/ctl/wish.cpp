@@ -81,6 +81,29 @@ Offer readOffer(FieldReader &fields)
     return offer;
 }
 
+/// --type and --bid.
+Expected<void> readRentalType(const CommandLine &line, Wish &wish)
+{
+    const QString word = line.value(QStringLiteral("type"));
+    if (word == QLatin1String("reserved"))
+        return Unexpected{notInThisVersion(QStringLiteral("rent --type reserved"))};
+    const std::optional<RentalType> type = word.isNull() ? RentalType::OnDemand : rentalTypeFromText(word);
+    if (!type)
+        return Unexpected{badValue(QStringLiteral("--type"), word, QStringLiteral("on-demand or bid"))};
+    wish.type = *type;
+    if (!line.has(QStringLiteral("bid")))
+        return {};
+    if (wish.type != RentalType::Bid)
+        return Unexpected{usageError(QStringLiteral("bid_without_type"),
+                                     QStringLiteral("A bid is only for interruptible rentals."),
+                                     QStringLiteral("Say --type bid, too; without it the price is the host's."))};
+    const Expected<HourlyRate> bid = readPrice(QStringLiteral("--bid"), line.value(QStringLiteral("bid")));
+    if (!bid)
+        return bid.failure();
+    wish.bid = *bid;
+    return {};
+}
+
 } // namespace
 
 Expected<Wish> readWish(Session &session)
@@ -97,6 +120,8 @@ Expected<Wish> readWish(Session &session)
         optionOr<Duration>(session.line(), QStringLiteral("hours"), team->policy.policy.defaultHours, readHours);
     if (!hours)
         return hours.failure();
+    if (const Expected<void> type = readRentalType(session.line(), wish); !type)
+        return type.failure();
     wish.team = *std::move(team);
     wish.disk = *disk;
     wish.plannedTime = *hours;
@@ -126,6 +151,8 @@ void proposeOffer(Session &session, const Wish &wish, std::function<void(Expecte
                                          proposal.team = wish.team.team.id;
                                          proposal.offer = *offer;
                                          proposal.disk = wish.disk;
+                                         proposal.type = wish.type;
+                                         proposal.bid = wish.bid;
                                          proposal.plannedTime = wish.plannedTime;
                                          done(proposal);
                                      });
@@ -141,6 +168,8 @@ Expected<Proposal> proposalFromFile(const QString &path, const Wish &wish)
     Proposal proposal;
     proposal.team = wish.team.team.id;
     proposal.offer = readOffer(fields);
+    proposal.type = wish.type;
+    proposal.bid = wish.bid;
     proposal.image = fields.text(QStringLiteral("image"));
     proposal.disk = fields.read<Gigabytes>(QStringLiteral("disk"), wish.disk, QStringLiteral("a size in GB"),
                                            [](const QString &text) { return Gigabytes::parse(text); });

@@ -12,9 +12,11 @@ struct Wish
     governor::TeamView team;
     Gigabytes disk = Gigabytes::fromWhole(20);
     Duration plannedTime{};
+    RentalType type = RentalType::OnDemand;
+    HourlyRate bid; ///< for the whole machine; zero: the host's floor
 };
 
-/// TEAM, --disk and --hours.
+/// TEAM, --disk, --hours, --type and --bid.
 Expected<Wish> readWish(Session &session);
 /// The proposal on --offer as it is now at Vast.ai.
 void proposeOffer(Session &session, const Wish &wish, std::function<void(Expected<Proposal>)> done);

@@ -30,7 +30,8 @@ Instance rentedFrom(InstanceId id, const Proposal &proposal)
     instance.gpuName = offer.gpuName;
     instance.numGpus = offer.numGpus;
     instance.gpuRamMb = offer.gpuRamMb;
-    instance.pricePerHour = offer.pricePerHour;
+    instance.pricePerHour = gpuPricePerHour(proposal);
+    instance.isBid = proposal.type == RentalType::Bid;
     instance.storageCost = offer.storageCost;
     instance.disk = proposal.disk;
     instance.upCost = offer.upCost;

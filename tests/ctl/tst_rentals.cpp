@@ -35,8 +35,12 @@ private Q_SLOTS:
     void printsLogs();
     void assignsStrangers();
     void destroysSeveral();
+    void rentsForABid();
+    void refusesABidBelowTheFloor();
 
 private:
+    /// The first of these offers that has a floor for bids; empty when there is none.
+    QJsonObject offerForBids(const char *offers);
     /// Two instances of the team that run.
     QStringList rentTwo();
     /// The same, on machines that no stranger takes as soon as they are stopped: Vast.ai would keep their start waiting
@@ -93,6 +97,15 @@ QStringList TestRentals::rentTwoThatStayFree()
             return ids;
         m_lab.destroyAll(*m_desk);
         m_desk->run("sync");
+    }
+    return {};
+}
+
+QJsonObject TestRentals::offerForBids(const char *offers)
+{
+    for (const QJsonValue &offer : m_desk->run(offers).array()) {
+        if (!offer[QStringLiteral("min_bid")].isNull())
+            return offer.toObject();
     }
     return {};
 }
@@ -308,6 +321,42 @@ void TestRentals::destroysSeveral()
     QCOMPARE(m_desk->run("instance list --all").array().size(), 2);
     QCOMPARE(m_desk->run({QStringLiteral("instance"), QStringLiteral("stop"), ids.at(0)}).exitCode, 2);
     QCOMPARE(m_desk->run("standing ml").object().value(QStringLiteral("running")).toInt(-1), 0);
+}
+
+void TestRentals::rentsForABid()
+{
+    const QJsonObject offer = offerForBids("offers ml");
+    const auto floor = HourlyRate::parse(textOf(offer, "min_bid"));
+    const auto full = HourlyRate::parse(textOf(offer, "price_per_hour"));
+    QVERIFY(floor && full && *floor < *full);
+    const HourlyRate bid = HourlyRate::fromNanos((floor->nanos() + full->nanos()) / 2'000'000 * 1'000'000);
+    const Ran ran =
+        m_lab.rent(m_desk->bursarctl,
+                   {QStringLiteral("--type"), QStringLiteral("bid"), QStringLiteral("--bid"), bid.toString(),
+                    QStringLiteral("--offer"), QString::number(offer.value(QStringLiteral("id")).toInteger())});
+    QVERIFY2(ran.exitCode == 0, ran.told().constData());
+    const QString id = QString::number(ran.object().value(QStringLiteral("instance_id")).toInteger());
+    QString billed;
+    for (const QJsonValue &contract : m_lab.living(m_desk->account))
+        billed = textOf(contract[QStringLiteral("intervals")].toArray().last(), "gpu_per_hour");
+    QCOMPARE(HourlyRate::parse(billed), std::optional(bid));
+
+    m_lab.make({{QStringLiteral("outbid"), {}, {}}});
+    m_lab.simulator().advance(60);
+    QCOMPARE(m_desk->run("sync").exitCode, 0);
+    QCOMPARE(textOf(instance(id), "state"), QStringLiteral("outbid"));
+}
+
+void TestRentals::refusesABidBelowTheFloor()
+{
+    const QJsonObject offer = offerForBids("offers ml --all");
+    const Ran ran =
+        m_lab.rent(m_desk->bursarctl,
+                   {QStringLiteral("--type"), QStringLiteral("bid"), QStringLiteral("--bid"), QStringLiteral("0.001"),
+                    QStringLiteral("--offer"), QString::number(offer.value(QStringLiteral("id")).toInteger())});
+    QVERIFY2(ran.exitCode == 1, ran.told().constData());
+    QVERIFY2(ran.out.contains("bid"), ran.told().constData());
+    QCOMPARE(m_lab.living(m_desk->account).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRentals)

@@ -314,7 +314,10 @@ std::vector<Command> policyCommands()
           {QStringLiteral("proposal"), QStringLiteral("FILE"),
            QStringLiteral("instead: JSON with the fields of offers --json, disk and hours")},
           {QStringLiteral("disk"), QStringLiteral("GB"), QStringLiteral("disk to rent; 20")},
-          {QStringLiteral("hours"), QStringLiteral("H"), QStringLiteral("planned time; from the policy")}},
+          {QStringLiteral("hours"), QStringLiteral("H"), QStringLiteral("planned time; from the policy")},
+          {QStringLiteral("type"), QStringLiteral("on-demand|bid"), QStringLiteral("bid: interruptible")},
+          {QStringLiteral("bid"), QStringLiteral("PRICE"),
+           QStringLiteral("$ an hour for the whole machine; else the host's floor")}},
          QStringLiteral("bursarctl policy check data-science --offer $(bursarctl offers data-science --limit 1 --json "
                         "| jq .[0].id)"),
          Needs::Ledger,

@@ -8,18 +8,6 @@ namespace bursar::ctl {
 
 namespace {
 
-Expected<void> refuseWhatComesLater(const CommandLine &line)
-{
-    const QString type = line.value(QStringLiteral("type"));
-    if (line.has(QStringLiteral("bid")))
-        return Unexpected{notInThisVersion(QStringLiteral("rent --bid"))};
-    if (type == QLatin1String("bid") || type == QLatin1String("reserved"))
-        return Unexpected{notInThisVersion(QStringLiteral("rent --type %1").arg(type))};
-    if (!type.isNull() && type != QLatin1String("on-demand"))
-        return Unexpected{badValue(QStringLiteral("--type"), type, QStringLiteral("on-demand"))};
-    return {};
-}
-
 void leaveRequests(Session &session, const Proposal &proposal, int count, const Patience &patience)
 {
     const Expected<MemberId> by = session.actor();
@@ -39,12 +27,11 @@ void leaveRequests(Session &session, const Proposal &proposal, int count, const 
 void rent(Session &session)
 {
     const CommandLine &line = session.line();
-    const Expected<void> possible = refuseWhatComesLater(line);
     const Expected<int> count =
         optionOr<int>(line, QStringLiteral("count"), 1,
                       [](const QString &field, const QString &text) { return readCount(field, text, 1, 100); });
-    if (!possible || !count) {
-        session.finish(!possible ? Expected<Document>(possible.failure()) : Expected<Document>(count.failure()));
+    if (!count) {
+        session.finish(count.failure());
         return;
     }
     const Expected<Patience> patience = readPatience(line, *count);
@@ -82,8 +69,10 @@ std::vector<Command> rentCommands()
                  "Asks for an instance, then waits until it runs or is refused. At the end of its hours it stops."),
              {{QStringLiteral("offer"), QStringLiteral("ID"), QStringLiteral("which offer")},
               {QStringLiteral("image"), QStringLiteral("IMAGE"), QStringLiteral("which Docker image")},
-              {QStringLiteral("type"), QStringLiteral("on-demand"), QStringLiteral("bid and reserved come later")},
-              {QStringLiteral("bid"), QStringLiteral("PRICE"), QStringLiteral("not in this version")},
+              {QStringLiteral("type"), QStringLiteral("on-demand|bid"),
+               QStringLiteral("bid: cheaper, but whoever bids more takes the machine")},
+              {QStringLiteral("bid"), QStringLiteral("PRICE"),
+               QStringLiteral("$ an hour for the whole machine; else the host's floor")},
               {QStringLiteral("disk"), QStringLiteral("GB"), QStringLiteral("disk to rent; 20")},
               {QStringLiteral("hours"), QStringLiteral("H"), QStringLiteral("planned time; from the policy")},
               {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("what for")},
