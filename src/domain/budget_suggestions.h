@@ -7,7 +7,7 @@ namespace bursar {
 /// How a limit was used in the past, from closed periods.
 struct LimitUse
 {
-    QString field; ///< `daily_budget`, `max_instances`
+    QString field; ///< `daily_budget`
     int periods = 0; ///< closed ones that were looked at
     int reached = 0; ///< in which at least 90 % of it were used
     Money limit;

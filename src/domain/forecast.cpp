@@ -128,6 +128,7 @@ void findEnd(Forecast &forecast, const std::vector<DayLeft> &days, const std::ve
     Money sum = forecast.budget.actual;
     if (sum >= forecast.budget.limit) {
         forecast.runsOutAt = now;
+        forecast.cause = Forecast::Cause::Spent;
         forecast.because = QStringLiteral("what has been spent");
         return;
     }
@@ -139,6 +140,7 @@ void findEnd(Forecast &forecast, const std::vector<DayLeft> &days, const std::ve
         forecast.runsOutAt = momentOf(day.span, forecast.budget.limit - sum, day.expected);
         const bool byRunning = day.running >= day.expected;
         const QString name = byRunning ? dearest(ahead, now, day.span) : QString();
+        forecast.cause = name.isEmpty() ? Forecast::Cause::NewRentals : Forecast::Cause::Running;
         forecast.because = name.isEmpty() ? QStringLiteral("new rentals, as in the past weeks") : name;
         return;
     }

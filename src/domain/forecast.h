@@ -26,7 +26,14 @@ struct Forecast
     Money low; ///< in four of five cases it is between these two; never below what is spent and committed
     Money high;
     std::optional<Instant> runsOutAt; ///< when the limit is expected to be reached, if before the end
-    QString because; ///< what reaches it, for people; empty if nothing does
+    enum class Cause {
+        Nothing, ///< it is not reached
+        Spent, ///< it is reached already
+        Running, ///< by something that runs; `because` names the dearest
+        NewRentals ///< by what the past weeks let expect
+    };
+    Cause cause = Cause::Nothing;
+    QString because; ///< the cause for people; empty if nothing reaches it
 };
 
 /// What runs and is reserved counts to its planned end (disks to the period's end), and every day that is left brings

@@ -17,9 +17,9 @@ constexpr Duration betweenLooks = std::chrono::seconds{90};
 class Forecaster
 {
 public:
-    Forecaster(ledger::Database &database, Instant now)
-        : m_database(database)
-        , m_costs(database)
+    Forecaster(CostBook &costs, Instant now)
+        : m_database(costs.database())
+        , m_costs(costs)
         , m_now(now)
     {
     }
@@ -109,6 +109,7 @@ private:
             Forecast found = forecastOf(budgetOf(period, budgets, byDay, ahead, zone), ahead, history, m_now, zone);
             if (found.budget.limit.isZero()) { // no limit, nothing that runs out
                 found.runsOutAt.reset();
+                found.cause = Forecast::Cause::Nothing;
                 found.because.clear();
             }
             forecast.periods.push_back(std::move(found));
@@ -151,21 +152,15 @@ private:
     }
 
     ledger::Database &m_database;
-    CostBook m_costs;
+    CostBook &m_costs;
     Instant m_now;
 };
 
 } // namespace
 
-Expected<std::vector<OwnerForecast>> budgetForecasts(const QString &ledgerPath, Instant now)
+Expected<std::vector<OwnerForecast>> budgetForecasts(CostBook &costs, Instant now)
 {
-    auto database = ledger::Database::open(ledgerPath);
-    if (!database)
-        return database.failure();
-    const auto oneMoment = ledger::Snapshot::begin(**database);
-    if (!oneMoment)
-        return oneMoment.failure();
-    return Forecaster(**database, now).all();
+    return Forecaster(costs, now).all();
 }
 
 } // namespace bursar::governor

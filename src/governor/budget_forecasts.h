@@ -5,6 +5,8 @@
 
 namespace bursar::governor {
 
+class CostBook;
+
 /// Where one team, or the whole organisation, is going.
 struct OwnerForecast
 {
@@ -13,8 +15,7 @@ struct OwnerForecast
     OverrunBound bound;
 };
 
-/// Of all teams, and at the end of the organisation. Opens a connection of its own, so it may run on any thread; reads
-/// the ledger at one moment.
-Expected<std::vector<OwnerForecast>> budgetForecasts(const QString &ledgerPath, Instant now);
+/// Of all teams, and at the end of the organisation.
+Expected<std::vector<OwnerForecast>> budgetForecasts(CostBook &costs, Instant now);
 
 } // namespace bursar::governor

@@ -11,6 +11,11 @@ class Database;
 
 namespace bursar::governor {
 
+struct OwnerForecast;
+struct PolicyReplay;
+struct ReplayDraft;
+struct TeamSuggestion;
+
 /// Reads the ledger for desks, reports and exports. One connection of its own or a borrowed one; never writes.
 /// Belongs to one thread. `now` is handed in, since the ledger's time may be virtual.
 class LedgerReader
@@ -45,6 +50,13 @@ public:
     /// Both days inclusive, in the organisation's zone; highest first (days in order).
     Expected<std::vector<SpendingRow>> spending(SpendingKey by, QDate from, QDate to, Instant now) const;
     Expected<std::vector<DailySpend>> dailySpend(QDate from, QDate to, Instant now) const;
+
+    /// Where budgets will stand at the end of day and month, of all teams and at the end of the organisation.
+    Expected<std::vector<OwnerForecast>> forecasts(Instant now) const;
+    /// What rules that are not saved yet would have done with the rentals of the last days.
+    Expected<PolicyReplay> replay(const ReplayDraft &draft, Instant now, int days = 90) const;
+    /// Limits of teams that do not fit what they do.
+    Expected<std::vector<TeamSuggestion>> suggestions(Instant now) const;
 
     Expected<std::vector<Invoice>> invoices() const;
     Expected<Invoice> invoice(const QString &number) const;

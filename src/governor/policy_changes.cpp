@@ -66,6 +66,24 @@ Expected<PolicyVersion> PolicyChanges::save(const MemberId &by, const TeamId &te
     return saved;
 }
 
+Expected<std::vector<PolicyVersion>> PolicyChanges::saveForAll(const MemberId &by, const std::vector<TeamId> &teams,
+                                                               const Policy &policy, const QString &reason)
+{
+    for (const TeamId &team : teams) {
+        if (const auto known = teamWithId(m_context.database(), team); !known)
+            return known.failure();
+    }
+    std::vector<PolicyVersion> versions;
+    for (const TeamId &team : teams) {
+        const auto saved = save(by, team, policy, reason);
+        if (saved)
+            versions.push_back(*saved);
+        else if (saved.error().code != QLatin1String("no_change"))
+            return saved.failure();
+    }
+    return versions;
+}
+
 Expected<PolicyVersion> PolicyChanges::inForce(const TeamId &team) const
 {
     const auto found = ledger::PolicyStore(m_context.database()).inForce(team, m_context.now());

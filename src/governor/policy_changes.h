@@ -18,6 +18,10 @@ public:
     /// refused.
     Expected<PolicyVersion> save(const MemberId &by, const TeamId &team, const Policy &policy, const QString &reason,
                                  const std::optional<Instant> &from = std::nullopt);
+    /// The same rules for several teams, one version each. Every team must be known before the first is changed; one
+    /// that has these rules already is left as it is.
+    Expected<std::vector<PolicyVersion>> saveForAll(const MemberId &by, const std::vector<TeamId> &teams,
+                                                    const Policy &policy, const QString &reason);
     Expected<PolicyVersion> inForce(const TeamId &team) const;
     Expected<PolicyVersion> version(const TeamId &team, int number) const;
     /// The pure decision on a proposal with the policy and standing of now; nothing is written.

@@ -119,17 +119,10 @@ Expected<ReplayRules> rulesOf(ledger::Database &database, const ReplayDraft &dra
 
 } // namespace
 
-Expected<PolicyReplay> replayPolicy(const QString &ledgerPath, const ReplayDraft &draft, Instant now, int days)
+Expected<PolicyReplay> replayPolicy(ledger::Database &database, const ReplayDraft &draft, Instant now, int days)
 {
-    auto opened = ledger::Database::open(ledgerPath);
-    if (!opened)
-        return opened.failure();
-    ledger::Database &database = **opened;
-    const auto oneMoment = ledger::Snapshot::begin(database);
     const auto teams = ledger::TeamStore(database).all(true);
     const auto members = ledger::MemberStore(database).all();
-    if (!oneMoment)
-        return oneMoment.failure();
     if (!teams)
         return teams.failure();
     if (!members)

@@ -4,6 +4,10 @@
 #include "domain/replay.h"
 #include "foundation/expected.h"
 
+namespace bursar::ledger {
+class Database;
+}
+
 namespace bursar::governor {
 
 /// Rules that are not saved yet: a team's policy, or the budgets of an owner above the teams (or of a person).
@@ -24,8 +28,8 @@ struct PolicyReplay
 };
 
 /// Runs the rentals of the last days against the draft, together with the budgets above that are in force. A team's
-/// draft judges that team's rentals; a draft of budgets judges those of every team by its policy in force. Opens a
-/// connection of its own, so it may run on any thread; writes nothing.
-Expected<PolicyReplay> replayPolicy(const QString &ledgerPath, const ReplayDraft &draft, Instant now, int days = 90);
+/// draft judges that team's rentals; a draft of budgets judges those of every team by its policy in force. Writes
+/// nothing.
+Expected<PolicyReplay> replayPolicy(ledger::Database &database, const ReplayDraft &draft, Instant now, int days);
 
 } // namespace bursar::governor

@@ -244,14 +244,6 @@ private Q_SLOTS:
         QVERIFY(items.front().connects);
     }
 
-    void expectsTheMonthAtThePaceSoFar()
-    {
-        const Span month = periodAt(BudgetPeriod::Month, test::snapshotTime(), QTimeZone::utc());
-        const Instant half = month.from + month.length() / 2;
-        QCOMPARE(overview::expectedAtEnd(Money::fromDollars(100), month, half), Money::fromDollars(200));
-        QVERIFY(!overview::expectedAtEnd(Money::fromDollars(100), month, month.from));
-    }
-
     void spendOfSixTeamsHasOthers()
     {
         governor::DeskSnapshot snapshot = test::sampleSnapshot();

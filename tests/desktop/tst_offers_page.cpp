@@ -186,6 +186,25 @@ private Q_SLOTS:
             QCOMPARE(table->model()->index(row, 0).data().toString(), QStringLiteral("Allowed"));
     }
 
+    void namesTheNearestAllowedOffersAndChoosesThem()
+    {
+        const auto page = shownPage();
+        auto *table = child<TableView>(*page, "offerTable");
+        table->showRow(table->model()->rowCount() - 1);
+        QApplication::processEvents(); // new links show with the next events
+        QList<QPushButton *> choices;
+        for (auto *link : page->findChildren<QPushButton *>(QStringLiteral("remedyLink")))
+            if (link->isVisible() && link->text().startsWith(QLatin1String("Choose offer")))
+                choices << link;
+        QCOMPARE(choices.size(), 3); // each once, however many rules refuse
+        const QString wanted = choices.first()->accessibleName().section(QLatin1Char(' '), 2, 2).chopped(1);
+        choices.first()->click();
+        const QModelIndex chosen = table->model()->index(table->selectedRow(), 0);
+        QCOMPARE(chosen.data(CellRole::Id).toString(), wanted);
+        QCOMPARE(chosen.data().toString(), QStringLiteral("Allowed"));
+        QVERIFY(child<QPushButton>(*page, "rentButton")->isEnabled());
+    }
+
     void rentOpensTheWizardAndNamesTheSum()
     {
         const auto page = shownPage();

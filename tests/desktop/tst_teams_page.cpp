@@ -221,8 +221,12 @@ private Q_SLOTS:
         const PolicyReach reach = reachOf(science.policy.policy, science.standing, *offers);
         QVERIFY(reach.allowed > 0);
         int sum = 0;
-        for (const auto &[gpu, count] : reach.byGpu)
-            sum += count;
+        for (const PolicyReach::Gpu &gpu : reach.byGpu) {
+            sum += gpu.count;
+            QVERIFY(gpu.cheapest > HourlyRate{} && gpu.cheapest <= science.policy.policy.maxPricePerHour);
+            QVERIFY(reach.dayBuys
+                    && costOver(gpu.cheapest, *reach.dayBuys) * 100 >= science.policy.policy.dailyBudget() * 99);
+        }
         QCOMPARE(sum, reach.allowed);
         QVERIFY(!reach.costliestRule.isEmpty());
         Policy dearer = science.policy.policy;

@@ -111,7 +111,7 @@ private Q_SLOTS:
     void forecastsTeamsAndTheOrganisation()
     {
         spend(m_first, 1, 4);
-        const auto forecasts = budgetForecasts(m_fixture->path(), m_fixture->time.now());
+        const auto forecasts = m_fixture->governor->reader().forecasts(m_fixture->time.now());
         VERIFY_DONE(forecasts);
         QCOMPARE(forecasts->size(), size_t{3});
         const OwnerForecast &vision = forecasts->at(1).owner.key == m_first.slug ? forecasts->at(1) : forecasts->at(0);
@@ -126,7 +126,7 @@ private Q_SLOTS:
     void replaysAnEmptyPastWithoutTrouble()
     {
         const auto replay =
-            replayPolicy(m_fixture->path(), {{{m_first.id, Policy::conservative()}}, {}}, m_fixture->time.now());
+            m_fixture->governor->reader().replay({{{m_first.id, Policy::conservative()}}, {}}, m_fixture->time.now());
         VERIFY_DONE(replay);
         QCOMPARE(replay->report.all.rentals, 0);
     }

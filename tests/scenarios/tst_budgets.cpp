@@ -144,7 +144,7 @@ void TestBudgets::overrunNeverExceedsTheBound()
         world.settle(world.rent(i, 2h).id);
     // Everything is committed now: what the day will cost at most, and what may come on top between two looks.
     const BudgetStanding before = *world.team().standing.budget(BudgetPeriod::Day);
-    const auto forecasts = governor::budgetForecasts(world.path(), world.time().now());
+    const auto forecasts = world.governor().reader().forecasts(world.time().now());
     QVERIFY(forecasts.hasValue());
     const OverrunBound bound = forecasts->front().bound;
     QVERIFY(bound.amount > Money{} && bound.burnRate > HourlyRate{});
@@ -163,7 +163,7 @@ void TestBudgets::replaysWhatWasRented()
         QCOMPARE(toString(world.settle(world.rent(0, 2h).id).state), QStringLiteral("running"));
     world.time().advance(3h);
     const auto replay = [&](const Policy &policy) {
-        return governor::replayPolicy(world.path(), {{{world.team().team.id, policy}}, {}}, world.time().now());
+        return world.governor().reader().replay({{{world.team().team.id, policy}}, {}}, world.time().now());
     };
     const auto same = replay(world.team().policy.policy);
     QVERIFY2(same.hasValue(), same ? "" : qPrintable(same.error().message));

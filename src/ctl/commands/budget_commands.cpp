@@ -144,7 +144,7 @@ Expected<Document> set(Session &session)
         draft.budgets.emplace();
         draft.budgets->owner = *owner;
         draft.budgets->amounts = *amounts;
-        const auto replay = governor::replayPolicy(session.ledgerPath(), draft, session.now());
+        const auto replay = session.reader().replay(draft, session.now());
         return replay ? Expected<Document>(replayDocument(*replay)) : replay.failure();
     }
     const Expected<MemberId> by = session.actor();
@@ -192,7 +192,7 @@ QJsonObject forecastJson(const governor::OwnerForecast &forecast)
 
 Expected<Document> forecast(Session &session)
 {
-    auto forecasts = governor::budgetForecasts(session.ledgerPath(), session.now());
+    auto forecasts = session.reader().forecasts(session.now());
     if (!forecasts)
         return forecasts.failure();
     if (!session.line().arguments.isEmpty()) {

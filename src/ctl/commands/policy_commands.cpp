@@ -7,8 +7,11 @@
 #include "ctl/wish.h"
 #include "domain/policy_fields.h"
 #include "domain/policy_templates.h"
+#include "governor/policy_suggestions.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace bursar::ctl {
 
@@ -120,7 +123,7 @@ Expected<Document> diff(Session &session)
 
 Expected<Document> replayed(Session &session, const governor::ReplayDraft &draft)
 {
-    const auto replay = governor::replayPolicy(session.ledgerPath(), draft, session.now());
+    const auto replay = session.reader().replay(draft, session.now());
     return replay ? Expected<Document>(replayDocument(*replay)) : replay.failure();
 }
 
@@ -185,16 +188,20 @@ Expected<Document> apply(Session &session)
     const QString reason = session.line().has(QStringLiteral("reason"))
         ? session.line().value(QStringLiteral("reason"))
         : QStringLiteral("Template %1").arg(session.argument(0));
+    std::vector<TeamId> ids;
+    for (const governor::TeamView &team : teams)
+        ids.push_back(team.team.id);
+    const auto versions = session.governor().policies().saveForAll(*by, ids, *policy, reason);
+    if (!versions)
+        return versions.failure();
     QJsonArray saved;
     QString text;
     for (const governor::TeamView &team : teams) {
-        if (team.policy.policy == *policy) {
+        const auto version = std::ranges::find(*versions, team.team.id, &PolicyVersion::team);
+        if (version == versions->end()) {
             text += QStringLiteral("%1 has this policy already.\n").arg(team.team.slug);
             continue;
         }
-        const auto version = session.governor().policies().save(*by, team.team.id, *policy, reason);
-        if (!version)
-            return version.failure();
         const auto document = policyDocument(session, team, *version);
         if (!document)
             return document.failure();
@@ -219,6 +226,36 @@ Expected<Document> templates(Session &)
                       each.policy.maxPricePerHour.toString()});
     }
     return Document{rows, table.toString()};
+}
+
+QJsonObject suggestionJson(const governor::TeamSuggestion &row)
+{
+    return {{QStringLiteral("team"), row.slug},
+            {QStringLiteral("field"), row.suggestion.field},
+            {QStringLiteral("from"), row.suggestion.from.toString()},
+            {QStringLiteral("to"), row.suggestion.to.toString()},
+            {QStringLiteral("why"), row.suggestion.why}};
+}
+
+Expected<Document> suggestions(Session &session)
+{
+    auto found = session.reader().suggestions(session.now());
+    if (!found)
+        return found.failure();
+    if (!session.line().arguments.isEmpty()) {
+        const auto team = typedTeam(session);
+        if (!team)
+            return team.failure();
+        std::erase_if(*found, [&team](const governor::TeamSuggestion &row) { return row.team != team->team.id; });
+    }
+    if (found->empty())
+        return Document{QJsonArray(), QStringLiteral("Every budget fits what was spent, or too few days are over.\n")};
+    TextTable table({QStringLiteral("Team"), QStringLiteral("Field"), QStringLiteral(">Now $"),
+                     QStringLiteral(">Suggested $"), QStringLiteral("Why")});
+    for (const governor::TeamSuggestion &row : *found)
+        table.addRow({row.slug, row.suggestion.field, row.suggestion.from.toString(), row.suggestion.to.toString(),
+                      row.suggestion.why});
+    return Document{jsonArray(*found, suggestionJson), table.toString()};
 }
 
 Expected<Document> decisionDocument(Session &session, const Expected<Proposal> &proposal)
@@ -292,6 +329,13 @@ std::vector<Command> policyCommands()
          QStringLiteral("bursarctl policy apply standard data-science ml-research --reason \"Same rules for all\""),
          Needs::Ledger,
          atOnce(apply)},
+        {QStringLiteral("policy suggestions"),
+         {QStringLiteral("[TEAM]")},
+         QStringLiteral("Says which budgets do not fit what was spent; nothing is changed."),
+         {},
+         QStringLiteral("bursarctl policy suggestions"),
+         Needs::Ledger,
+         atOnce(suggestions)},
         {QStringLiteral("policy history"),
          {team},
          QStringLiteral("Lists all versions with who, when and why."),

@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace bursar::desktop {
 namespace {
 
@@ -29,19 +31,25 @@ QString subtitleOf(const Offer &offer)
     return words.join(QStringLiteral(" · "));
 }
 
-/// What a person can only wait for is part of the sentence; a link leads somewhere.
+/// What a person can only wait for is part of the sentence; a link leads somewhere. The nearest allowed offers help
+/// against every reason at once and so stand once, at the end.
 std::vector<ReasonWords> wordsWithLinks(const Decision &decision)
 {
     std::vector<ReasonWords> reasons = reasonWords(decision);
+    ReasonWords nearest{OfferPanel::tr("Nearest allowed offers"), OfferPanel::tr("They can be rented as they are"), {}};
     for (ReasonWords &reason : reasons) {
         std::vector<Remedy> links;
         for (const Remedy &remedy : reason.remedies)
             if (remedy.action == Remedy::Action::WaitUntilPeriodEnds)
                 reason.sentence = OfferPanel::tr("%1. %2").arg(reason.sentence, remedy.text);
-            else
+            else if (remedy.offer.isEmpty())
                 links.push_back(remedy);
+            else if (std::ranges::find(nearest.remedies, remedy.offer, &Remedy::offer) == nearest.remedies.end())
+                nearest.remedies.push_back(remedy);
         reason.remedies = links;
     }
+    if (!nearest.remedies.empty())
+        reasons.push_back(nearest);
     return reasons;
 }
 
@@ -106,8 +114,11 @@ void OfferPanel::addVerdict(const Decision &decision, int policyVersion)
     m_facts.heading(tr("%n reasons", nullptr, static_cast<int>(decision.reasons.size())));
     const std::vector<ReasonWords> reasons = wordsWithLinks(decision);
     QString key;
-    for (const ReasonWords &reason : reasons)
+    for (const ReasonWords &reason : reasons) {
         key += reason.rule + reason.sentence;
+        for (const Remedy &remedy : reason.remedies)
+            key += remedy.text;
+    }
     m_facts.widget(key, [this, reasons] {
         auto *list = new ReasonList(m_panel);
         list->setReasons(reasons);

@@ -259,15 +259,20 @@ void OffersPage::showChosen()
         m_panel->showNothing();
         return;
     }
+    m_panel->showOffer(*proposal, decisionOn(*proposal), team()->policy.number);
+}
+
+/// With the nearest allowed offers of those fetched among the remedies.
+Decision OffersPage::decisionOn(const Proposal &proposal) const
+{
     const governor::TeamView *view = team();
-    m_panel->showOffer(*proposal, decide(view->policy.policy, view->standing, *proposal), view->policy.number);
+    return decide(view->policy.policy, view->standing, proposal, {{}, m_offers ? &m_offers->offers : nullptr});
 }
 
 void OffersPage::rent()
 {
     const std::optional<Proposal> proposal = chosenProposal();
-    const governor::TeamView *view = team();
-    if (proposal && decide(view->policy.policy, view->standing, *proposal).verdict == Verdict::Allow)
+    if (proposal && decisionOn(*proposal).verdict == Verdict::Allow)
         openWizard(*proposal);
 }
 
@@ -279,14 +284,30 @@ void OffersPage::openWizard(const Proposal &proposal)
     wizard->open();
 }
 
+void OffersPage::showAllowed()
+{
+    m_filters->clear();
+    m_filters->setVerdict(Verdict::Allow);
+    m_table->showRow(0);
+}
+
+void OffersPage::choose(OfferId offer)
+{
+    if (m_model.rowOf(offer) < 0)
+        m_filters->clear(); // it was fetched, so only a filter hides it
+    m_table->showRow(m_model.rowOf(offer));
+    m_table->setFocus();
+}
+
 void OffersPage::follow(const Remedy &remedy)
 {
     switch (remedy.action) {
     case Remedy::Action::CheaperOffer:
     case Remedy::Action::OtherGpu:
-        m_filters->clear();
-        m_filters->setVerdict(Verdict::Allow);
-        m_table->showRow(0);
+        if (remedy.offer.isEmpty())
+            showAllowed();
+        else
+            choose(remedy.offer);
         break;
     case Remedy::Action::FewerHours:
     case Remedy::Action::SmallerDisk:

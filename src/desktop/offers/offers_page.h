@@ -59,6 +59,9 @@ private:
     void showAge();
     void showChosen();
     std::optional<Proposal> chosenProposal() const;
+    Decision decisionOn(const Proposal &proposal) const;
+    void showAllowed();
+    void choose(OfferId offer);
     void rent();
     void openWizard(const Proposal &proposal);
     void follow(const Remedy &remedy);

@@ -2,6 +2,7 @@
 
 #include "desktop/look/formats.h"
 #include "desktop/look/tokens.h"
+#include "desktop/parts/forecast_words.h"
 #include "desktop/parts/team_colours.h"
 #include "desktop/widgets/budget_bar.h"
 #include "desktop/widgets/table_view.h"
@@ -10,7 +11,8 @@
 
 namespace bursar::desktop {
 
-void BudgetModel::show(const governor::DeskSnapshot &snapshot, const TeamId &team, BudgetPeriod period)
+void BudgetModel::show(const governor::DeskSnapshot &snapshot, const TeamId &team, BudgetPeriod period,
+                       const ForecastWatch *forecasts)
 {
     std::vector<Row> rows;
     for (const governor::TeamView &view : snapshot.teams) {
@@ -19,7 +21,18 @@ void BudgetModel::show(const governor::DeskSnapshot &snapshot, const TeamId &tea
         const BudgetStanding *budget = view.standing.budget(period);
         rows.push_back({view.team.id, view.team.name, view.costCenterCode,
                         budget == nullptr ? std::nullopt : std::optional(*budget), view.standing.running,
-                        view.standing.instancesLimit});
+                        view.standing.instancesLimit, std::nullopt, QString(), QString()});
+        const governor::OwnerForecast *known = forecasts == nullptr ? nullptr : forecasts->of(view.team.id);
+        if (const Forecast *forecast = forecastFor(known, period)) {
+            const QTimeZone zone = zoneNamed(view.team.zone).value_or(QTimeZone::utc());
+            Row &row = rows.back();
+            row.forecast = *forecast;
+            const QString expected = tr("%1 expected").arg(intervalText(*forecast));
+            row.outlook = forecast->runsOutAt ? runsOutShortly(*forecast, snapshot.now, zone) : expected;
+            row.outlookSentence = forecast->runsOutAt
+                ? QString(runsOutText(*forecast, snapshot.now, zone) + QLatin1Char(' ') + expected)
+                : expected;
+        }
     }
     // As in the legend of the chart below.
     const TeamColours colours(snapshot);
@@ -58,8 +71,6 @@ QString BudgetModel::text(const Row &row, Column column)
         return row.name;
     if (column == Column::Running)
         return tr("%1 / %2").arg(formats::count(row.running), formats::count(row.allowed));
-    if (column == Column::Bar)
-        return {};
     if (!row.budget)
         return QStringLiteral("–");
     switch (column) {
@@ -74,27 +85,43 @@ QString BudgetModel::text(const Row &row, Column column)
     }
 }
 
+QVariant BudgetModel::barData(const Row &row, int role)
+{
+    switch (role) {
+    case Qt::UserRole: {
+        BudgetAmounts amounts{row.budget->limit, row.budget->actual, row.budget->committed, Money{}};
+        if (row.forecast)
+            amounts.expected = row.forecast->expected;
+        return QVariant::fromValue(amounts);
+    }
+    case Qt::AccessibleTextRole: {
+        const QString spent = tr("%1 spent and %2 committed of %3")
+                                  .arg(formats::dollars(row.budget->actual), formats::dollars(row.budget->committed),
+                                       formats::dollars(row.budget->limit));
+        return row.outlookSentence.isEmpty() ? spent : QString(spent + QLatin1String(". ") + row.outlookSentence);
+    }
+    case Qt::ToolTipRole:
+        return row.outlookSentence;
+    case CellRole::SecondLine:
+        return row.outlook;
+    case CellRole::WordColour:
+        return row.forecast && row.forecast->runsOutAt ? QVariant(static_cast<int>(ColourRole::Warn)) : QVariant();
+    default:
+        return {};
+    }
+}
+
 QVariant BudgetModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
     const auto column = static_cast<Column>(index.column());
-    const bool isBar = column == Column::Bar && row.budget;
+    if (column == Column::Bar)
+        return row.budget ? barData(row, role) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
-    case Qt::UserRole:
-        if (isBar)
-            return QVariant::fromValue(
-                BudgetAmounts{row.budget->limit, row.budget->actual, row.budget->committed, Money{}});
-        return {};
-    case Qt::AccessibleTextRole:
-        if (isBar)
-            return tr("%1 spent and %2 committed of %3")
-                .arg(formats::dollars(row.budget->actual), formats::dollars(row.budget->committed),
-                     formats::dollars(row.budget->limit));
-        return {};
     case CellRole::SecondLine:
         if (column == Column::Team && !row.costCenter.isEmpty())
             return tr("CC %1").arg(row.costCenter);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/parts/forecast_watch.h"
 #include "governor/views.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +18,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Teams in the snapshot's order; an empty team means all.
-    void show(const governor::DeskSnapshot &snapshot, const TeamId &team, BudgetPeriod period);
+    void show(const governor::DeskSnapshot &snapshot, const TeamId &team, BudgetPeriod period,
+              const ForecastWatch *forecasts = nullptr);
     TeamId teamAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,7 +36,11 @@ private:
         std::optional<BudgetStanding> budget;
         int running = 0;
         int allowed = 0;
+        std::optional<Forecast> forecast;
+        QString outlook; ///< what is expected, in a few words
+        QString outlookSentence;
     };
+    static QVariant barData(const Row &row, int role);
     static QString text(const Row &row, Column column);
 
     std::vector<Row> m_rows;

@@ -2,6 +2,7 @@
 
 #include "desktop/look/formats.h"
 #include "desktop/parts/costs_now.h"
+#include "desktop/parts/forecast_words.h"
 
 #include <QCoreApplication>
 
@@ -84,20 +85,19 @@ Money spentThisMonth(const governor::DeskSnapshot &snapshot, const TeamId &team)
     return spent;
 }
 
-KeyFigure expectedFigure(Money spent, const Sums &sums, const Span &month, Instant now)
+KeyFigure expectedFigure(const Forecast *month, const Sums &sums)
 {
-    const std::optional<Money> expected = expectedAtEnd(spent, month, now);
     KeyFigure figure{OverviewWords::tr("Expected at month end"), QStringLiteral("–"), {}, ColourRole::Muted};
-    if (!expected)
+    if (month == nullptr)
         return figure;
-    figure.value = formats::dollars(*expected);
+    figure.value = formats::dollars(month->expected);
     if (!sums.everyTeamHasMonth || sums.monthLimit.isZero()) {
-        figure.note = OverviewWords::tr("at the pace so far");
-    } else if (*expected <= sums.monthLimit) {
+        figure.note = intervalText(*month);
+    } else if (month->expected <= sums.monthLimit) {
         figure.note = OverviewWords::tr("within budget");
         figure.noteColour = ColourRole::Ok;
     } else {
-        figure.note = OverviewWords::tr("%1 over budget").arg(formats::dollars(*expected - sums.monthLimit));
+        figure.note = OverviewWords::tr("%1 over budget").arg(formats::dollars(month->expected - sums.monthLimit));
         figure.noteColour = ColourRole::Warn;
     }
     return figure;
@@ -143,20 +143,9 @@ private:
 
 } // namespace
 
-std::optional<Money> expectedAtEnd(Money spent, const Span &month, Instant now)
-{
-    __extension__ using Wide = __int128;
-    const qint64 whole = month.length().count();
-    const qint64 passed = (now - month.from).count();
-    if (passed < Duration{24h}.count() / 10 || passed > whole)
-        return std::nullopt;
-    return Money::fromMicros(static_cast<qint64>(Wide{spent.micros()} * whole / passed));
-}
-
-std::vector<KeyFigure> keyFigures(const governor::DeskSnapshot &snapshot, const TeamId &team)
+std::vector<KeyFigure> keyFigures(const governor::DeskSnapshot &snapshot, const TeamId &team, const Forecast *month)
 {
     const QTimeZone zone = zoneOf(snapshot);
-    const Span month = periodAt(BudgetPeriod::Month, snapshot.now, zone);
     const Sums sums = sumsOf(snapshot, team);
     const Money spent = spentThisMonth(snapshot, team);
     const QString monthName = QLocale().standaloneMonthName(localDate(snapshot.now, zone).month());
@@ -172,7 +161,7 @@ std::vector<KeyFigure> keyFigures(const governor::DeskSnapshot &snapshot, const 
             {OverviewWords::tr("Committed until midnight"), formats::dollars(sums.dayCommitted),
              OverviewWords::tr("running and reserved"), ColourRole::Muted},
             {OverviewWords::tr("Spent in %1").arg(monthName), formats::dollars(spent), monthNote, ColourRole::Muted},
-            expectedFigure(spent, sums, month, snapshot.now),
+            expectedFigure(month, sums),
             runningFigure(snapshot, team, sums)};
 }
 

@@ -5,6 +5,7 @@
 #include "desktop/widgets/key_figure_strip.h"
 #include "desktop/widgets/legend.h"
 #include "desktop/widgets/spend_chart.h"
+#include "domain/forecast.h"
 
 namespace bursar::desktop {
 
@@ -28,13 +29,12 @@ struct AttentionItem
 /// The Overview's contents as pure functions of a snapshot. An empty team means all.
 namespace overview {
 
-std::vector<KeyFigure> keyFigures(const governor::DeskSnapshot &snapshot, const TeamId &team);
+/// `month` is the forecast of what is shown; null while it is not known.
+std::vector<KeyFigure> keyFigures(const governor::DeskSnapshot &snapshot, const TeamId &team, const Forecast *month);
 /// Most urgent first.
 std::vector<AttentionItem> attention(const governor::DeskSnapshot &snapshot, const TeamId &team);
 SpendChartData spendByDay(const governor::DeskSnapshot &snapshot, const TeamId &team, const TeamColours &colours);
 std::vector<LegendEntry> spendLegend(const SpendChartData &spend);
-/// What the month will have cost if it goes on as so far; nothing before a tenth of a day has passed.
-std::optional<Money> expectedAtEnd(Money spent, const Span &month, Instant now);
 
 } // namespace overview
 } // namespace bursar::desktop

@@ -3,10 +3,12 @@
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/overview/attention_list.h"
+#include "desktop/parts/forecast_words.h"
 #include "desktop/widgets/budget_bar.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/key_figure_strip.h"
+#include "desktop/widgets/label.h"
 #include "desktop/widgets/page_head.h"
 #include "desktop/widgets/segment_control.h"
 #include "desktop/widgets/spend_chart.h"
@@ -62,6 +64,7 @@ std::unique_ptr<Page> makeOverviewPage(PageContext context)
 
 OverviewPage::OverviewPage(PageContext context, QWidget *parent)
     : Page(context, parent)
+    , m_forecasts(new ForecastWatch(context.desk, this))
     , m_head(new PageHead(tr("Overview"), this))
     , m_period(new SegmentControl(this))
 {
@@ -72,6 +75,7 @@ OverviewPage::OverviewPage(PageContext context, QWidget *parent)
     composeHead();
     column->addWidget(m_head);
     column->addWidget(makeScroll(makeCards(), this), 1);
+    connect(m_forecasts, &ForecastWatch::changed, this, &OverviewPage::showAll);
 }
 
 void OverviewPage::composeHead()
@@ -115,7 +119,8 @@ Card *OverviewPage::makeBudgetCard()
     m_budgetCard = new Card(tr("Budget by team"));
     m_budgetCard->setLegend({{tr("Actual"), 0, LegendEntry::Fill::Solid},
                              {tr("Committed"), 0, LegendEntry::Fill::Hatched},
-                             {tr("Available"), 0, LegendEntry::Fill::Track}});
+                             {tr("Available"), 0, LegendEntry::Fill::Track},
+                             {tr("Expected"), 0, LegendEntry::Fill::Mark}});
     m_budgetCard->body()->setContentsMargins(7, 0, 7, 7);
     m_budgetTable = new TableView(m_budgetCard);
     m_budgetTable->setObjectName(QStringLiteral("budgetTable"));
@@ -127,7 +132,12 @@ Card *OverviewPage::makeBudgetCard()
     m_budgetTable->setEmptyText(tr("There is no team yet."));
     m_budgetTable->setItemDelegateForColumn(static_cast<int>(BudgetModel::Column::Bar),
                                             new BudgetBarDelegate(m_budgetTable));
-    m_budgetCard->body()->addWidget(m_budgetTable);
+    m_budgetCard->body()->addWidget(m_budgetTable, 1);
+    m_outlook = new Label(QString(), TextRole::Small, ColourRole::Muted, m_budgetCard);
+    m_outlook->setObjectName(QStringLiteral("outlookLabel"));
+    m_outlook->setWordWrap(true);
+    m_outlook->setContentsMargins(9, 6, 8, 3);
+    m_budgetCard->body()->addWidget(m_outlook);
     connect(m_budgetTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT wantsToGo({PageId::Teams, m_budgets.teamAt(index.row()), {}, {}});
     });
@@ -185,6 +195,8 @@ Card *OverviewPage::makeRunningCard()
 void OverviewPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    if (isVisible())
+        m_forecasts->ask();
     showAll();
 }
 
@@ -196,6 +208,7 @@ void OverviewPage::chooseTeam(const TeamId &team)
 
 void OverviewPage::activated()
 {
+    m_forecasts->ask();
     m_budgetTable->setFocus();
 }
 
@@ -207,10 +220,11 @@ void OverviewPage::showAll()
     const QDate today = localDate(m_snapshot->now, zone);
     const bool month = m_period->current() == 1;
     m_head->setSubtitle(formats::longDate(today));
-    m_figures->setFigures(overview::keyFigures(*m_snapshot, m_team));
+    m_figures->setFigures(
+        overview::keyFigures(*m_snapshot, m_team, forecastFor(m_forecasts->of(m_team), BudgetPeriod::Month)));
     m_budgetCard->setSubtitle(month ? tr("this month, until each team's month ends")
                                     : tr("today, until each team's midnight"));
-    m_budgets.show(*m_snapshot, m_team, month ? BudgetPeriod::Month : BudgetPeriod::Day);
+    m_budgets.show(*m_snapshot, m_team, month ? BudgetPeriod::Month : BudgetPeriod::Day, m_forecasts);
     m_running.show(*m_snapshot, m_team);
     const std::vector<AttentionItem> items = overview::attention(*m_snapshot, m_team);
     m_attention->setItems(items);
@@ -219,7 +233,24 @@ void OverviewPage::showAll()
     m_chart->setSpend(spend);
     m_spendCard->setTitle(tr("Spend by day, %1").arg(QLocale().standaloneMonthName(today.month())));
     m_spendCard->setLegend(overview::spendLegend(spend));
+    showOutlook();
     fitUpperCards();
+}
+
+/// What is expected of everything that is shown, and by how much a limit can be overrun.
+void OverviewPage::showOutlook()
+{
+    const governor::OwnerForecast *whole = m_forecasts->of(m_team);
+    const Forecast *day = forecastFor(whole, BudgetPeriod::Day);
+    const Forecast *month = forecastFor(whole, BudgetPeriod::Month);
+    m_outlook->setVisible(day != nullptr && month != nullptr);
+    if (m_outlook->isHidden())
+        return;
+    const QString expected = tr("%1 by midnight, %2 by the end of the month. %3.", "amounts, amounts, the bound");
+    m_outlook->setText(tr("%1: %2", "whose: what is expected")
+                           .arg(whole->owner.name.isEmpty() ? tr("All teams") : whole->owner.name,
+                                expected.arg(intervalText(*day), intervalText(*month), boundShortly(whole->bound))));
+    m_outlook->setToolTip(boundText(whole->bound));
 }
 
 void OverviewPage::fit(Room)
@@ -230,13 +261,15 @@ void OverviewPage::fit(Room)
         row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         row->update(); // the scroll area counts the height anew
     }
+    fitUpperCards();
 }
 
 void OverviewPage::fitUpperCards()
 {
     constexpr int headAndHeader = 46 + 36 + 7;
     const int rows = std::clamp(m_budgets.rowCount(), leastRows, mostRows);
-    const int height = scaled(headAndHeader + rows * teamRowHeight);
+    const int below = m_outlook->isHidden() ? 0 : m_outlook->heightForWidth(m_budgetCard->width() - 2 * 7);
+    const int height = scaled(headAndHeader + rows * teamRowHeight) + below;
     m_budgetCard->setFixedHeight(height);
     m_attentionCard->setFixedHeight(height);
 }

@@ -13,6 +13,7 @@ namespace bursar::desktop {
 class AttentionList;
 class Card;
 class KeyFigureStrip;
+class Label;
 class PageHead;
 class SegmentControl;
 class SpendChart;
@@ -28,6 +29,9 @@ public:
     void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
     void chooseTeam(const TeamId &team) override;
     void activated() override;
+    bool settled() const override { return !m_forecasts->isAsking(); }
+    /// Forecasts that came otherwise than by this page's question: for tests.
+    void showForecasts(std::vector<governor::OwnerForecast> forecasts) { m_forecasts->take(std::move(forecasts)); }
 
 protected:
     void fit(Room room) override;
@@ -40,12 +44,14 @@ private:
     Card *makeSpendCard();
     Card *makeRunningCard();
     void showAll();
+    void showOutlook();
     void fitUpperCards();
 
     governor::DeskSnapshotPtr m_snapshot;
     TeamId m_team;
     BudgetModel m_budgets;
     RunningModel m_running;
+    ForecastWatch *m_forecasts;
 
     PageHead *m_head;
     QBoxLayout *m_upper = nullptr;
@@ -56,6 +62,7 @@ private:
     Card *m_attentionCard = nullptr;
     Card *m_spendCard = nullptr;
     TableView *m_budgetTable = nullptr;
+    Label *m_outlook = nullptr;
     TableView *m_runningTable = nullptr;
     AttentionList *m_attention = nullptr;
     SpendChart *m_chart = nullptr;

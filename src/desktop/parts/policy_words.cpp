@@ -193,6 +193,14 @@ QString policyPartTitle(PolicyPart part)
     return PolicyTexts::tr("What needs a second person");
 }
 
+QString policyTemplateTitle(const QString &name)
+{
+    const QHash<QString, QString> titles{{QStringLiteral("conservative"), PolicyTexts::tr("Conservative")},
+                                         {QStringLiteral("standard"), PolicyTexts::tr("Standard")},
+                                         {QStringLiteral("open"), PolicyTexts::tr("Open")}};
+    return titles.value(name, name);
+}
+
 QString policyValueText(const QString &field, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())

@@ -19,6 +19,8 @@ struct PolicyWords
 /// Of every field of `policyFields()`; the name itself for one that is not known.
 PolicyWords policyWords(const QString &field);
 QString policyPartTitle(PolicyPart part);
+/// `Conservative` for the ready policy `conservative`.
+QString policyTemplateTitle(const QString &name);
 
 /// A field's value as people write it: `$10.00`, `RTX 4090, RTX 3090`, `no limit`.
 QString policyValueText(const QString &field, const QJsonValue &value);

@@ -277,9 +277,20 @@ void PolicyForm::setPolicy(const Policy &saved, const QString &zone)
 {
     m_saved = saved;
     m_zone = zone;
+    showFields(saved);
+}
+
+void PolicyForm::fill(const Policy &draft)
+{
+    showFields(draft);
+    Q_EMIT edited();
+}
+
+void PolicyForm::showFields(const Policy &policy)
+{
     m_showing = true;
     for (const FieldEdit &edit : m_edits)
-        edit.show(edit.field->toJson(saved));
+        edit.show(edit.field->toJson(policy));
     m_showing = false;
     showNotes();
 }

@@ -21,6 +21,8 @@ public:
     /// Shows the saved policy; `zone` stands in the help of the daily budget.
     void setPolicy(const Policy &saved, const QString &zone);
     const Policy &saved() const { return m_saved; }
+    /// Puts another policy into the fields as if a person had typed it; what is saved stays.
+    void fill(const Policy &draft);
     /// The saved policy with every field that is right now as typed.
     Policy draft() const;
     /// The first field that cannot be used and what to enter: `Daily budget: …`; empty when all can.
@@ -54,6 +56,7 @@ private:
     void bindNumber(FieldEdit &edit, std::optional<Value> (*parse)(const QString &), QString (*write)(const Value &));
     /// What the field itself or the domain says against it; empty when it can be used.
     static QString problemOf(const FieldEdit &edit);
+    void showFields(const Policy &policy);
     void showNotes();
     QString helpOf(const FieldEdit &edit, const Policy &draft) const;
     void tell();

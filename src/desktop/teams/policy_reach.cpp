@@ -22,6 +22,16 @@ Standing unused(const Standing &standing)
     return fresh;
 }
 
+/// How long that money lasts at that price.
+std::optional<Duration> timeFor(Money budget, HourlyRate price)
+{
+    if (price <= HourlyRate{})
+        return std::nullopt;
+    constexpr Wide hour = Duration{std::chrono::hours{1}}.count();
+    const Wide time = Wide{budget.micros()} * 1000 * hour / price.nanos();
+    return Duration{narrow(std::min(time, Wide{Duration{std::chrono::hours{24 * 366}}.count()}))};
+}
+
 int allowedBy(const Policy &policy, const Standing &standing, const OfferSnapshot &snapshot)
 {
     const CompiledPolicy compiled(policy, standing, usualDisk, policy.defaultHours);
@@ -66,19 +76,25 @@ PolicyReach reachOf(const Policy &policy, const Standing &standing, const OfferS
     const Standing fresh = unused(standing);
     PolicyReach reach;
     reach.offers = static_cast<int>(snapshot.offers.size());
-    QHash<QString, int> counts;
+    QHash<QString, PolicyReach::Gpu> found;
     const CompiledPolicy compiled(policy, fresh, usualDisk, policy.defaultHours);
     for (const Offer &offer : snapshot.offers) {
-        if (compiled.verdictOf(offer) == Verdict::Allow) {
-            ++reach.allowed;
-            ++counts[offer.gpuName];
-        }
+        if (compiled.verdictOf(offer) != Verdict::Allow)
+            continue;
+        ++reach.allowed;
+        const HourlyRate price = offer.truePricePerHour(usualDisk);
+        PolicyReach::Gpu &gpu = found[offer.gpuName];
+        gpu.name = offer.gpuName;
+        gpu.cheapest = gpu.count++ == 0 ? price : std::min(gpu.cheapest, price);
     }
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        reach.byGpu.emplace_back(it.key(), it.value());
+    for (const PolicyReach::Gpu &gpu : std::as_const(found))
+        reach.byGpu.push_back(gpu);
     std::sort(reach.byGpu.begin(), reach.byGpu.end(), [](const auto &left, const auto &right) {
-        return left.second != right.second ? left.second > right.second : left.first < right.first;
+        return left.count != right.count ? left.count > right.count : left.name < right.name;
     });
+    const auto cheapest = std::ranges::min_element(reach.byGpu, {}, &PolicyReach::Gpu::cheapest);
+    if (cheapest != reach.byGpu.end())
+        reach.dayBuys = timeFor(policy.dailyBudget(), cheapest->cheapest);
     for (const auto &[rule, relaxed] : relaxedOnes(policy, snapshot)) {
         const int more = allowedBy(relaxed, fresh, snapshot) - reach.allowed;
         if (more > reach.costs) {

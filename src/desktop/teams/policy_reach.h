@@ -9,7 +9,15 @@ struct PolicyReach
 {
     int offers = 0; ///< of the snapshot
     int allowed = 0;
-    std::vector<std::pair<QString, int>> byGpu; ///< allowed ones by name, most first
+    struct Gpu
+    {
+        QString name;
+        int count = 0;
+        HourlyRate cheapest; ///< true price with 20 GB of disk
+        friend bool operator==(const Gpu &, const Gpu &) = default;
+    };
+    std::vector<Gpu> byGpu; ///< allowed ones by name, most first
+    std::optional<Duration> dayBuys; ///< how long the daily budget lasts on the cheapest of all
     QString costliestRule; ///< the field without which most further offers would be allowed; empty: none would
     int costs = 0; ///< how many those are
     friend bool operator==(const PolicyReach &, const PolicyReach &) = default;

@@ -59,7 +59,7 @@ void ReachCard::clearRows()
     }
 }
 
-void ReachCard::addRow(const QString &name, int count, bool strong)
+void ReachCard::addRow(const QString &name, int count, const QString &price, bool strong)
 {
     auto *line = new QWidget(m_rows);
     auto *row = new QHBoxLayout(line);
@@ -68,6 +68,8 @@ void ReachCard::addRow(const QString &name, int count, bool strong)
     auto *word = new Label(name, role, strong ? ColourRole::Text : ColourRole::Muted, line);
     word->setElides(true);
     row->addWidget(word, 1);
+    if (!price.isEmpty())
+        row->addWidget(new Label(price, TextRole::Small, ColourRole::Muted, line));
     row->addWidget(new Label(formats::count(count), role, ColourRole::Text, line));
     m_column->addWidget(line);
 }
@@ -80,16 +82,20 @@ void ReachCard::showReach(const PolicyReach &draft, const PolicyReach &saved, in
     clearRows();
     int rest = draft.allowed;
     for (std::size_t i = 0; i < std::min(draft.byGpu.size(), shownGpus); ++i) {
-        addRow(draft.byGpu[i].first, draft.byGpu[i].second, false);
-        rest -= draft.byGpu[i].second;
+        const PolicyReach::Gpu &gpu = draft.byGpu[i];
+        addRow(gpu.name, gpu.count, tr("from %1", "a price").arg(formats::ratePerHour(gpu.cheapest)));
+        rest -= gpu.count;
     }
     if (rest > 0)
-        addRow(tr("Other GPUs"), rest, false);
+        addRow(tr("Other GPUs"), rest);
     if (version > 0) {
         m_column->addWidget(new Hairline(m_rows));
-        addRow(tr("Saved version %1").arg(version), saved.allowed, true);
+        addRow(tr("Saved version %1").arg(version), saved.allowed, QString(), true);
     }
     QStringList notes;
+    if (draft.dayBuys)
+        notes << tr("The daily budget buys %1 h of the cheapest.")
+                     .arg(formats::count(*draft.dayBuys / std::chrono::hours{1}));
     if (!draft.costliestRule.isEmpty())
         notes << tr("%1 rules out most: %n more offers without it.", nullptr, draft.costs)
                      .arg(policyWords(draft.costliestRule).label);

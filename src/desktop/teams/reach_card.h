@@ -25,7 +25,7 @@ public:
 
 private:
     void clearRows();
-    void addRow(const QString &name, int count, bool strong);
+    void addRow(const QString &name, int count, const QString &price = QString(), bool strong = false);
 
     Label *m_count;
     Label *m_of;

@@ -2,6 +2,7 @@
 
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
+#include "desktop/parts/policy_words.h"
 #include "desktop/widgets/form_layout.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/zone_box.h"
@@ -9,7 +10,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHash>
 #include <QLineEdit>
 #include <QRegularExpression>
 
@@ -22,14 +22,6 @@ QLineEdit *makeLine(const QString &objectName, QWidget *parent)
     line->setObjectName(objectName);
     line->setFixedWidth(scaled(280));
     return line;
-}
-
-QString templateTitle(const QString &name)
-{
-    const QHash<QString, QString> titles{{QStringLiteral("conservative"), TeamDialog::tr("Conservative")},
-                                         {QStringLiteral("standard"), TeamDialog::tr("Standard")},
-                                         {QStringLiteral("open"), TeamDialog::tr("Open")}};
-    return titles.value(name, name);
 }
 
 } // namespace
@@ -101,7 +93,7 @@ void TeamDialog::addFields(const governor::DeskSnapshot &snapshot)
     policy->setVisible(!m_team);
     if (!m_team) {
         for (const PolicyTemplate &each : policyTemplates())
-            m_template->addItem(templateTitle(each.name), each.name);
+            m_template->addItem(policyTemplateTitle(each.name), each.name);
         m_templateWords = new Label(QString(), TextRole::Small, ColourRole::Muted, body());
         m_templateWords->setWordWrap(true);
         form().addWidget(m_templateWords);

@@ -2,10 +2,13 @@
 
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
+#include "desktop/parts/forecast_watch.h"
+#include "desktop/teams/effective_from.h"
 #include "desktop/teams/policy_form.h"
 #include "desktop/teams/policy_reach.h"
 #include "desktop/teams/reach_card.h"
-#include "desktop/teams/versions_dialog.h"
+#include "desktop/teams/replay_card.h"
+#include "desktop/teams/suggestion_card.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/empty_state.h"
@@ -20,12 +23,16 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bursar::desktop {
 
 TeamsPage::TeamsPage(PageContext context, QWidget *parent)
     : Page(context, parent)
     , m_teams(new TeamListModel(this))
     , m_versions(new VersionModel(this))
+    , m_forecasts(new ForecastWatch(context.desk, this))
+    , m_replays(new ReplayInquiry(context.desk, this))
 {
     setObjectName(QStringLiteral("teamsPage"));
     auto *column = new QVBoxLayout(this);
@@ -63,6 +70,12 @@ void TeamsPage::connectParts()
     connect(m_empty, &EmptyState::buttonActivated, this, &TeamsPage::addTeam);
     connect(m_form, &PolicyForm::edited, this, &TeamsPage::showDraft);
     connect(m_reason, &QLineEdit::textChanged, this, &TeamsPage::showDraft);
+    connect(m_effective, &EffectiveFrom::edited, this, &TeamsPage::showDraft);
+    connect(m_forecasts, &ForecastWatch::changed, this, &TeamsPage::showForecast);
+    connect(m_replays, &ReplayInquiry::answered, this, &TeamsPage::showReplay);
+    connect(m_replays, &ReplayInquiry::failed, m_replayCard, &ReplayCard::showProblem);
+    connect(m_replayCard, &ReplayCard::listAsked, this, &TeamsPage::openReplayList);
+    connect(m_suggestionCard, &SuggestionCard::wanted, this, &TeamsPage::take);
     connect(m_reason, &QLineEdit::returnPressed, this, &TeamsPage::save);
     connect(m_discard, &QPushButton::clicked, this, &TeamsPage::discard);
     connect(m_save, &QPushButton::clicked, this, &TeamsPage::save);
@@ -81,6 +94,8 @@ void TeamsPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
     const QSignalBlocker silent(m_list);
     m_snapshot = snapshot;
+    if (isVisible())
+        m_forecasts->ask();
     m_teams->show(snapshot);
     fillSwitch();
     const bool wanted = m_teams->rowOf(m_wanted) >= 0;
@@ -98,6 +113,7 @@ void TeamsPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
     m_list->showRow(m_teams->rowOf(m_team));
     m_empty->setVisible(snapshot->teams.empty());
     m_content->setVisible(!snapshot->teams.empty());
+    showForecast();
     showDraft();
 }
 
@@ -131,6 +147,7 @@ void TeamsPage::goTo(const Destination &destination)
 
 void TeamsPage::activated()
 {
+    m_forecasts->ask();
     ask();
     if (QWidget *last = focusWidget(); m_form->isAncestorOf(last))
         last->setFocus(); // where a person was before
@@ -175,6 +192,7 @@ void TeamsPage::choose(const TeamId &team)
     m_team = team;
     m_offers.reset();
     m_versions->show({}, {}, QString());
+    m_suggestionCard->showSuggestions({});
     m_reason->clear();
     m_list->showRow(m_teams->rowOf(team));
     m_teamBox->setCurrentIndex(m_teams->rowOf(team));
@@ -203,14 +221,19 @@ void TeamsPage::showCurrent()
         return;
     m_shownVersion = view->policy.number;
     m_form->setPolicy(view->policy.policy, view->team.zone);
+    m_effective->setZone(zone());
+    if (m_snapshot)
+        m_effective->reset(m_snapshot->now);
     showHead(*view);
+    showForecast();
     showDraft();
 }
 
 void TeamsPage::showHistory(const History &history)
 {
     const governor::TeamView *view = current();
-    m_versions->show(history.versions, history.names, view == nullptr ? QString() : view->team.zone);
+    m_versions->show(history.versions, history.names, view == nullptr ? QString() : view->team.zone,
+                     m_snapshot ? m_snapshot->now : Instant());
     m_offers = history.offers;
     showDraft();
 }
@@ -223,6 +246,8 @@ QString TeamsPage::whyNotSaved() const
         return problem;
     if (!m_form->isChanged())
         return tr("Nothing has changed yet.");
+    if (const auto from = m_effective->from(); from && *from <= m_snapshot->now)
+        return tr("Choose a time to come, or let it come into force at once.");
     return m_reason->text().trimmed().isEmpty() ? tr("Say why: the reason goes into the audit trail.") : QString();
 }
 
@@ -230,16 +255,20 @@ void TeamsPage::showDraft()
 {
     const governor::TeamView *view = current();
     const QString why = whyNotSaved();
-    m_save->setText(tr("Save version %1").arg(view == nullptr ? 1 : view->policy.number + 1));
+    const int newest = std::max(m_versions->newest(), view == nullptr ? 0 : view->policy.number);
+    m_save->setText(tr("Save version %1").arg(newest + 1));
     m_save->setEnabled(why.isEmpty() && !m_saving);
     m_save->setToolTip(why);
     m_save->setAccessibleDescription(why);
     m_discard->setEnabled(view != nullptr && (m_form->isChanged() || !m_reason->text().isEmpty()));
     m_why->setText(view != nullptr && m_form->isChanged() ? why : QString());
     m_why->setVisible(!m_why->text().isEmpty());
-    m_versions->setDraft(view != nullptr ? std::optional(m_form->draft()) : std::nullopt);
+    const bool changed = view != nullptr && m_form->isChanged();
+    m_effective->setVisible(changed);
+    m_versions->setDraft(changed ? std::optional(m_form->draft()) : std::nullopt);
     m_versionsCard->setLink(m_versions->rowCount() > 1 ? tr("Compare…") : QString());
     showReach();
+    tryOnThePast();
 }
 
 void TeamsPage::showReach()
@@ -255,15 +284,6 @@ void TeamsPage::showReach()
     const PolicyReach saved = reachOf(m_form->saved(), view->standing, *m_offers);
     const QString wrong = m_form->problem().section(QLatin1Char(':'), 0, 0);
     m_reach->showReach(draft, saved, view->policy.number, formats::age(m_snapshot->now - m_offers->fetchedAt), wrong);
-}
-
-void TeamsPage::compareVersions()
-{
-    const governor::TeamView *view = current();
-    if (view == nullptr || m_versions->rowCount() < 2)
-        return;
-    auto *dialog = new VersionsDialog(view->team.name, m_versions->rows(), this);
-    dialog->open();
 }
 
 void TeamsPage::fit(Room room)

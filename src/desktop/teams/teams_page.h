@@ -1,8 +1,11 @@
 #pragma once
 
 #include "desktop/shell/page.h"
+#include "desktop/teams/replay_inquiry.h"
 #include "desktop/teams/team_list_model.h"
 #include "desktop/teams/version_model.h"
+#include "domain/budget_suggestions.h"
+#include "governor/budget_forecasts.h"
 
 #include <memory>
 
@@ -15,10 +18,16 @@ namespace bursar::desktop {
 
 class Banner;
 class Card;
+class EffectiveFrom;
 class EmptyState;
+class ForecastCard;
+class ForecastWatch;
 class Label;
 class PolicyForm;
 class ReachCard;
+class ReplayCard;
+class ReplayInquiry;
+class SuggestionCard;
 class TableView;
 class TeamDialog;
 
@@ -34,7 +43,9 @@ public:
     void goTo(const Destination &destination) override;
     void activated() override;
     void refresh() override;
-    bool settled() const override { return m_asked == m_answered; }
+    bool settled() const override;
+    /// Forecasts that came otherwise than by this page's question: for tests.
+    void showForecasts(std::vector<governor::OwnerForecast> forecasts);
 
 protected:
     void fit(Room room) override;
@@ -60,9 +71,19 @@ private:
     void showHead(const governor::TeamView &view);
     std::vector<TeamId> teamsOfAccount() const;
     void ask();
+    void askSuggestions(int question);
     void showHistory(const History &history);
     void showDraft();
     void showReach();
+    void showForecast();
+    void showReplay(const ReplayPtr &replay);
+    void openReplayList();
+    void tryOnThePast();
+    QTimeZone zone() const;
+    void take(const Suggestion &suggestion);
+    void restore(const PolicyVersion &version);
+    void exportTeams();
+    void applyTemplate();
     QString whyNotSaved() const;
     void discard();
     void save();
@@ -77,11 +98,16 @@ private:
     VersionModel *m_versions;
     governor::DeskSnapshotPtr m_snapshot;
     OfferSnapshotPtr m_offers;
+    ForecastWatch *m_forecasts;
+    ReplayInquiry *m_replays;
+    ReplayPtr m_replay; ///< the last one, for its list
+    std::optional<Policy> m_tried; ///< the draft that it is of, or is asked of
     TeamId m_team; ///< shown now
     TeamId m_wanted; ///< chosen before it was there
     int m_shownVersion = -1;
     int m_asked = 0;
     int m_answered = 0;
+    int m_suggested = 0; ///< the last question whose suggestions have come
     bool m_saving = false;
 
     QComboBox *m_teamBox = nullptr;
@@ -97,12 +123,16 @@ private:
     QPushButton *m_edit = nullptr;
     QPushButton *m_archive = nullptr;
     PolicyForm *m_form = nullptr;
+    EffectiveFrom *m_effective = nullptr;
     QLineEdit *m_reason = nullptr;
     Label *m_why = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;
     QWidget *m_side = nullptr;
+    ReplayCard *m_replayCard = nullptr;
     ReachCard *m_reach = nullptr;
+    ForecastCard *m_forecastCard = nullptr;
+    SuggestionCard *m_suggestionCard = nullptr;
     Card *m_versionsCard = nullptr;
     TableView *m_versionTable = nullptr;
 };

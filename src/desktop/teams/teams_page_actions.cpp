@@ -1,8 +1,11 @@
 // What the teams page asks of the ledger.
 
+#include "desktop/look/formats.h"
+#include "desktop/teams/effective_from.h"
 #include "desktop/teams/policy_form.h"
 #include "desktop/teams/team_dialog.h"
 #include "desktop/teams/teams_page.h"
+#include "desktop/teams/templates_dialog.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/prompter.h"
 #include "governor/governor.h"
@@ -11,6 +14,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -40,6 +44,22 @@ Expected<governor::Administration::ImportResult> importFrom(governor::Governor &
                                 {}}};
     }
     return governor.administration().importTeams(by, document.object(), defaultAccountUrl);
+}
+
+Expected<void> exportTo(governor::Governor &governor, const QString &path)
+{
+    const Expected<QJsonObject> teams = governor.administration().exportTeams();
+    if (!teams)
+        return teams.failure();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(*teams).toJson()) < 0 || !file.commit()) {
+        return Unexpected{Error{Error::Kind::Environment,
+                                QStringLiteral("output_unwritable"),
+                                TeamsPage::tr("%1 cannot be written: %2").arg(path, file.errorString()),
+                                TeamsPage::tr("Choose another place."),
+                                {}}};
+    }
+    return {};
 }
 
 /// How much a search says of a policy: how many of its offers have GPUs that it allows, then how many it has at all.
@@ -89,6 +109,7 @@ void TeamsPage::ask()
     if (m_team.isEmpty())
         return;
     const int question = ++m_asked;
+    askSuggestions(question);
     using Found = std::pair<Expected<std::vector<PolicyVersion>>, std::map<MemberId, QString>>;
     const auto history = desk().read([team = m_team](const governor::LedgerReader &reader, Instant) {
         Found found{reader.policyHistory(team), {}};
@@ -130,9 +151,9 @@ void TeamsPage::save()
         return;
     m_saving = true;
     showDraft();
-    const auto saved = desk().ask([team = m_team, policy = m_form->draft(), reason = m_reason->text().trimmed()](
-                                      governor::Governor &governor, const MemberId &by) {
-        return governor.policies().save(by, team, policy, reason);
+    const auto saved = desk().ask([team = m_team, policy = m_form->draft(), reason = m_reason->text().trimmed(),
+                                   from = m_effective->from()](governor::Governor &governor, const MemberId &by) {
+        return governor.policies().save(by, team, policy, reason, from);
     });
     governor::whenDone(saved, this, [this, team = m_team](const Expected<PolicyVersion> &version) {
         m_saving = false;
@@ -142,10 +163,19 @@ void TeamsPage::save()
             return;
         }
         if (team == m_team) {
+            const bool later = m_effective->from().has_value();
             m_reason->clear();
-            m_form->setPolicy(version->policy, current() == nullptr ? QString() : current()->team.zone);
-            m_shownVersion = version->number;
-            m_notice->tell(tr("Version %1 is in force.").arg(version->number), true);
+            if (later) {
+                showCurrent(); // the rules of now stay in the form
+                m_notice->tell(
+                    tr("Version %1 comes into force on %2.")
+                        .arg(QString::number(version->number), formats::shortTime(version->effectiveFrom, zone())),
+                    true);
+            } else {
+                m_form->setPolicy(version->policy, current() == nullptr ? QString() : current()->team.zone);
+                m_shownVersion = version->number;
+                m_notice->tell(tr("Version %1 is in force.").arg(version->number), true);
+            }
             ask();
         }
         desk().refresh();
@@ -235,6 +265,44 @@ void TeamsPage::importTeams()
             desk().refresh();
         });
     });
+}
+
+void TeamsPage::exportTeams()
+{
+    const FileQuestion question{FileQuestion::Purpose::Save, tr("Export teams"), QStringLiteral("teams.json"),
+                                tr("Team files (*.json)")};
+    prompter().chooseFile(this, question, [this](const QString &path) {
+        const auto written =
+            desk().ask([path](governor::Governor &governor, const MemberId &) { return exportTo(governor, path); });
+        governor::whenDone(written, this, [this, path](const Expected<void> &done) {
+            done ? m_notice->tell(tr("Saved as %1.").arg(path), true) : m_notice->tell(done.error());
+        });
+    });
+}
+
+void TeamsPage::applyTemplate()
+{
+    if (!m_snapshot || m_snapshot->teams.empty())
+        return;
+    auto *dialog = new TemplatesDialog(*m_snapshot, this);
+    connect(dialog, &TemplatesDialog::submitted, this, [this, dialog] {
+        dialog->setBusy(true);
+        using Versions = Expected<std::vector<PolicyVersion>>;
+        const auto saved = desk().ask([teams = dialog->teams(), policy = dialog->policy(), reason = dialog->reason()](
+                                          governor::Governor &governor, const MemberId &by) -> Versions {
+            return governor.policies().saveForAll(by, teams, policy, reason);
+        });
+        governor::whenDone(saved, dialog, [this, dialog](const Versions &versions) {
+            desk().refresh();
+            if (!versions) {
+                dialog->showError(versions.error());
+                return;
+            }
+            m_notice->tell(tr("%n teams have new rules.", nullptr, static_cast<int>(versions->size())), true);
+            dialog->accept();
+        });
+    });
+    dialog->open();
 }
 
 } // namespace bursar::desktop

@@ -1,8 +1,12 @@
 // The parts of the teams page: what stands where.
 
 #include "desktop/look/fonts.h"
+#include "desktop/teams/effective_from.h"
+#include "desktop/teams/forecast_card.h"
 #include "desktop/teams/policy_form.h"
 #include "desktop/teams/reach_card.h"
+#include "desktop/teams/replay_card.h"
+#include "desktop/teams/suggestion_card.h"
 #include "desktop/teams/teams_page.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/buttons.h"
@@ -33,11 +37,19 @@ void TeamsPage::setUpHead(QBoxLayout &column)
     head->addControl(m_teamBox);
     QPushButton *import = makeButton(tr("Import…"), QStringLiteral("importTeamsButton"), ButtonKind::Plain, {}, this);
     head->addControl(import);
+    QPushButton *exporter = makeButton(tr("Export…"), QStringLiteral("exportTeamsButton"), ButtonKind::Plain, {}, this);
+    head->addControl(exporter);
+    QPushButton *templates =
+        makeButton(tr("Template…"), QStringLiteral("applyTemplateButton"), ButtonKind::Plain, {}, this);
+    templates->setToolTip(tr("Gives several teams the same rules"));
+    head->addControl(templates);
     QPushButton *add = makeButton(tr("New team…"), QStringLiteral("newTeamButton"), ButtonKind::Plain,
                                   QStringLiteral("plus-lg"), this);
     head->addControl(add);
     connect(import, &QPushButton::clicked, this, &TeamsPage::importTeams);
     connect(add, &QPushButton::clicked, this, &TeamsPage::addTeam);
+    connect(exporter, &QPushButton::clicked, this, &TeamsPage::exportTeams);
+    connect(templates, &QPushButton::clicked, this, &TeamsPage::applyTemplate);
     column.addWidget(head);
     m_notice = new Banner(this);
     m_notice->setObjectName(QStringLiteral("teamsNotice"));
@@ -118,6 +130,8 @@ QWidget *TeamsPage::makeFoot()
     m_why->setObjectName(QStringLiteral("whyNotSavedLabel"));
     m_why->setWordWrap(true);
     column->addWidget(m_why);
+    m_effective = new EffectiveFrom(foot);
+    column->addWidget(m_effective);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_reason = new QLineEdit(foot);
@@ -135,13 +149,26 @@ QWidget *TeamsPage::makeFoot()
 
 QWidget *TeamsPage::makeSide()
 {
-    m_side = new QWidget(this);
-    auto *column = new QVBoxLayout(m_side);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("teamSideScroll"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_side = scroll;
+    auto *cards = new QWidget;
+    auto *column = new QVBoxLayout(cards);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    m_reach = new ReachCard(m_side);
-    column->addWidget(m_reach);
-    m_versionsCard = new Card(tr("Versions"), m_side);
+    // What changes with the draft stands first, then where the team stands, then what was.
+    m_replayCard = new ReplayCard(cards);
+    m_reach = new ReachCard(cards);
+    m_suggestionCard = new SuggestionCard(cards);
+    m_forecastCard = new ForecastCard(cards);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_replayCard, m_reach, m_suggestionCard, m_forecastCard})
+        column->addWidget(card);
+    m_versionsCard = new Card(tr("Versions"), cards);
     m_versionsCard->setHeadLine(true);
     m_versionsCard->body()->setContentsMargins(7, 0, 7, 5);
     m_versionTable = new TableView(m_versionsCard);
@@ -151,9 +178,12 @@ QWidget *TeamsPage::makeSide()
     m_versionTable->horizontalHeader()->hide();
     m_versionTable->setColumns({{28, ColumnSpec::Kind::Whole}, {120, ColumnSpec::Kind::Text, true}});
     m_versionTable->setRowHeight(50);
+    m_versionTable->setMinimumHeight(scaled(150));
     m_versionTable->setEmptyText(tr("No version is saved yet."));
     m_versionsCard->body()->addWidget(m_versionTable);
     column->addWidget(m_versionsCard, 1);
+    scroll->setWidget(cards);
+    cards->setAutoFillBackground(false); // the scroll area has just turned it on
     m_side->setFixedWidth(scaled(260));
     return m_side;
 }

@@ -15,11 +15,12 @@ VersionModel::VersionModel(QObject *parent)
 }
 
 void VersionModel::show(std::vector<PolicyVersion> versions, const std::map<MemberId, QString> &names,
-                        const QString &zone)
+                        const QString &zone, Instant now)
 {
     beginResetModel();
     m_rows.clear();
     m_zone = zone;
+    m_now = now;
     std::sort(versions.begin(), versions.end(),
               [](const PolicyVersion &left, const PolicyVersion &right) { return left.number > right.number; });
     for (std::size_t i = 0; i < versions.size(); ++i) {
@@ -32,12 +33,23 @@ void VersionModel::show(std::vector<PolicyVersion> versions, const std::map<Memb
     endResetModel();
 }
 
+/// Saved ones come newest first, so the first with the greatest begin is the one.
+const VersionModel::Row *VersionModel::inForce() const
+{
+    const Row *found = nullptr;
+    for (const Row &row : m_rows) {
+        if (row.version.number > 0 && !isToCome(row.version)
+            && (found == nullptr || row.version.effectiveFrom > found->version.effectiveFrom))
+            found = &row;
+    }
+    return found;
+}
+
 void VersionModel::setDraft(const std::optional<Policy> &draft)
 {
     std::vector<PolicyDifference> changes;
-    const std::size_t newest = hasDraft() ? 1 : 0;
-    if (draft && m_rows.size() > newest)
-        changes = differences(m_rows[newest].version.policy, *draft);
+    if (const Row *now = inForce(); draft && now != nullptr)
+        changes = differences(now->version.policy, *draft);
     if (changes.empty() && hasDraft()) {
         beginRemoveRows({}, 0, 0);
         m_rows.erase(m_rows.begin());
@@ -54,6 +66,14 @@ void VersionModel::setDraft(const std::optional<Policy> &draft)
         m_rows.insert(m_rows.begin(), std::move(row));
         endInsertRows();
     }
+}
+
+int VersionModel::newest() const
+{
+    int newest = 0;
+    for (const Row &row : m_rows)
+        newest = std::max(newest, row.version.number);
+    return newest;
 }
 
 int VersionModel::rowCount(const QModelIndex &parent) const
@@ -81,6 +101,8 @@ QString VersionModel::whenAndWho(const Row &row) const
     if (row.version.number == 0)
         return tr("you, not saved");
     const QTimeZone zone = zoneNamed(m_zone).value_or(QTimeZone::utc());
+    if (isToCome(row.version))
+        return tr("in force from %1", "a time to come").arg(formats::shortTime(row.version.effectiveFrom, zone));
     const QString day = formats::shortDate(localDate(row.version.at, zone));
     return row.by.isEmpty() ? day : tr("%1 · %2", "day · person").arg(day, row.by);
 }

@@ -21,10 +21,17 @@ public:
     explicit VersionModel(QObject *parent = nullptr);
 
     /// `versions` in any order, with the names of those who saved them.
-    void show(std::vector<PolicyVersion> versions, const std::map<MemberId, QString> &names, const QString &zone);
-    /// What the form would save now; without a difference to the newest version there is no draft.
+    /// One that comes into force after `now` says when.
+    void show(std::vector<PolicyVersion> versions, const std::map<MemberId, QString> &names, const QString &zone,
+              Instant now = {});
+    /// The greatest number so far; 0 without any.
+    int newest() const;
+    bool isToCome(const PolicyVersion &version) const { return version.number > 0 && version.effectiveFrom > m_now; }
+    /// What the form would save now; without a difference to the version in force there is no draft.
     void setDraft(const std::optional<Policy> &draft);
     const std::vector<Row> &rows() const { return m_rows; }
+    /// Null when none is.
+    const Row *inForce() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +44,7 @@ private:
 
     std::vector<Row> m_rows;
     QString m_zone;
+    Instant m_now;
 };
 
 } // namespace bursar::desktop

@@ -3,6 +3,7 @@
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/look/paint.h"
+#include "desktop/widgets/table_view.h"
 
 #include <QPainterPath>
 
@@ -12,7 +13,9 @@ namespace bursar::desktop {
 namespace {
 
 constexpr int barHeight = 12;
+constexpr int wordsGap = 4;
 constexpr int radius = 3;
+constexpr int markOut = 3;
 
 /// Where an amount ends on a bar of `width` pixels; a budget of nothing is full at once.
 int pixelsFor(Money amount, Money limit, int width)
@@ -57,6 +60,10 @@ void paintBudgetBar(QPainter &painter, const QRect &rect, const BudgetAmounts &a
         painter.fillRect(rect.right() - 2, rect.y(), 3, rect.height(), tokens.bad);
     }
     painter.restore();
+    if (amounts.expected && amounts.limit > Money{}) {
+        const int end = std::clamp(pixelsFor(*amounts.expected, amounts.limit, rect.width()), 2, rect.width());
+        painter.fillRect(rect.x() + end - 2, rect.y() - markOut, 2, rect.height() + 2 * markOut, tokens.text);
+    }
 }
 
 BudgetBar::BudgetBar(QWidget *parent)
@@ -76,26 +83,39 @@ void BudgetBar::setAmounts(const BudgetAmounts &amounts)
 
 QSize BudgetBar::sizeHint() const
 {
-    return {scaled(172), scaled(barHeight)};
+    return {scaled(172), scaled(barHeight) + 2 * markOut};
 }
 
 QSize BudgetBar::minimumSizeHint() const
 {
-    return {scaled(60), scaled(barHeight)};
+    return {scaled(60), scaled(barHeight) + 2 * markOut};
 }
 
 void BudgetBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBudgetBar(painter, rect(), m_amounts, palette());
+    paintBudgetBar(painter, rect().adjusted(0, markOut, 0, -markOut), m_amounts, palette());
 }
 
 void BudgetBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int height = scaled(barHeight);
     const QRect cell = option.rect.adjusted(8, 0, -8, -1);
-    paintBudgetBar(*painter, {cell.x(), cell.y() + (cell.height() - height) / 2, cell.width(), height},
-                   index.data(Qt::UserRole).value<BudgetAmounts>(), option.palette);
+    const QString words = index.data(CellRole::SecondLine).toString();
+    const int lineHeight = words.isEmpty() ? 0 : QFontMetrics(fontFor(TextRole::Small)).height() + wordsGap;
+    const int top = cell.y() + (cell.height() - height - lineHeight) / 2;
+    paintBudgetBar(*painter, {cell.x(), top, cell.width(), height}, index.data(Qt::UserRole).value<BudgetAmounts>(),
+                   option.palette);
+    if (words.isEmpty())
+        return;
+    const Tokens &tokens = tokensFor(option.palette);
+    const QVariant colour = index.data(CellRole::WordColour);
+    painter->save();
+    painter->setFont(fontFor(TextRole::Small));
+    paint::text(*painter, {cell.x(), top + height + wordsGap, cell.width(), lineHeight - wordsGap},
+                Qt::AlignLeft | Qt::AlignVCenter, words,
+                colour.isValid() ? tokens.colour(static_cast<ColourRole>(colour.toInt())) : tokens.muted);
+    painter->restore();
 }
 
 QSize BudgetBarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -5,6 +5,8 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
+#include <optional>
+
 namespace bursar::desktop {
 
 /// What a budget bar shows. The three amounts always stand as numbers beside it.
@@ -14,10 +16,12 @@ struct BudgetAmounts
     Money actual;
     Money committed;
     Money added; ///< what a rental that is being planned would add; hatched in the second colour
+    std::optional<Money> expected = {}; ///< at the period's end; a mark across the bar
     friend bool operator==(const BudgetAmounts &, const BudgetAmounts &) = default;
 };
 
-/// Paints the bar into `rect`: actual solid, committed hatched, the rest track, and a red end when nothing is left.
+/// Paints the bar into `rect`: actual solid, committed hatched, the rest track, and a red end when nothing is left. The
+/// mark of what is expected stands out by 3 px above and below.
 void paintBudgetBar(QPainter &painter, const QRect &rect, const BudgetAmounts &amounts, const QPalette &palette);
 
 /// The bar as a widget, 12 px high.
@@ -39,7 +43,8 @@ private:
     BudgetAmounts m_amounts;
 };
 
-/// The bar in a table's cell: reads the amounts from the cell's `BudgetAmounts` under Qt::UserRole.
+/// The bar in a table's cell: reads the amounts from the cell's `BudgetAmounts` under Qt::UserRole, and the words below
+/// it, if any, from CellRole::SecondLine and CellRole::WordColour.
 class BudgetBarDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -47,7 +47,9 @@ void Legend::paintEvent(QPaintEvent *)
     for (const LegendEntry &entry : m_entries) {
         const QRect square(x, (height() - swatchSize) / 2, swatchSize, swatchSize);
         const QColor colour = tokens.seriesColour(entry.series);
-        if (entry.fill == LegendEntry::Fill::Hatched)
+        if (entry.fill == LegendEntry::Fill::Mark)
+            painter.fillRect(square.center().x(), square.y() - 2, 2, square.height() + 4, tokens.text);
+        else if (entry.fill == LegendEntry::Fill::Hatched)
             paint::hatch(painter, square, colour, tokens.surface);
         else
             paint::swatch(painter, square, entry.fill == LegendEntry::Fill::Track ? tokens.track : colour);

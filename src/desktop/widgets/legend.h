@@ -6,10 +6,10 @@
 
 namespace bursar::desktop {
 
-/// One entry of a legend: a colour of the chart series, its hatched form, or the empty track.
+/// One entry of a legend: a colour of the chart series, its hatched form, the empty track, or the mark across a bar.
 struct LegendEntry
 {
-    enum class Fill { Solid, Hatched, Track };
+    enum class Fill { Solid, Hatched, Track, Mark };
     QString text;
     int series = 0; ///< 0–4, `unallocatedSeries`, `otherTeamsSeries`
     Fill fill = Fill::Solid;

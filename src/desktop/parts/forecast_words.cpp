@@ -1,0 +1,74 @@
+#include "desktop/parts/forecast_words.h"
+
+#include "desktop/look/formats.h"
+
+#include <QCoreApplication>
+
+namespace bursar::desktop {
+namespace {
+
+struct ForecastWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ForecastWords)
+};
+
+/// A bound is never said to be smaller than it is.
+Money upToCent(Money amount)
+{
+    constexpr qint64 cent = 10'000;
+    return Money::fromMicros(narrow((Wide{amount.micros()} + cent - 1) / cent * cent));
+}
+
+} // namespace
+
+QString intervalText(const Forecast &forecast)
+{
+    const QString low = formats::dollars(forecast.low);
+    const QString high = formats::dollars(forecast.high);
+    return low == high ? low : ForecastWords::tr("%1 – %2", "from, to").arg(low, high);
+}
+
+QString runsOutShortly(const Forecast &forecast, Instant now, const QTimeZone &zone)
+{
+    if (!forecast.runsOutAt)
+        return {};
+    if (forecast.cause == Forecast::Cause::Spent)
+        return ForecastWords::tr("Used up");
+    if (localDate(*forecast.runsOutAt, zone) == localDate(now, zone))
+        return ForecastWords::tr("Runs out today %1").arg(formats::clock(*forecast.runsOutAt, zone));
+    return ForecastWords::tr("Runs out %1").arg(formats::shortDate(localDate(*forecast.runsOutAt, zone)));
+}
+
+QString runsOutText(const Forecast &forecast, Instant now, const QTimeZone &zone)
+{
+    const QString when = runsOutShortly(forecast, now, zone);
+    switch (forecast.cause) {
+    case Forecast::Cause::Nothing:
+        break;
+    case Forecast::Cause::Spent:
+        return ForecastWords::tr("Used up by what has been spent.");
+    case Forecast::Cause::Running:
+        return ForecastWords::tr("%1 because of %2.", "runs out, an instance").arg(when, forecast.because);
+    case Forecast::Cause::NewRentals:
+        return ForecastWords::tr("%1 if new rentals come as in the past weeks.", "runs out").arg(when);
+    }
+    return {};
+}
+
+QString boundShortly(const OverrunBound &bound)
+{
+    if (bound.amount <= Money{})
+        return ForecastWords::tr("Nothing bills, so no limit can be overrun now");
+    return ForecastWords::tr("A limit can be overrun by at most %1").arg(formats::dollars(upToCent(bound.amount)));
+}
+
+QString boundText(const OverrunBound &bound)
+{
+    if (bound.amount <= Money{})
+        return ForecastWords::tr("%1.").arg(boundShortly(bound));
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(bound.between).count();
+    return ForecastWords::tr("%1: what runs bills for %2 s before it stops, plus traffic.", "the bound, seconds")
+        .arg(boundShortly(bound), formats::count(seconds));
+}
+
+} // namespace bursar::desktop
