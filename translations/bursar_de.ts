@@ -989,6 +989,57 @@
     </message>
 </context>
 <context>
+    <name>ForecastWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Runs out today %1</source>
+        <translation>Reicht bis heute %1</translation>
+    </message>
+    <message>
+        <source>Runs out %1</source>
+        <translation>Reicht bis %1</translation>
+    </message>
+    <message>
+        <source>Used up by what has been spent.</source>
+        <translation>Durch das Ausgegebene aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 because of %2.</source>
+        <comment>runs out, an instance</comment>
+        <translation>%1, wegen %2.</translation>
+    </message>
+    <message>
+        <source>%1 if new rentals come as in the past weeks.</source>
+        <comment>runs out</comment>
+        <translation>%1, wenn neue Mieten kommen wie in den letzten Wochen.</translation>
+    </message>
+    <message>
+        <source>Nothing bills, so no limit can be overrun now</source>
+        <translation>Nichts kostet gerade, also kann kein Limit überschritten werden</translation>
+    </message>
+    <message>
+        <source>A limit can be overrun by at most %1</source>
+        <translation>Ein Limit kann um höchstens %1 überschritten werden</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: what runs bills for %2 s before it stops, plus traffic.</source>
+        <comment>the bound, seconds</comment>
+        <translation>%1: Was läuft, kostet noch %2 s, bevor es stoppt, dazu Datenverkehr.</translation>
+    </message>
+</context>
+<context>
     <name>FormatWords</name>
     <message>
         <source>%1/h</source>
@@ -1072,10 +1123,6 @@
     <message>
         <source>Expected at month end</source>
         <translation>Erwartet zum Monatsende</translation>
-    </message>
-    <message>
-        <source>at the pace so far</source>
-        <translation>beim bisherigen Tempo</translation>
     </message>
     <message>
         <source>within budget</source>
@@ -1820,6 +1867,18 @@
         <source>%1 %2 → %3</source>
         <extracomment>A policy field, what it was, what it is now: Daily budget $10.00 → $12.00</extracomment>
         <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Conservative</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2881,14 @@
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 erwartet</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::ChargebackPage</name>
@@ -3292,6 +3359,25 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::EffectiveFrom</name>
+    <message>
+        <source>Comes into force</source>
+        <translation>Tritt in Kraft</translation>
+    </message>
+    <message>
+        <source>In force at once</source>
+        <translation>Sofort in Kraft</translation>
+    </message>
+    <message>
+        <source>In force from…</source>
+        <translation>In Kraft ab…</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::ExtendDialog</name>
     <message>
         <source>Extend instance %1</source>
@@ -3330,6 +3416,39 @@
     <message>
         <source>Clear filters</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ForecastCard</name>
+    <message>
+        <source>Expected spend</source>
+        <translation>Erwartete Ausgaben</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>spent, committed</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 spent, %2 committed</source>
+        <translation>%1 ausgegeben, %2 gebunden</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a budget</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>kein Budget</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Reading what was spent…</source>
+        <translation>Lese die Ausgaben…</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4282,14 @@
         <source>%1 / %2 $/GB</source>
         <translation>%1 / %2 $/GB</translation>
     </message>
+    <message>
+        <source>Nearest allowed offers</source>
+        <translation>Nächste erlaubte Angebote</translation>
+    </message>
+    <message>
+        <source>They can be rented as they are</source>
+        <translation>Sie können so gemietet werden</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::OfferStep</name>
@@ -4383,10 +4510,6 @@
         <translation>Gebunden</translation>
     </message>
     <message>
-        <source>Available</source>
-        <translation>Verfügbar</translation>
-    </message>
-    <message>
         <source>There is no team yet.</source>
         <translation>Es gibt noch kein Team.</translation>
     </message>
@@ -4425,6 +4548,24 @@
     <message>
         <source>Spend by day, %1</source>
         <translation>Tagesausgaben, %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>%1 by midnight, %2 by the end of the month. %3.</source>
+        <comment>amounts, amounts, the bound</comment>
+        <translation>%1 bis Mitternacht, %2 bis zum Monatsende. %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose: what is expected</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4794,15 @@
         <source>%1 counts as saved until it is corrected.</source>
         <translation>%1 zählt wie gespeichert, bis es berichtigt ist.</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>a price</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>The daily budget buys %1 h of the cheapest.</source>
+        <translation>Das Tagesbudget kauft %1 h des billigsten.</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::ReasonList</name>
@@ -4763,6 +4913,145 @@
     <message>
         <source>Ask for approval of %1</source>
         <translation>Genehmigung über %1 erbitten</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReplayCard</name>
+    <message>
+        <source>This draft in the last 90 days</source>
+        <translation>Dieser Entwurf in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>Vermieden</translation>
+    </message>
+    <message>
+        <source>Show these rentals…</source>
+        <translation>Diese Mieten zeigen…</translation>
+    </message>
+    <message>
+        <source>Running the rentals against the draft…</source>
+        <translation>Probiere den Entwurf an den Mieten…</translation>
+    </message>
+    <message>
+        <source>The team rented nothing in that time.</source>
+        <translation>Das Team hat in dieser Zeit nichts gemietet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n rentals that cost %1.</source>
+        <translation>
+            <numerusform>Von %n Miete für %1.</numerusform>
+            <numerusform>Von %n Mieten für %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReplayDialog</name>
+    <message>
+        <source>The draft for %1 in the last 90 days</source>
+        <translation>Der Entwurf für %1 in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>A refused rental costs nothing later. What lacks only money, places or hours is tried again for a week; what would wait for approval counts as approved.</source>
+        <translation>Eine abgelehnte Miete kostet später nichts. Was nur an Geld, Plätzen oder Stunden fehlt, wird eine Woche lang wieder versucht; was auf Genehmigung wartete, gilt als genehmigt.</translation>
+    </message>
+    <message>
+        <source>Sums by person</source>
+        <translation>Summen je Person</translation>
+    </message>
+    <message>
+        <source>Rentals</source>
+        <translation>Mieten</translation>
+    </message>
+    <message>
+        <source>Every rental would have passed at once.</source>
+        <translation>Jede Miete wäre sofort erlaubt gewesen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReplayModel</name>
+    <message>
+        <source>Delayed</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Asked (%1)</source>
+        <translation>Gefragt (%1)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Rental</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Cost $</source>
+        <translation>Kosten $</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Wäre</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReplaySumModel</name>
+    <message>
+        <source>Team and people</source>
+        <translation>Team und Personen</translation>
+    </message>
+    <message>
+        <source>Rentals</source>
+        <translation>Mieten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Spent $</source>
+        <translation>Ausgegeben $</translation>
+    </message>
+    <message>
+        <source>Avoided $</source>
+        <translation>Vermieden $</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5720,22 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::SuggestionCard</name>
+    <message>
+        <source>Suggested from use</source>
+        <translation>Vorschlag nach Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Put into the form</source>
+        <translation>In das Formular setzen</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::SummaryStep</name>
     <message>
         <source>%1 h</source>
@@ -5646,18 +5951,6 @@
     <message>
         <source>Nothing has changed yet.</source>
         <translation>Noch hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Conservative</source>
-        <translation>Vorsichtig</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
     </message>
     <message>
         <source>First policy</source>
@@ -5895,6 +6188,122 @@
         <source>Reason (goes into the audit trail)</source>
         <translation>Grund (geht ins Prüfprotokoll)</translation>
     </message>
+    <message>
+        <source>Choose a time to come, or let it come into force at once.</source>
+        <translation>Einen künftigen Zeitpunkt wählen oder sofort in Kraft setzen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Version %1 comes into force on %2.</source>
+        <translation>Version %1 tritt am %2 in Kraft.</translation>
+    </message>
+    <message>
+        <source>Export teams</source>
+        <translation>Teams exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams have new rules.</source>
+        <translation>
+            <numerusform>%n Team hat neue Regeln.</numerusform>
+            <numerusform>%n Teams haben neue Regeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restores version %1</source>
+        <translation>Stellt Version %1 wieder her</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Vorlage…</translation>
+    </message>
+    <message>
+        <source>Gives several teams the same rules</source>
+        <translation>Gibt mehreren Teams dieselben Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TemplatePlanModel</name>
+    <message>
+        <source>Has these rules already</source>
+        <translation>Hat diese Regeln schon</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TemplatesDialog</name>
+    <message>
+        <source>Apply a template</source>
+        <translation>Vorlage anwenden</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>As %1 has it</source>
+        <translation>Wie bei %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A ready one, or the rules of a team.</source>
+        <translation>Eine fertige oder die Regeln eines Teams.</translation>
+    </message>
+    <message>
+        <source>Teams and what changes for them</source>
+        <translation>Teams und was sich für sie ändert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stands in every team&apos;s history.</source>
+        <translation>Steht im Verlauf jedes Teams.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n teams</source>
+        <translation>
+            <numerusform>Auf %n Team anwenden</numerusform>
+            <numerusform>Auf %n Teams anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the teams whose rules shall change.</source>
+        <translation>Die Teams wählen, deren Regeln sich ändern sollen.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason goes into the audit trail.</source>
+        <translation>Sagen, warum: Der Grund geht ins Prüfprotokoll.</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::VersionModel</name>
@@ -5917,6 +6326,11 @@
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <comment>a time to come</comment>
+        <translation>in Kraft ab %1</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6370,43 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The draft is not saved.</source>
+        <translation>Der Entwurf ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2 by %3: %4</source>
+        <comment>number, time, person, reason</comment>
+        <translation>Version %1, gespeichert %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. It comes into force on %2.</source>
+        <translation>%1. Sie tritt am %2 in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1. It is in force.</source>
+        <translation>%1. Sie ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Restore version %1…</source>
+        <translation>Version %1 wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>It is in force already.</source>
+        <translation>Sie ist schon in Kraft.</translation>
+    </message>
+    <message>
+        <source>Puts its rules into the form; they are saved as a new version.</source>
+        <translation>Setzt ihre Regeln in das Formular; gespeichert werden sie als neue Version.</translation>
     </message>
 </context>
 </TS>

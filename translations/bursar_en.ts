@@ -395,6 +395,16 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::ReplayCard</name>
+    <message numerus="yes">
+        <source>Of %n rentals that cost %1.</source>
+        <translation>
+            <numerusform>Of %n rental that cost %1.</numerusform>
+            <numerusform>Of %n rentals that cost %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::RequestsPage</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -448,6 +458,23 @@
         <translation>
             <numerusform>%n team is imported.</numerusform>
             <numerusform>%n teams are imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams have new rules.</source>
+        <translation>
+            <numerusform>%n team has new rules.</numerusform>
+            <numerusform>%n teams have new rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TemplatesDialog</name>
+    <message numerus="yes">
+        <source>Apply to %n teams</source>
+        <translation>
+            <numerusform>Apply to %n team</numerusform>
+            <numerusform>Apply to %n teams</numerusform>
         </translation>
     </message>
 </context>

@@ -975,6 +975,57 @@
     </message>
 </context>
 <context>
+    <name>ForecastWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Runs out today %1</source>
+        <translation>今天 %1 用完</translation>
+    </message>
+    <message>
+        <source>Runs out %1</source>
+        <translation>%1 用完</translation>
+    </message>
+    <message>
+        <source>Used up by what has been spent.</source>
+        <translation>已被现有支出用完。</translation>
+    </message>
+    <message>
+        <source>%1 because of %2.</source>
+        <comment>runs out, an instance</comment>
+        <translation>%1，原因：%2。</translation>
+    </message>
+    <message>
+        <source>%1 if new rentals come as in the past weeks.</source>
+        <comment>runs out</comment>
+        <translation>%1（若新租用与过去几周相同）。</translation>
+    </message>
+    <message>
+        <source>Nothing bills, so no limit can be overrun now</source>
+        <translation>当前没有计费，不会超出限额</translation>
+    </message>
+    <message>
+        <source>A limit can be overrun by at most %1</source>
+        <translation>限额最多可能超出 %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: what runs bills for %2 s before it stops, plus traffic.</source>
+        <comment>the bound, seconds</comment>
+        <translation>%1：运行中的实例在停止前还会计费 %2 秒，另加流量。</translation>
+    </message>
+</context>
+<context>
     <name>FormatWords</name>
     <message>
         <source>%1/h</source>
@@ -1058,10 +1109,6 @@
     <message>
         <source>Expected at month end</source>
         <translation>月末预计</translation>
-    </message>
-    <message>
-        <source>at the pace so far</source>
-        <translation>按目前速度</translation>
     </message>
     <message>
         <source>within budget</source>
@@ -1806,6 +1853,18 @@
         <source>%1 %2 → %3</source>
         <extracomment>A policy field, what it was, what it is now: Daily budget $10.00 → $12.00</extracomment>
         <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Conservative</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2862,14 @@
         <source>Running</source>
         <translation>运行中</translation>
     </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::ChargebackPage</name>
@@ -3263,6 +3330,25 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::EffectiveFrom</name>
+    <message>
+        <source>Comes into force</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>In force at once</source>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>In force from…</source>
+        <translation>自…起生效</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效自</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::ExtendDialog</name>
     <message>
         <source>Extend instance %1</source>
@@ -3300,6 +3386,39 @@
     <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ForecastCard</name>
+    <message>
+        <source>Expected spend</source>
+        <translation>预计支出</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>spent, committed</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 spent, %2 committed</source>
+        <translation>已支出 %1，已占用 %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a budget</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Reading what was spent…</source>
+        <translation>正在读取支出…</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4240,14 @@
         <source>%1 / %2 $/GB</source>
         <translation>%1 / %2 $/GB</translation>
     </message>
+    <message>
+        <source>Nearest allowed offers</source>
+        <translation>最接近的允许报价</translation>
+    </message>
+    <message>
+        <source>They can be rented as they are</source>
+        <translation>可直接租用</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::OfferStep</name>
@@ -4340,10 +4467,6 @@
         <translation>已占用</translation>
     </message>
     <message>
-        <source>Available</source>
-        <translation>可用</translation>
-    </message>
-    <message>
         <source>There is no team yet.</source>
         <translation>还没有团队。</translation>
     </message>
@@ -4382,6 +4505,24 @@
     <message>
         <source>Spend by day, %1</source>
         <translation>每日支出，%1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>%1 by midnight, %2 by the end of the month. %3.</source>
+        <comment>amounts, amounts, the bound</comment>
+        <translation>到午夜 %1，到月末 %2。%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose: what is expected</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部团队</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4749,15 @@
         <source>%1 counts as saved until it is corrected.</source>
         <translation>更正之前，“%1”按已保存的值计算。</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>a price</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>The daily budget buys %1 h of the cheapest.</source>
+        <translation>日预算可购买最低价报价 %1 小时。</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::ReasonList</name>
@@ -4716,6 +4866,144 @@
     <message>
         <source>Ask for approval of %1</source>
         <translation>申请批准 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReplayCard</name>
+    <message>
+        <source>This draft in the last 90 days</source>
+        <translation>此草稿用于过去 90 天</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>等待审批</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>避免支出</translation>
+    </message>
+    <message>
+        <source>Show these rentals…</source>
+        <translation>显示这些租用…</translation>
+    </message>
+    <message>
+        <source>Running the rentals against the draft…</source>
+        <translation>正在用草稿检验租用…</translation>
+    </message>
+    <message>
+        <source>The team rented nothing in that time.</source>
+        <translation>该团队在此期间没有租用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n rentals that cost %1.</source>
+        <translation>
+            <numerusform>共 %n 次租用，费用 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReplayDialog</name>
+    <message>
+        <source>The draft for %1 in the last 90 days</source>
+        <translation>%1 的草稿用于过去 90 天</translation>
+    </message>
+    <message>
+        <source>A refused rental costs nothing later. What lacks only money, places or hours is tried again for a week; what would wait for approval counts as approved.</source>
+        <translation>被拒绝的租用不再产生费用。仅缺预算、名额或时段的租用会在一周内重试；等待审批的视为已批准。</translation>
+    </message>
+    <message>
+        <source>Sums by person</source>
+        <translation>按人员汇总</translation>
+    </message>
+    <message>
+        <source>Rentals</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>Every rental would have passed at once.</source>
+        <translation>所有租用都会立即获准。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReplayModel</name>
+    <message>
+        <source>Delayed</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Asked (%1)</source>
+        <translation>请求时间（%1）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Rental</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>Cost $</source>
+        <translation>费用 $</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReplaySumModel</name>
+    <message>
+        <source>Team and people</source>
+        <translation>团队与人员</translation>
+    </message>
+    <message>
+        <source>Rentals</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Spent $</source>
+        <translation>已支出 $</translation>
+    </message>
+    <message>
+        <source>Avoided $</source>
+        <translation>避免 $</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5668,22 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::SuggestionCard</name>
+    <message>
+        <source>Suggested from use</source>
+        <translation>根据使用情况建议</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Put into the form</source>
+        <translation>填入表单</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::SummaryStep</name>
     <message>
         <source>%1 h</source>
@@ -5594,18 +5898,6 @@
     <message>
         <source>Nothing has changed yet.</source>
         <translation>尚无更改。</translation>
-    </message>
-    <message>
-        <source>Conservative</source>
-        <translation>保守</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>宽松</translation>
     </message>
     <message>
         <source>First policy</source>
@@ -5842,6 +6134,120 @@
         <source>Reason (goes into the audit trail)</source>
         <translation>理由（写入审计记录）</translation>
     </message>
+    <message>
+        <source>Choose a time to come, or let it come into force at once.</source>
+        <translation>请选择将来的时间，或立即生效。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Version %1 comes into force on %2.</source>
+        <translation>版本 %1 将于 %2 生效。</translation>
+    </message>
+    <message>
+        <source>Export teams</source>
+        <translation>导出团队</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams have new rules.</source>
+        <translation>
+            <numerusform>%n 个团队已有新规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restores version %1</source>
+        <translation>恢复版本 %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Gives several teams the same rules</source>
+        <translation>让多个团队使用相同规则</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TemplatePlanModel</name>
+    <message>
+        <source>Has these rules already</source>
+        <translation>已使用这些规则</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TemplatesDialog</name>
+    <message>
+        <source>Apply a template</source>
+        <translation>应用模板</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>As %1 has it</source>
+        <translation>同 %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>A ready one, or the rules of a team.</source>
+        <translation>现成模板，或某个团队的规则。</translation>
+    </message>
+    <message>
+        <source>Teams and what changes for them</source>
+        <translation>团队及其变更</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Stands in every team&apos;s history.</source>
+        <translation>写入每个团队的历史。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n teams</source>
+        <translation>
+            <numerusform>应用到 %n 个团队</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the teams whose rules shall change.</source>
+        <translation>请选择要更改规则的团队。</translation>
+    </message>
+    <message>
+        <source>Say why: the reason goes into the audit trail.</source>
+        <translation>请说明理由：将写入审计记录。</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::VersionModel</name>
@@ -5863,6 +6269,11 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <comment>a time to come</comment>
+        <translation>自 %1 起生效</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6313,43 @@
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The draft is not saved.</source>
+        <translation>草稿尚未保存。</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2 by %3: %4</source>
+        <comment>number, time, person, reason</comment>
+        <translation>版本 %1，%3 于 %2 保存：%4</translation>
+    </message>
+    <message>
+        <source>%1. It comes into force on %2.</source>
+        <translation>%1。将于 %2 生效。</translation>
+    </message>
+    <message>
+        <source>%1. It is in force.</source>
+        <translation>%1。正在生效。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Restore version %1…</source>
+        <translation>恢复版本 %1…</translation>
+    </message>
+    <message>
+        <source>It is in force already.</source>
+        <translation>已在生效。</translation>
+    </message>
+    <message>
+        <source>Puts its rules into the form; they are saved as a new version.</source>
+        <translation>将其规则填入表单，并另存为新版本。</translation>
     </message>
 </context>
 </TS>

@@ -294,6 +294,43 @@ governor::DeskSnapshotPtr share(governor::DeskSnapshot snapshot)
     return std::make_shared<const governor::DeskSnapshot>(std::move(snapshot));
 }
 
+std::vector<governor::OwnerForecast> sampleForecasts()
+{
+    std::vector<governor::OwnerForecast> forecasts;
+    governor::OwnerForecast whole;
+    whole.owner = {BudgetOwner::Kind::Organisation, {}, {}, {}};
+    whole.bound = overrunBound(90s, rate("8.21"), cents(21));
+    whole.periods.resize(2);
+    for (const governor::TeamView &view : sampleSnapshot().teams) {
+        governor::OwnerForecast forecast;
+        forecast.owner = {BudgetOwner::Kind::Team, view.team.id.toString(), view.team.name, view.team.slug};
+        forecast.bound = overrunBound(90s, view.standing.spendPerHour, cents(7));
+        for (std::size_t i = 0; i < 2; ++i) {
+            Forecast period;
+            period.budget = view.standing.budgets.at(i);
+            const Money certain = period.budget.actual + period.budget.committed;
+            period.expected = certain + cents(1234);
+            period.low = certain + cents(800);
+            period.high = certain + cents(1700);
+            if (period.expected > period.budget.limit) {
+                period.runsOutAt = snapshotTime() + 2h;
+                period.cause = Forecast::Cause::Running;
+                period.because = QStringLiteral("instance 31855870, 2 × RTX 4090");
+            }
+            Forecast &sum = whole.periods.at(i);
+            sum.budget.period = period.budget.period;
+            sum.budget.span = period.budget.span;
+            sum.expected += period.expected;
+            sum.low += period.low;
+            sum.high += period.high;
+            forecast.periods.push_back(period);
+        }
+        forecasts.push_back(forecast);
+    }
+    forecasts.push_back(whole);
+    return forecasts;
+}
+
 OfferSnapshotPtr sampleOffers(int count)
 {
     struct Model

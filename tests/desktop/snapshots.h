@@ -1,5 +1,6 @@
 #pragma once
 
+#include "governor/budget_forecasts.h"
 #include "governor/views.h"
 
 namespace bursar::desktop::test {
@@ -20,6 +21,9 @@ governor::DeskSnapshot sampleSnapshot();
 /// The same without teams, instances, requests and spend: a ledger that was just made.
 governor::DeskSnapshot emptySnapshot();
 governor::DeskSnapshotPtr share(governor::DeskSnapshot snapshot);
+
+/// What that state lets expect: data-science runs out, the others do not.
+std::vector<governor::OwnerForecast> sampleForecasts();
 
 /// A market of `count` offers, the same at each call: GPUs from RTX 3060 to H100, one to eight of them.
 OfferSnapshotPtr sampleOffers(int count = 2000);

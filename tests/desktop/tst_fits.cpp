@@ -2,10 +2,12 @@
 #include "desktop/fixed_colours.h"
 #include "desktop/look/theme.h"
 #include "desktop/offers/offers_page.h"
+#include "desktop/overview/overview_page.h"
 #include "desktop/rental/rental_wizard.h"
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/snapshots.h"
+#include "desktop/teams/teams_page.h"
 #include "desktop/text_witness.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/scripted_prompter.h"
@@ -200,6 +202,8 @@ class tst_fits final : public QObject // NOLINT(readability-identifier-naming)
         m_window->show();
         m_window->showSnapshot(m_snapshot);
         dynamic_cast<OffersPage *>(m_window->page(PageId::Offers))->showOffers(m_offers);
+        dynamic_cast<OverviewPage *>(m_window->page(PageId::Overview))->showForecasts(test::sampleForecasts());
+        dynamic_cast<TeamsPage *>(m_window->page(PageId::Teams))->showForecasts(test::sampleForecasts());
     }
 
     QStringList problemsOfPages(QSize size)
@@ -216,6 +220,12 @@ class tst_fits final : public QObject // NOLINT(readability-identifier-naming)
                 found << QStringLiteral("%1: the window grew to %2×%3")
                              .arg(entry.code, QString::number(m_window->width()), QString::number(m_window->height()));
         }
+        m_window->goTo({PageId::Teams, {}, {}, {}});
+        auto *budget = m_window->findChild<QLineEdit *>(QStringLiteral("dailyBudgetEdit"));
+        budget->setText(QStringLiteral("99"));
+        Q_EMIT budget->textEdited(budget->text());
+        look(QStringLiteral("a draft"));
+        m_window->findChild<QAbstractButton *>(QStringLiteral("discardButton"))->click();
         m_window->goTo({PageId::Offers, {}, {}, {}});
         auto *offers = m_window->findChild<TableView *>(QStringLiteral("offerTable"));
         offers->showRow(offers->model()->rowCount() - 1);

@@ -1,6 +1,7 @@
 #include "desktop/overview/attention_list.h"
 #include "desktop/overview/budget_model.h"
 #include "desktop/overview/overview_figures.h"
+#include "desktop/overview/overview_page.h"
 #include "desktop/overview/running_model.h"
 #include "desktop/queue/queue_window.h"
 #include "desktop/shell/close_question.h"
@@ -180,6 +181,32 @@ private Q_SLOTS:
         QTest::keyClick(switcher, Qt::Key_Down);
         QCOMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("ml-research"));
+    }
+
+    void tellsWhatIsExpected()
+    {
+        const auto window = shown(test::sampleSnapshot());
+        auto *overview = dynamic_cast<OverviewPage *>(window->page(PageId::Overview));
+        auto *table = child<TableView>(*window, "budgetTable");
+        auto *outlook = child<QLabel>(*window, "outlookLabel");
+        QVERIFY(!outlook->isVisible()); // nothing is claimed before it is known
+        overview->showForecasts(test::sampleForecasts());
+        const int bar = static_cast<int>(BudgetModel::Column::Bar);
+        const auto below = [&](int row) {
+            return table->model()->index(row, bar).data(CellRole::SecondLine).toString();
+        };
+        QCOMPARE(below(0), QStringLiteral("$178.85 – $187.85"));
+        QCOMPARE(below(2), QStringLiteral("Runs out today 16:32"));
+        QVERIFY(
+            table->model()->index(2, bar).data(Qt::ToolTipRole).toString().contains(QStringLiteral("2 × RTX 4090")));
+        QVERIFY(outlook->isVisible());
+        QVERIFY(outlook->text().contains(QLatin1String("by at most $0.42"))); // 8.21 $/h for 90 s, and 0.21 of traffic
+        auto *switcher = child<QComboBox>(*window, "teamSwitcher");
+        switcher->setFocus();
+        QTest::keyClick(switcher, Qt::Key_Down);
+        QVERIFY(outlook->text().startsWith(QStringLiteral("ml-research: $178.85 – $187.85 by midnight")));
+        QVERIFY(
+            child<QWidget>(*window, "keyFigures")->accessibleDescription().contains(QLatin1String("within budget")));
     }
 
     void modelsKeepTheirPromises()

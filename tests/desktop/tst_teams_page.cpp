@@ -2,14 +2,24 @@
 #include "desktop/snapshots.h"
 #include "desktop/teams/policy_form.h"
 #include "desktop/teams/policy_reach.h"
+#include "desktop/teams/replay_dialog.h"
+#include "desktop/teams/replay_model.h"
+#include "desktop/teams/suggestion_card.h"
 #include "desktop/teams/team_list_model.h"
 #include "desktop/teams/teams_page.h"
 #include "desktop/teams/version_model.h"
+#include "desktop/widgets/banner.h"
 #include "desktop/widgets/money_edit.h"
 #include "desktop/widgets/table_view.h"
+#include "domain/policy_templates.h"
+#include "governor/team_document.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialog>
+#include <QFile>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -200,6 +210,183 @@ private Q_SLOTS:
         QTest::mouseClick(add, Qt::LeftButton);
         QTRY_COMPARE(m_live->desk.snapshot()->teams.size(), std::size_t{3});
         QTRY_COMPARE(child<QLabel>(*page, "teamTitle")->text(), QStringLiteral("Robotics"));
+    }
+
+    void triesADraftOnThePast()
+    {
+        const auto page = shownPage();
+        auto *card = child<QWidget>(*page, "replayCard");
+        QVERIFY(!card->isVisible());
+        type(child<QLineEdit>(*page, "dailyBudgetEdit"), QStringLiteral("12"));
+        QVERIFY(card->isVisible());
+        auto *note = child<QLabel>(*card, "replayNote");
+        QVERIFY(note->text().contains(QLatin1String("Running"))); // it says that it works
+        QTRY_COMPARE(note->text(), QStringLiteral("The team rented nothing in that time."));
+        QVERIFY(!child<QPushButton>(*card, "replayListButton")->isVisible());
+        QTest::mouseClick(child<QPushButton>(*page, "discardButton"), Qt::LeftButton);
+        QVERIFY(!card->isVisible());
+    }
+
+    void listsWhatTheDraftWouldHaveDone()
+    {
+        auto replay = std::make_shared<governor::PolicyReplay>();
+        const MemberId ada = *MemberId::parse(QStringLiteral("test100000000001"));
+        replay->members[ada] = QStringLiteral("Ada");
+        for (int i = 0; i < 3; ++i) {
+            PastRental rental;
+            rental.by = ada;
+            rental.from = test::snapshotTime() - std::chrono::hours{24 * i};
+            rental.to = rental.from + std::chrono::hours{1};
+            rental.cost = Money::fromDollars(i + 1);
+            rental.proposal.offer.gpuName = QStringLiteral("RTX 4090");
+            rental.proposal.offer.numGpus = 2;
+            replay->rentals.push_back(rental);
+        }
+        replay->report.all = {3, 1, 1, 0, Money::fromDollars(6), Money::fromDollars(3)};
+        replay->report.byMember[ada] = replay->report.all;
+        replay->report.rentals = {
+            {1, ReplayedRental::Fate::Delayed, {Rule::DailyBudget}, test::snapshotTime()},
+            {2, ReplayedRental::Fate::Refused, {Rule::DailyBudget, Rule::MaxPricePerHour}, std::nullopt}};
+        ReplayModel rentals(replay, QTimeZone::utc());
+        ReplaySumModel sums(*replay, QStringLiteral("ml-research"));
+        const QAbstractItemModelTester first(&rentals, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester second(&sums, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(rentals.rowCount(), 2);
+        const auto cell = [&rentals](int row, ReplayModel::Column column) {
+            return rentals.index(row, static_cast<int>(column)).data().toString();
+        };
+        QCOMPARE(cell(0, ReplayModel::Column::Fate), QStringLiteral("Delayed"));
+        QCOMPARE(cell(1, ReplayModel::Column::Fate), QStringLiteral("Refused"));
+        QCOMPARE(cell(1, ReplayModel::Column::Rules), QStringLiteral("Daily budget, Price per instance"));
+        QCOMPARE(cell(1, ReplayModel::Column::Cost), QStringLiteral("3.00"));
+        QCOMPARE(sums.rowCount(), 2);
+        QCOMPARE(sums.index(1, 0).data().toString(), QStringLiteral("Ada"));
+        QCOMPARE(sums.index(0, static_cast<int>(ReplaySumModel::Column::Avoided)).data().toString(),
+                 QStringLiteral("3.00"));
+        ReplayDialog dialog(QStringLiteral("ml-research"), replay, QTimeZone::utc(), nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QCOMPARE(child<TableView>(dialog, "replayTable")->model()->rowCount(), 2);
+    }
+
+    void savesAVersionThatComesIntoForceLater()
+    {
+        const auto page = shownPage();
+        page->chooseTeam(idOf("ml-research"));
+        type(child<QLineEdit>(*page, "dailyBudgetEdit"), QStringLiteral("33"));
+        type(child<QLineEdit>(*page, "reasonEdit"), QStringLiteral("From tomorrow on"));
+        auto *choice = child<QComboBox>(*page, "effectiveBox");
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        auto *time = child<QDateTimeEdit>(*page, "effectiveFromEdit");
+        QVERIFY(time->isVisible());
+        const QDateTime tomorrow = time->dateTime(); // the next midnight is offered
+        QCOMPARE(tomorrow.time(), QTime(0, 0));
+        time->setDateTime(tomorrow.addDays(-2));
+        QVERIFY(!child<QPushButton>(*page, "saveButton")->isEnabled()); // decisions were made with what held then
+        time->setDateTime(tomorrow);
+        QTest::mouseClick(child<QPushButton>(*page, "saveButton"), Qt::LeftButton);
+        QTRY_VERIFY(child<Banner>(*page, "teamsNotice")->sentence().contains(QLatin1String("comes into force on")));
+        QCOMPARE(child<QLineEdit>(*page, "dailyBudgetEdit")->text(), QStringLiteral("10.00")); // the rules of now
+        auto *versions = child<TableView>(*page, "versionsTable")->model();
+        QTRY_COMPARE(versions->rowCount(), 2);
+        QVERIFY(versions->index(0, 1).data(CellRole::SecondLine).toString().startsWith(QLatin1String("in force from")));
+        QCOMPARE(policyInForce("ml-research").dailyBudget(), Money::fromDollars(10));
+        QCOMPARE(child<QPushButton>(*page, "saveButton")->text(), QStringLiteral("Save version 3"));
+    }
+
+    void restoresAnEarlierVersionAsADraft()
+    {
+        const auto page = shownPage();
+        page->chooseTeam(idOf("ml-research"));
+        auto *budget = child<QLineEdit>(*page, "dailyBudgetEdit");
+        auto *save = child<QPushButton>(*page, "saveButton");
+        type(budget, QStringLiteral("12"));
+        type(child<QLineEdit>(*page, "reasonEdit"), QStringLiteral("More"));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(child<TableView>(*page, "versionsTable")->model()->rowCount(), 2);
+        QTRY_COMPARE(policyInForce("ml-research").dailyBudget(), Money::fromDollars(12));
+        QTest::keyClick(child<TableView>(*page, "versionsTable"), Qt::Key_Home);
+        QTest::keyClick(child<TableView>(*page, "versionsTable"), Qt::Key_Return);
+        auto *dialog = child<QDialog>(*page, "versionsDialog");
+        QVERIFY(dialog != nullptr);
+        QVERIFY(child<QLabel>(*dialog, "versionWordsLabel")->text().contains(QLatin1String("It is in force")));
+        QTest::mouseClick(child<QPushButton>(*dialog, "restoreVersionButton"), Qt::LeftButton);
+        QCOMPARE(budget->text(), QStringLiteral("10.00"));
+        QCOMPARE(policyInForce("ml-research").dailyBudget(), Money::fromDollars(12)); // nothing is saved by itself
+        QVERIFY(save->isEnabled()); // the reason is given already
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(policyInForce("ml-research").dailyBudget(), Money::fromDollars(10));
+    }
+
+    void appliesATemplateToManyTeams()
+    {
+        const auto page = shownPage();
+        QTest::mouseClick(child<QPushButton>(*page, "applyTemplateButton"), Qt::LeftButton);
+        auto *dialog = child<QDialog>(*page, "templatesDialog");
+        QVERIFY(dialog != nullptr);
+        auto *plan = child<TableView>(*dialog, "templatePlanTable");
+        const QAbstractItemModelTester tester(plan->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto *source = child<QComboBox>(*dialog, "templateSourceBox");
+        QCOMPARE(plan->model()->index(0, 2).data().toString(), QStringLiteral("Has these rules already"));
+        source->setCurrentText(QStringLiteral("Standard"));
+        QVERIFY(plan->model()->index(0, 2).data().toString().contains(QStringLiteral("→")));
+        auto *apply = child<QPushButton>(*dialog, "verbButton");
+        QVERIFY(!apply->isEnabled());
+        plan->setFocus();
+        QTest::keyClick(plan, Qt::Key_A, Qt::ControlModifier);
+        type(child<QLineEdit>(*dialog, "templateReasonEdit"), QStringLiteral("The same for all"));
+        QCOMPARE(apply->text(), QStringLiteral("Apply to 2 teams"));
+        QTest::mouseClick(apply, Qt::LeftButton);
+        const Policy standard = *policyTemplate(u"standard");
+        QTRY_COMPARE(policyInForce("ml-research").dailyBudget(), standard.dailyBudget());
+        QTRY_COMPARE(policyInForce("data-science").dailyBudget(), standard.dailyBudget());
+    }
+
+    void exportsWhatCanBeImported()
+    {
+        const auto page = shownPage();
+        const QString path = m_live->file(QStringLiteral("teams.json"));
+        m_live->prompter.willChoose(path);
+        QTest::mouseClick(child<QPushButton>(*page, "exportTeamsButton"), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+        const auto teams = governor::readTeamDocument(document);
+        QVERIFY(teams.hasValue());
+        QCOMPARE(teams->size(), std::size_t{2});
+    }
+
+    void putsASuggestionIntoTheForm()
+    {
+        const auto page = shownPage();
+        page->chooseTeam(idOf("ml-research"));
+        QTRY_VERIFY(page->settled());
+        auto *card = page->findChild<SuggestionCard *>();
+        QVERIFY(!card->isVisible()); // nothing was spent yet
+        card->showSuggestions({{QStringLiteral("daily_budget"), Money::fromDollars(10), Money::fromDollars(4),
+                                QStringLiteral("In 56 periods never more than $3.00 of $10.00 were used.")}});
+        auto *take = child<QPushButton>(*page, "takeSuggestionButton");
+        QVERIFY(take != nullptr);
+        take->click();
+        QCOMPARE(child<QLineEdit>(*page, "dailyBudgetEdit")->text(), QStringLiteral("4.00"));
+        QVERIFY(!child<QPushButton>(*page, "saveButton")->isEnabled()); // a person says why first
+        QCOMPARE(policyInForce("ml-research").dailyBudget(), Money::fromDollars(10));
+    }
+
+    void tellsWhereTheTeamIsGoing()
+    {
+        const auto page = shownPage();
+        page->chooseTeam(idOf("ml-research"));
+        QTRY_VERIFY(page->settled());
+        QCOMPARE(child<QLabel>(*page, "dayForecast")->text(), QStringLiteral("$0.00")); // nothing runs
+        QVERIFY(child<QLabel>(*page, "boundLabel")->text().contains(QLatin1String("Nothing bills")));
+        std::vector<governor::OwnerForecast> forecasts = test::sampleForecasts();
+        forecasts.at(2).owner.id = idOf("ml-research").toString();
+        page->showForecasts(forecasts);
+        QVERIFY(child<QLabel>(*page, "dayForecastEnd")->text().contains(QLatin1String("because of instance 31855870")));
+        QVERIFY(child<QLabel>(*page, "boundLabel")->text().contains(QLatin1String("bills for 90 s before it stops")));
     }
 
     void archivesOnlyAfterAQuestion()

@@ -1,6 +1,7 @@
 #include "domain/audit_actions.h"
 #include "governor/budget_forecasts.h"
 #include "governor/policy_replay.h"
+#include "governor/policy_suggestions.h"
 #include "governor_fixture.h"
 #include "ledger/audit_store.h"
 
@@ -121,6 +122,25 @@ private Q_SLOTS:
         QVERIFY(vision.periods.at(0).expected >= vision.periods.at(0).budget.actual);
         QVERIFY(forecasts->back().owner.kind == BudgetOwner::Kind::Organisation);
         QCOMPARE(forecasts->back().periods.at(0).budget.actual, actualOf(m_first) + actualOf(m_second));
+    }
+
+    void suggestsABudgetThatFitsWhatWasSpent()
+    {
+        VERIFY_DONE(m_fixture->writeContract(m_first, 1));
+        for (int day = 10; day > 0; --day) {
+            const UsageSegment used = m_fixture->segment(m_first, 1, fixtureStart - day * 24h, 1h);
+            VERIFY_DONE(m_fixture->record(
+                [&](ledger::RecordTransaction &transaction) { return ledger::SegmentStore::add(transaction, used); }));
+        }
+        const auto found = m_fixture->governor->reader().suggestions(m_fixture->time.now());
+        VERIFY_DONE(found);
+        QCOMPARE(found->size(), size_t{1});
+        const TeamSuggestion &lower = found->front();
+        QCOMPARE(lower.slug, m_first.slug);
+        QCOMPARE(lower.suggestion.field, QStringLiteral("daily_budget"));
+        QCOMPARE(lower.suggestion.from, Policy::conservative().dailyBudget());
+        QVERIFY(lower.suggestion.to < lower.suggestion.from);
+        QVERIFY2(lower.suggestion.why.contains(QLatin1String("10 periods")), qPrintable(lower.suggestion.why));
     }
 
     void replaysAnEmptyPastWithoutTrouble()

@@ -28,7 +28,7 @@ void BudgetModel::show(const governor::DeskSnapshot &snapshot, const TeamId &tea
             Row &row = rows.back();
             row.forecast = *forecast;
             const QString expected = tr("%1 expected").arg(intervalText(*forecast));
-            row.outlook = forecast->runsOutAt ? runsOutShortly(*forecast, snapshot.now, zone) : expected;
+            row.outlook = forecast->runsOutAt ? runsOutShortly(*forecast, snapshot.now, zone) : intervalText(*forecast);
             row.outlookSentence = forecast->runsOutAt
                 ? QString(runsOutText(*forecast, snapshot.now, zone) + QLatin1Char(' ') + expected)
                 : expected;
@@ -145,7 +145,7 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
     case Column::Team:
         return tr("Team");
     case Column::Bar:
-        return QString();
+        return tr("Expected");
     case Column::Actual:
         return tr("Actual $");
     case Column::Committed:

@@ -119,7 +119,6 @@ Card *OverviewPage::makeBudgetCard()
     m_budgetCard = new Card(tr("Budget by team"));
     m_budgetCard->setLegend({{tr("Actual"), 0, LegendEntry::Fill::Solid},
                              {tr("Committed"), 0, LegendEntry::Fill::Hatched},
-                             {tr("Available"), 0, LegendEntry::Fill::Track},
                              {tr("Expected"), 0, LegendEntry::Fill::Mark}});
     m_budgetCard->body()->setContentsMargins(7, 0, 7, 7);
     m_budgetTable = new TableView(m_budgetCard);
@@ -127,7 +126,7 @@ Card *OverviewPage::makeBudgetCard()
     m_budgetTable->setAccessibleName(tr("Budget by team"));
     m_budgetTable->setModel(&m_budgets);
     m_budgetTable->setColumns(
-        {words(100), {70, ColumnSpec::Kind::Text, true}, number(60), number(60), number(60), number(56), number(56)});
+        {words(100), {136, ColumnSpec::Kind::Text, true}, number(60), number(60), number(60), number(56), number(56)});
     m_budgetTable->setRowHeight(teamRowHeight);
     m_budgetTable->setEmptyText(tr("There is no team yet."));
     m_budgetTable->setItemDelegateForColumn(static_cast<int>(BudgetModel::Column::Bar),
@@ -268,7 +267,9 @@ void OverviewPage::fitUpperCards()
 {
     constexpr int headAndHeader = 46 + 36 + 7;
     const int rows = std::clamp(m_budgets.rowCount(), leastRows, mostRows);
-    const int below = m_outlook->isHidden() ? 0 : m_outlook->heightForWidth(m_budgetCard->width() - 2 * 7);
+    const int below = m_outlook->isHidden()
+        ? 0
+        : m_outlook->heightForWidth(m_budgetCard->width() - 2 * 7) + m_budgetCard->body()->spacing();
     const int height = scaled(headAndHeader + rows * teamRowHeight) + below;
     m_budgetCard->setFixedHeight(height);
     m_attentionCard->setFixedHeight(height);

@@ -22,6 +22,7 @@ EffectiveFrom::EffectiveFrom(QWidget *parent)
     row->setSpacing(8);
     m_choice->setObjectName(QStringLiteral("effectiveBox"));
     m_choice->setAccessibleName(tr("Comes into force"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is measured before it is first seen
     m_choice->addItems({tr("In force at once"), tr("In force from…")});
     m_time->setObjectName(QStringLiteral("effectiveFromEdit"));
     m_time->setAccessibleName(tr("In force from"));

@@ -50,12 +50,16 @@ ForecastCard::Part ForecastCard::makePart(const QString &objectName, QWidget *ca
     part.bar = new BudgetBar(card);
     body->addWidget(part.bar);
     part.amounts = new Label(QString(), TextRole::Small, ColourRole::Muted, card);
+    part.limit = new Label(QString(), TextRole::Small, ColourRole::Muted, card);
+    auto *below = new QHBoxLayout;
+    below->addWidget(part.amounts);
+    below->addStretch(1);
+    below->addWidget(part.limit);
+    body->addLayout(below);
     part.end = new Label(QString(), TextRole::Small, ColourRole::Warn, card);
     part.end->setObjectName(objectName + QStringLiteral("End"));
-    for (Label *label : {part.amounts, part.end}) {
-        label->setWordWrap(true);
-        body->addWidget(label);
-    }
+    part.end->setWordWrap(true);
+    body->addWidget(part.end);
     return part;
 }
 
@@ -65,17 +69,18 @@ void ForecastCard::showPart(const Part &part, const Forecast *forecast, Instant 
     part.bar->setVisible(limited);
     part.expected->setText(forecast == nullptr ? QStringLiteral("–") : intervalText(*forecast));
     part.amounts->setVisible(forecast != nullptr);
+    part.limit->setVisible(forecast != nullptr);
     part.end->setText(forecast == nullptr ? QString() : runsOutText(*forecast, now, zone));
     part.end->setVisible(!part.end->text().isEmpty());
     if (forecast == nullptr)
         return;
     const BudgetStanding &budget = forecast->budget;
     part.bar->setAmounts({budget.limit, budget.actual, budget.committed, Money{}, forecast->expected});
-    const QString spent =
-        tr("%1 spent, %2 committed").arg(formats::dollars(budget.actual), formats::dollars(budget.committed));
-    part.amounts->setText(
-        limited ? tr("%1, of %2", "spent and committed, budget").arg(spent, formats::dollars(budget.limit))
-                : tr("%1, no budget", "spent and committed").arg(spent));
+    const QString actual = formats::dollars(budget.actual);
+    const QString committed = formats::dollars(budget.committed);
+    part.amounts->setText(tr("%1 + %2", "spent, committed").arg(actual, committed));
+    part.amounts->setToolTip(tr("%1 spent, %2 committed").arg(actual, committed));
+    part.limit->setText(limited ? tr("of %1", "a budget").arg(formats::dollars(budget.limit)) : tr("no budget"));
 }
 
 void ForecastCard::showForecast(const governor::OwnerForecast *forecast, Instant now, const QTimeZone &zone)

@@ -29,6 +29,7 @@ private:
         Label *expected = nullptr;
         BudgetBar *bar = nullptr;
         Label *amounts = nullptr;
+        Label *limit = nullptr;
         Label *end = nullptr;
     };
     Part makePart(const QString &objectName, QWidget *card);
