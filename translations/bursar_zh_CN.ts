@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>In force from…</source>
-        <translation>自…起生效</translation>
+        <translation>生效自…</translation>
     </message>
     <message>
         <source>In force from</source>

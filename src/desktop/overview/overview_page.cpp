@@ -125,13 +125,18 @@ Card *OverviewPage::makeBudgetCard()
     m_budgetTable->setObjectName(QStringLiteral("budgetTable"));
     m_budgetTable->setAccessibleName(tr("Budget by team"));
     m_budgetTable->setModel(&m_budgets);
-    m_budgetTable->setColumns(
-        {words(100), {136, ColumnSpec::Kind::Text, true}, number(60), number(60), number(60), number(56), number(56)});
+    m_budgetTable->setColumns({words(100),
+                               {136, ColumnSpec::Kind::Text, true},
+                               number(60),
+                               number(60),
+                               number(60),
+                               number(56),
+                               {56, ColumnSpec::Kind::Number, false, 1}});
     m_budgetTable->setRowHeight(teamRowHeight);
     m_budgetTable->setEmptyText(tr("There is no team yet."));
     m_budgetTable->setItemDelegateForColumn(static_cast<int>(BudgetModel::Column::Bar),
                                             new BudgetBarDelegate(m_budgetTable));
-    m_budgetCard->body()->addWidget(m_budgetTable, 1);
+    m_budgetCard->body()->addWidget(m_budgetTable);
     m_outlook = new Label(QString(), TextRole::Small, ColourRole::Muted, m_budgetCard);
     m_outlook->setObjectName(QStringLiteral("outlookLabel"));
     m_outlook->setWordWrap(true);
@@ -150,7 +155,9 @@ Card *OverviewPage::makeAttentionCard()
     m_attentionCard->body()->setContentsMargins(15, 0, 6, 5);
     m_attention = new AttentionList;
     m_attention->setContentsMargins(0, 0, 5, 0);
-    m_attentionCard->body()->addWidget(makeScroll(m_attention, m_attentionCard));
+    QScrollArea *scroll = makeScroll(m_attention, m_attentionCard);
+    takeWhatIsLeft(scroll); // as high as the budgets beside it
+    m_attentionCard->body()->addWidget(scroll);
     connect(m_attention, &AttentionList::wantsToGo, this, &Page::wantsToGo);
     connect(m_attention, &AttentionList::wantsToConnect, this, &Page::wantsToConnect);
     return m_attentionCard;
@@ -260,19 +267,14 @@ void OverviewPage::fit(Room)
         row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         row->update(); // the scroll area counts the height anew
     }
-    fitUpperCards();
 }
 
 void OverviewPage::fitUpperCards()
 {
-    constexpr int headAndHeader = 46 + 36 + 7;
     const int rows = std::clamp(m_budgets.rowCount(), leastRows, mostRows);
-    const int below = m_outlook->isHidden()
-        ? 0
-        : m_outlook->heightForWidth(m_budgetCard->width() - 2 * 7) + m_budgetCard->body()->spacing();
-    const int height = scaled(headAndHeader + rows * teamRowHeight) + below;
-    m_budgetCard->setFixedHeight(height);
-    m_attentionCard->setFixedHeight(height);
+    const int tableHeight = scaled(36 + rows * teamRowHeight);
+    m_budgetTable->setFixedHeight(tableHeight);
+    m_attentionCard->setMinimumHeight(tableHeight + scaled(46 + 7));
 }
 
 } // namespace bursar::desktop

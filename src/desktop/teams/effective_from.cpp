@@ -23,6 +23,7 @@ EffectiveFrom::EffectiveFrom(QWidget *parent)
     m_choice->setObjectName(QStringLiteral("effectiveBox"));
     m_choice->setAccessibleName(tr("Comes into force"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is measured before it is first seen
+    m_choice->setMinimumContentsLength(16);
     m_choice->addItems({tr("In force at once"), tr("In force from…")});
     m_time->setObjectName(QStringLiteral("effectiveFromEdit"));
     m_time->setAccessibleName(tr("In force from"));
