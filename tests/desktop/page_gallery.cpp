@@ -2,11 +2,15 @@
 #include "desktop/fixed_colours.h"
 #include "desktop/look/theme.h"
 #include "desktop/offers/offers_page.h"
+#include "desktop/overview/overview_page.h"
 #include "desktop/rental/rental_wizard.h"
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/snapshots.h"
 #include "desktop/start/start_page.h"
+#include "desktop/teams/replay_card.h"
+#include "desktop/teams/suggestion_card.h"
+#include "desktop/teams/teams_page.h"
 #include "desktop/widgets/dialog_prompter.h"
 #include "desktop/widgets/table_view.h"
 
@@ -38,6 +42,10 @@ public:
         m_window.resize(size);
         m_window.show();
         m_window.showSnapshot(m_snapshot);
+        if (!snapshot.teams.empty()) {
+            dynamic_cast<OverviewPage *>(m_window.page(PageId::Overview))->showForecasts(test::sampleForecasts());
+            dynamic_cast<TeamsPage *>(m_window.page(PageId::Teams))->showForecasts(test::sampleForecasts());
+        }
     }
 
     void pages()
@@ -60,6 +68,22 @@ public:
         open(PageId::Teams);
         child<QLineEdit>("dailyBudgetEdit")->setText(QStringLiteral("much"));
         grab(m_window, QStringLiteral("teams-wrong"));
+    }
+
+    /// With what the past and the use say to a draft.
+    void draft()
+    {
+        m_window.goTo({PageId::Teams, test::scienceTeam(), {}, {}});
+        auto *budget = child<QLineEdit>("dailyBudgetEdit");
+        budget->setText(QStringLiteral("12"));
+        Q_EMIT budget->textEdited(budget->text());
+        m_window.findChild<ReplayCard *>()->showReplay(
+            {241, 12, 48, 3, Money::fromCents(397589), Money::fromCents(21240)}, true);
+        m_window.findChild<SuggestionCard *>()->showSuggestions(
+            {{QStringLiteral("daily_budget"), Money::fromDollars(10), Money::fromDollars(12),
+              QStringLiteral("In 41 of 56 periods at least 90 % of $10.00 were used; $12.00 would leave room.")}});
+        grab(m_window, QStringLiteral("teams-draft"));
+        child<QPushButton>("discardButton")->click();
     }
 
     void wizard()
@@ -104,7 +128,7 @@ public:
         open(PageId::Requests);
         dialog("cancelRequestButton");
         open(PageId::Teams);
-        for (const char *button : {"newTeamButton", "editTeamButton", "archiveTeamButton"})
+        for (const char *button : {"newTeamButton", "editTeamButton", "archiveTeamButton", "applyTemplateButton"})
             dialog(button);
     }
 
@@ -203,6 +227,7 @@ int main(int argc, char **argv)
     if (state != QLatin1String("usual"))
         return 0;
     gallery.filteredAway();
+    gallery.draft();
     gallery.wizard();
     gallery.dialogs();
     return 0;

@@ -248,7 +248,12 @@ private Q_SLOTS:
             {1, ReplayedRental::Fate::Delayed, {Rule::DailyBudget}, test::snapshotTime()},
             {2, ReplayedRental::Fate::Refused, {Rule::DailyBudget, Rule::MaxPricePerHour}, std::nullopt}};
         ReplayModel rentals(replay, QTimeZone::utc());
-        ReplaySumModel sums(*replay, QStringLiteral("ml-research"));
+        Team team;
+        team.id = test::researchTeam();
+        team.name = QStringLiteral("ml-research");
+        replay->report.byTeam[team.id] = replay->report.all;
+        replay->report.byMember[MemberId()] = {4, 0, 0, 0, Money::fromDollars(9), Money()}; // of another team
+        ReplaySumModel sums(*replay, team);
         const QAbstractItemModelTester first(&rentals, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester second(&sums, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(rentals.rowCount(), 2);
@@ -263,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(sums.index(1, 0).data().toString(), QStringLiteral("Ada"));
         QCOMPARE(sums.index(0, static_cast<int>(ReplaySumModel::Column::Avoided)).data().toString(),
                  QStringLiteral("3.00"));
-        ReplayDialog dialog(QStringLiteral("ml-research"), replay, QTimeZone::utc(), nullptr);
+        ReplayDialog dialog(team, replay, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QCOMPARE(child<TableView>(dialog, "replayTable")->model()->rowCount(), 2);

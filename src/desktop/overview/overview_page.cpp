@@ -121,6 +121,7 @@ Card *OverviewPage::makeBudgetCard()
                              {tr("Committed"), 0, LegendEntry::Fill::Hatched},
                              {tr("Expected"), 0, LegendEntry::Fill::Mark}});
     m_budgetCard->body()->setContentsMargins(7, 0, 7, 7);
+    m_budgetCard->body()->setSpacing(0);
     m_budgetTable = new TableView(m_budgetCard);
     m_budgetTable->setObjectName(QStringLiteral("budgetTable"));
     m_budgetTable->setAccessibleName(tr("Budget by team"));
@@ -140,7 +141,7 @@ Card *OverviewPage::makeBudgetCard()
     m_outlook = new Label(QString(), TextRole::Small, ColourRole::Muted, m_budgetCard);
     m_outlook->setObjectName(QStringLiteral("outlookLabel"));
     m_outlook->setWordWrap(true);
-    m_outlook->setContentsMargins(9, 6, 8, 3);
+    m_outlook->setContentsMargins(9, 2, 8, 3);
     m_budgetCard->body()->addWidget(m_outlook);
     connect(m_budgetTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT wantsToGo({PageId::Teams, m_budgets.teamAt(index.row()), {}, {}});

@@ -56,18 +56,17 @@ void ReplayCard::showWorking()
     m_note->setText(tr("Running the rentals against the draft…"));
 }
 
-void ReplayCard::showReplay(const governor::PolicyReplay &replay)
+void ReplayCard::showReplay(const ReplayTally &team, bool list)
 {
-    const ReplayTally &all = replay.report.all;
-    m_refused->setText(formats::count(all.refused));
-    m_delayed->setText(formats::count(all.delayed));
-    m_waiting->setText(formats::count(all.waiting));
-    m_avoided->setText(formats::dollars(all.avoided));
+    m_refused->setText(formats::count(team.refused));
+    m_delayed->setText(formats::count(team.delayed));
+    m_waiting->setText(formats::count(team.waiting));
+    m_avoided->setText(formats::dollars(team.avoided));
     m_note->setColourRole(ColourRole::Muted);
-    m_note->setText(all.rentals == 0
+    m_note->setText(team.rentals == 0
                         ? tr("The team rented nothing in that time.")
-                        : tr("Of %n rentals that cost %1.", nullptr, all.rentals).arg(formats::dollars(all.spent)));
-    m_list->setVisible(!replay.report.rentals.empty());
+                        : tr("Of %n rentals that cost %1.", nullptr, team.rentals).arg(formats::dollars(team.spent)));
+    m_list->setVisible(list);
 }
 
 void ReplayCard::showProblem(const Error &error)

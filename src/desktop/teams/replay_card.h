@@ -19,7 +19,8 @@ public:
 
     /// Fresh figures are on their way; the old ones stay until then.
     void showWorking();
-    void showReplay(const governor::PolicyReplay &replay);
+    /// The team's own tally; `list` when there are rentals to show.
+    void showReplay(const ReplayTally &team, bool list);
     void showProblem(const Error &error);
 
 Q_SIGNALS:

@@ -12,13 +12,13 @@
 
 namespace bursar::desktop {
 
-ReplayDialog::ReplayDialog(const QString &team, const ReplayPtr &replay, const QTimeZone &zone, QWidget *parent)
+ReplayDialog::ReplayDialog(const Team &team, const ReplayPtr &replay, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("replayDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("The draft for %1 in the last 90 days").arg(team));
+    setWindowTitle(tr("The draft for %1 in the last 90 days").arg(team.name));
     resize(scaled(860), scaled(560));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 20);
@@ -55,7 +55,8 @@ ReplayDialog::ReplayDialog(const QString &team, const ReplayPtr &replay, const Q
                                  0);
     constexpr int mostPeople = 5;
     people->setFixedHeight(scaled(34 + 30 * std::min(sums->rowCount(), mostPeople)));
-    TableView *list = addTable(new ReplayModel(replay, zone, this), QStringLiteral("replayTable"), tr("Rentals"),
+    TableView *list = addTable(new ReplayModel(replay, zoneNamed(team.zone).value_or(QTimeZone::utc()), this),
+                               QStringLiteral("replayTable"), tr("Rentals"),
                                {{110, Kind::Whole},
                                 {70, Kind::Text},
                                 {110, Kind::Whole},

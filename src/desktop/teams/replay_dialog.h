@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/teams/replay_inquiry.h"
+#include "domain/people.h"
 
 #include <QDialog>
 
@@ -11,7 +12,8 @@ class ReplayDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ReplayDialog(const QString &team, const ReplayPtr &replay, const QTimeZone &zone, QWidget *parent);
+    /// Of a draft for that team.
+    ReplayDialog(const Team &team, const ReplayPtr &replay, QWidget *parent);
 };
 
 } // namespace bursar::desktop

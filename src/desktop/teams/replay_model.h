@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/teams/replay_inquiry.h"
+#include "domain/people.h"
 
 #include <QAbstractTableModel>
 
@@ -29,7 +30,7 @@ private:
     QTimeZone m_zone;
 };
 
-/// The sums: of all, then by person, whoever avoided most first.
+/// The sums: of the team, then of every person whose rentals would not all have passed, most avoided first.
 class ReplaySumModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ public:
     enum class Column { Whose, Rentals, Refused, Delayed, Waiting, Spent, Avoided };
     static constexpr int columns = 7;
 
-    ReplaySumModel(const governor::PolicyReplay &replay, const QString &all, QObject *parent = nullptr);
+    ReplaySumModel(const governor::PolicyReplay &replay, const Team &team, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -60,14 +60,16 @@ void TeamsPage::tryOnThePast()
 void TeamsPage::showReplay(const ReplayPtr &replay)
 {
     m_replay = replay;
-    m_replayCard->showReplay(*replay);
+    const auto own = replay->report.byTeam.find(m_team); // other teams' rentals only fill the budgets above
+    m_replayCard->showReplay(own == replay->report.byTeam.end() ? ReplayTally() : own->second,
+                             !replay->report.rentals.empty());
 }
 
 void TeamsPage::openReplayList()
 {
     const governor::TeamView *view = current();
     if (view != nullptr && m_replay)
-        (new ReplayDialog(view->team.name, m_replay, zone(), this))->open();
+        (new ReplayDialog(view->team, m_replay, this))->open();
 }
 
 void TeamsPage::askSuggestions(int question)
