@@ -18,7 +18,7 @@ std::vector<Command> makeTable()
     for (const auto &group :
          {ledgerCommands, sampleCommands, organisationCommands, accountCommands, teamCommands, teamFileCommands,
           policyCommands, budgetCommands, offerCommands, rentCommands, requestCommands, instanceCommands, moneyCommands,
-          invoiceCommands, auditCommands, executorCommands, simulateCommands, tourCommands}) {
+          invoiceCommands, notificationCommands, auditCommands, executorCommands, simulateCommands, tourCommands}) {
         for (Command &command : group())
             table.push_back(std::move(command));
     }

@@ -4,8 +4,8 @@
 
 namespace bursar::governor {
 
-/// After each look: tells once per period when a budget passes one of its thresholds, and asks for the stop of rentals
-/// whose planned end has come. At 100 % new rentals pause by the decision itself (actual + committed ≥ limit).
+/// After each look: asks for the stop of rentals whose planned end has come. At 100 % new rentals pause by the decision
+/// itself (actual + committed ≥ limit); what people are told of it is the notifier's.
 class BudgetGuard
 {
 public:
@@ -13,10 +13,7 @@ public:
     Expected<void> check();
 
 private:
-    Expected<void> checkThresholds(const TeamId &team);
-    Expected<void> stopWhatEnds();
     ExecutorSession &m_session;
-    std::optional<Instant> m_checked; ///< when the thresholds were looked at last
 };
 
 } // namespace bursar::governor

@@ -2,6 +2,7 @@
 #include "governor/context.h"
 #include "governor/doctor_findings.h"
 #include "governor/lease_holder.h"
+#include "governor/ledger_reader.h"
 #include "governor/queue_view.h"
 #include "ledger/account_store.h"
 #include "ledger/contract_store.h"
@@ -89,6 +90,22 @@ Finding otherLedgers(Context &context)
             Error::Kind::Environment};
 }
 
+/// A channel by which people are told and that does not work now.
+Finding noticeChannels(Context &context)
+{
+    const QString check = QStringLiteral("notices");
+    const auto troubles = LedgerReader(context.database()).channelTroubles();
+    if (!troubles)
+        return badFinding(check, troubles.error());
+    QStringList problems;
+    for (const ChannelTrouble &trouble : *troubles)
+        problems.append(QStringLiteral("%1: %2").arg(trouble.channel, trouble.problem));
+    if (problems.isEmpty())
+        return goodFinding(check, QStringLiteral("Every channel that was used has taken its last message."));
+    return {check, false, problems.join(QLatin1Char(' ')),
+            QStringLiteral("Check the settings, then run: bursarctl notification test"), Error::Kind::Environment};
+}
+
 /// Examines one account after the other.
 struct AccountRound
 {
@@ -132,8 +149,8 @@ void Administration::doctor(std::function<void(std::vector<Finding>)> done)
 {
     ledger::Database &database = m_context.database();
     const QString path = database.path();
-    std::vector<Finding> findings{schema(m_context), fileMode(path), freeDisk(path), executorLease(m_context),
-                                  otherLedgers(m_context)};
+    std::vector<Finding> findings{schema(m_context),        fileMode(path),          freeDisk(path),
+                                  executorLease(m_context), otherLedgers(m_context), noticeChannels(m_context)};
     auto round = std::make_shared<AccountRound>();
     round->administration = this;
     round->context = &m_context;

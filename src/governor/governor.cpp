@@ -47,6 +47,7 @@ struct Governor::Parts
         , requests(context)
         , approvals(context)
         , chargeback(context)
+        , notifications(context)
         , executor(context)
     {
     }
@@ -59,6 +60,7 @@ struct Governor::Parts
     RequestDesk requests;
     Approvals approvals;
     Chargeback chargeback;
+    Notifications notifications;
     Executor executor;
 };
 
@@ -200,6 +202,11 @@ RequestDesk &Governor::requests()
 Chargeback &Governor::chargeback()
 {
     return m_parts->chargeback;
+}
+
+Notifications &Governor::notifications()
+{
+    return m_parts->notifications;
 }
 
 Executor &Governor::executor()

@@ -6,6 +6,7 @@
 #include "governor/chargeback.h"
 #include "governor/executor.h"
 #include "governor/ledger_reader.h"
+#include "governor/notifications.h"
 #include "governor/offer_desk.h"
 #include "governor/policy_changes.h"
 #include "governor/request_desk.h"
@@ -53,6 +54,7 @@ public:
     RequestDesk &requests();
     Approvals &approvals();
     Chargeback &chargeback();
+    Notifications &notifications();
     Executor &executor();
 
 private:

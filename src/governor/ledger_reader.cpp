@@ -105,6 +105,12 @@ Expected<DeskSnapshotPtr> LedgerReader::snapshot(Instant now) const
     const QDate today = localDate(now, zoneNamed(result.organisation.zone).value_or(QTimeZone::utc()));
     if (auto error = keep(result.monthByDay, dailySpend(Month::of(today).firstDay(), today, now)))
         return Unexpected{*error};
+    if (auto error = keep(result.notifications, notificationSettings()))
+        return Unexpected{*error};
+    if (auto error = keep(result.notices, notices(now, false)))
+        return Unexpected{*error};
+    if (auto error = keep(result.channelTroubles, channelTroubles()))
+        return Unexpected{*error};
     if (auto error = keep(result.auditEvents, ledger::AuditStore(d->database).count()))
         return Unexpected{*error};
     if (auto error = keep(holder, ledger::LeaseStore(d->database).holder()))

@@ -62,6 +62,11 @@ public:
     Expected<Invoice> invoice(const QString &number) const;
     Expected<QByteArray> invoicePdf(const QString &number) const;
 
+    Expected<NotificationSettings> notificationSettings() const;
+    /// Newest first; without `all` only those that wait for a person. Covered ones are left out.
+    Expected<std::vector<NoticeView>> notices(Instant now, bool all) const;
+    Expected<std::vector<ChannelTrouble>> channelTroubles() const;
+
     struct AuditFilter
     {
         std::optional<Instant> from;

@@ -35,6 +35,7 @@ Shift::Shift(Context &context, ledger::LeaseEpoch epoch, std::function<void(cons
     , m_money(*m_session)
     , m_guard(*m_session)
     , m_runningGuard(*m_session)
+    , m_notifier(*m_session)
     , m_reads(*m_session)
 {
 }
@@ -63,7 +64,7 @@ void Shift::driveRequests()
 
 void Shift::waitUntilIdle(Instant deadline, std::function<void()> done)
 {
-    if (!busy() || m_context.now() >= deadline) {
+    if ((!busy() && !m_notifier.busy()) || m_context.now() >= deadline) {
         done();
         return;
     }
@@ -99,7 +100,9 @@ void Shift::lookAtNext(const std::shared_ptr<Look> &look)
             ++look->sum.accounts;
             look->sum.instances += seen->instances;
             look->sum.segments += seen->segments;
+            m_notifier.heardOf(account, std::nullopt);
         } else {
+            m_notifier.heardOf(account, seen.error());
             look->sum.problems.append(seen.error().message);
             m_session->trouble(account.name, seen.error());
         }
@@ -137,7 +140,7 @@ void Shift::readMoney(const Account &account, const std::shared_ptr<Look> &look)
 void Shift::followUp(Round &round)
 {
     for (const auto &step : {m_provisioning.followUp(), m_commands.followUp(), cancelUnanswered(*m_session),
-                             m_guard.check(), m_runningGuard.check()}) {
+                             m_guard.check(), m_runningGuard.check(), m_notifier.check()}) {
         if (!step) {
             round.problems.append(step.error().message);
             m_session->trouble(QStringLiteral("executor"), step.error());

@@ -6,6 +6,7 @@
 #include "governor/command_runner.h"
 #include "governor/executor_session.h"
 #include "governor/fleet_watch.h"
+#include "governor/notifier.h"
 #include "governor/provisioning.h"
 #include "governor/read_answers.h"
 #include "governor/running_guard.h"
@@ -61,6 +62,7 @@ private:
     AccountWatch m_money;
     BudgetGuard m_guard;
     RunningGuard m_runningGuard;
+    Notifier m_notifier;
     ReadAnswers m_reads;
     bool m_looking = false;
 };

@@ -43,6 +43,11 @@ Expected<Standings> Standings::load(CostBook &costs, Instant now, const RequestI
     return Standings(costs, now, *std::move(tree), *std::move(items));
 }
 
+Standings::Share Standings::shareOf(const BudgetOwner &owner)
+{
+    return {owner, owner.kind == Kind::Team ? TeamId::parse(owner.id).value_or(TeamId{}) : TeamId{}};
+}
+
 bool Standings::counts(const Share &share, const TeamId &team, const MemberId &by, const QDate &utcDay) const
 {
     switch (share.owner.kind) {
@@ -81,18 +86,11 @@ Expected<const std::map<InstanceId, MemberId> *> Standings::renters()
     return &*m_renters;
 }
 
-Expected<Money> Standings::spent(const Share &share, const Span &span, const QTimeZone &zone)
+template <class Take>
+Expected<void> Standings::addUp(const Share &share, QDate first, QDate last, const QTimeZone &zone, Take take)
 {
-    QDate first = localDate(span.from, zone);
-    if (span.to == endOfTime) {
-        const Expected<QDate> begin = firstDay();
-        if (!begin)
-            return begin.failure();
-        first = *begin;
-    }
     const bool isTeams = share.owner.kind == Kind::Team;
-    const auto parts =
-        m_costs->ofDays(first, localDate(m_now, zone), zone, isTeams ? std::optional(share.team) : std::nullopt);
+    const auto parts = m_costs->ofDays(first, last, zone, isTeams ? std::optional(share.team) : std::nullopt);
     if (!parts)
         return parts.failure();
     const std::map<InstanceId, MemberId> *renters = nullptr;
@@ -102,7 +100,6 @@ Expected<Money> Standings::spent(const Share &share, const Span &span, const QTi
             return known.failure();
         renters = *known;
     }
-    Money sum;
     for (const CostPart &part : *parts) {
         MemberId by;
         if (renters) {
@@ -110,9 +107,45 @@ Expected<Money> Standings::spent(const Share &share, const Span &span, const QTi
             by = renter == renters->end() ? MemberId{} : renter->second;
         }
         if (isTeams || counts(share, part.team.value_or(TeamId{}), by, part.day))
-            sum += part.amounts.total();
+            take(part);
     }
-    return sum;
+    return {};
+}
+
+Expected<Money> Standings::spent(const Share &share, const Span &span, const QTimeZone &zone)
+{
+    QDate first = localDate(span.from, zone);
+    if (span.to == endOfTime) {
+        const Expected<QDate> begin = firstDay();
+        if (!begin)
+            return begin.failure();
+        first = *begin;
+    }
+    Money sum;
+    const auto added = addUp(share, first, localDate(m_now, zone), zone,
+                             [&sum](const CostPart &part) { sum += part.amounts.total(); });
+    return added ? Expected<Money>(sum) : added.failure();
+}
+
+Expected<std::map<QDate, Money>> Standings::spentByDay(const BudgetOwner &owner, QDate first, QDate last,
+                                                       const QTimeZone &zone)
+{
+    std::map<QDate, Money> days;
+    const auto added = addUp(shareOf(owner), first, last, zone,
+                             [&days](const CostPart &part) { days[part.day] += part.amounts.total(); });
+    return added ? Expected<std::map<QDate, Money>>(days) : added.failure();
+}
+
+std::vector<NamedCost> Standings::aheadOf(const BudgetOwner &owner) const
+{
+    const Share share = shareOf(owner);
+    const QDate today = localDate(m_now, QTimeZone::utc());
+    std::vector<NamedCost> ahead;
+    for (const FleetItem &item : m_items) {
+        if (counts(share, item.team, item.by, today))
+            ahead.push_back({item.name, item.ahead});
+    }
+    return ahead;
 }
 
 Expected<HourStanding> Standings::hourOf(const Share &share)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/forecast.h"
 #include "domain/people.h"
 #include "domain/policy.h"
 #include "domain/request.h"
@@ -25,6 +26,11 @@ public:
     Expected<Standing> of(const Team &team, const Policy &policy, const MemberId &asker = {});
     /// The budgets of all persons, cost centres and the organisation that have some.
     Expected<std::vector<BudgetStanding>> ofOwners();
+    /// What counts against the owner's budgets, by the days of a zone, from first to last.
+    Expected<std::map<QDate, Money>> spentByDay(const BudgetOwner &owner, QDate first, QDate last,
+                                                const QTimeZone &zone);
+    /// What counts against the owner's budgets and will still cost.
+    std::vector<NamedCost> aheadOf(const BudgetOwner &owner) const;
     const BudgetTree &tree() const { return m_tree; }
     const std::vector<FleetItem> &items() const { return m_items; }
 
@@ -37,9 +43,13 @@ private:
         BudgetOwner owner;
         TeamId team; ///< of a team's budget
     };
+    static Share shareOf(const BudgetOwner &owner);
     bool counts(const Share &share, const TeamId &team, const MemberId &by, const QDate &utcDay) const;
     Expected<BudgetStanding> budgetOf(const Share &share, BudgetPeriod period, Money whole,
                                       const std::optional<Instant> &begun, const QTimeZone &zone);
+    /// Hands every cost that counts to `take`.
+    template <class Take>
+    Expected<void> addUp(const Share &share, QDate first, QDate last, const QTimeZone &zone, Take take);
     Expected<Money> spent(const Share &share, const Span &span, const QTimeZone &zone);
     Expected<HourStanding> hourOf(const Share &share);
     /// The first day with anything to pay.

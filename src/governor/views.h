@@ -4,6 +4,8 @@
 
 #include "domain/audit_event.h"
 #include "domain/invoice.h"
+#include "domain/notice.h"
+#include "domain/notification_settings.h"
 #include "domain/people.h"
 #include "domain/policy.h"
 #include "domain/request.h"
@@ -142,6 +144,25 @@ struct ExecutorState
     friend bool operator==(const ExecutorState &, const ExecutorState &) = default;
 };
 
+/// Something that people were told, with names.
+struct NoticeView
+{
+    Notice notice;
+    QString teamName; ///< empty: not one team's
+    QString acknowledgedByName;
+    Instant showsFrom; ///< on the desktop: after the quiet hours
+};
+
+/// A channel that does not take notices now.
+struct ChannelTrouble
+{
+    QString channel; ///< `email`, `webhook`
+    QString problem; ///< a sentence
+    Instant since;
+    bool givenUp = false; ///< some notice is not tried any more
+    friend bool operator==(const ChannelTrouble &, const ChannelTrouble &) = default;
+};
+
 /// Everything that the pages show, of one moment.
 struct DeskSnapshot
 {
@@ -152,6 +173,9 @@ struct DeskSnapshot
     std::vector<InstanceView> instances; ///< alive ones, strangers included
     std::vector<RequestView> requests; ///< newest first, at most 500
     std::vector<DailySpend> monthByDay; ///< current month in the organisation's zone
+    std::vector<NoticeView> notices; ///< that wait for a person, newest first
+    std::vector<ChannelTrouble> channelTroubles;
+    NotificationSettings notifications; ///< how people are told beside the window
     ExecutorState executor;
     qint64 auditEvents = 0;
     bool sample = false;

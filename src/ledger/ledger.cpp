@@ -123,7 +123,7 @@ Expected<void> LedgerFile::fullCheck(Database &database)
 
 int LedgerFile::currentSchemaVersion()
 {
-    return static_cast<int>(knownMigrations().size());
+    return knownMigrations().back().number;
 }
 
 } // namespace bursar::ledger

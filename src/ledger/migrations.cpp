@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <map>
 
 namespace bursar::ledger {
@@ -51,7 +52,9 @@ Expected<void> checkApplied(const Database &database, const Applied &applied, co
         if (number < 1)
             return Unexpected{
                 damagedLedger(database.path(), QStringLiteral("its list of schema steps is not one of Bursar"))};
-        if (number > static_cast<int>(steps.size())) {
+        const auto known = std::find_if(steps.begin(), steps.end(),
+                                        [number = number](const Migration &step) { return step.number == number; });
+        if (known == steps.end()) {
             return Unexpected{
                 Error{Error::Kind::Environment,
                       QStringLiteral("ledger_newer"),
@@ -59,13 +62,14 @@ Expected<void> checkApplied(const Database &database, const Applied &applied, co
                           "The ledger %1 was written by a newer version of Bursar (schema %2, this version knows %3).")
                           .arg(database.path())
                           .arg(applied.rbegin()->first)
-                          .arg(steps.size()),
+                          .arg(steps.empty() ? 0 : steps.back().number),
                       QStringLiteral("Install that newer version. This one changed nothing."),
                       {}}};
         }
-        if (const Migration &step = steps.at(static_cast<size_t>(number - 1)); sum != checksum(step)) {
-            return Unexpected{damagedLedger(
-                database.path(), QStringLiteral("its schema step %1 is not the one that Bursar ships").arg(step.name))};
+        if (sum != checksum(*known)) {
+            return Unexpected{
+                damagedLedger(database.path(),
+                              QStringLiteral("its schema step %1 is not the one that Bursar ships").arg(known->name))};
         }
     }
     return {};

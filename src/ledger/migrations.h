@@ -9,7 +9,7 @@ namespace bursar::ledger {
 /// A step from one schema to the next. Never edited once shipped: the checksum of every applied one is kept.
 struct Migration
 {
-    int number = 0; ///< from 1 without gaps
+    int number = 0; ///< from 1, growing; a number may be left out
     QString name; ///< the file's name
     QByteArray script;
 };

@@ -14,6 +14,8 @@
 #include "ledger/lease_store.h"
 #include "ledger/member_store.h"
 #include "ledger/meter_store.h"
+#include "ledger/notice_store.h"
+#include "ledger/notification_settings_store.h"
 #include "ledger/offer_snapshot_store.h"
 #include "ledger/organisation_store.h"
 #include "ledger/pacing_store.h"

@@ -204,6 +204,15 @@ private Q_SLOTS:
             "$12.50 for 3 days of instances (2 new, 1 changed)");
         row("budget", budgetReached, R"({"percent":80,"actual":"8.10","limit":"10.00"})",
             "80 % of a budget are used: $8.10 of $10.00");
+        row("committed", budgetReached,
+            R"({"measure":"committed","percent":100,"actual":"4.00","committed":"6.00","limit":"10.00"})",
+            "100 % of a budget are spent or committed: $4.00 and $6.00 of $10.00");
+        row("forecast", budgetReached, R"({"measure":"forecast","percent":88,"expected":"8.80","limit":"10.00"})",
+            "88 % of a budget are expected: $8.80 of $10.00");
+        row("acknowledged", noticeAcknowledged,
+            R"({"kind":"budget","period":"day","measure":"forecast","percent":88,"expected":"8.80","limit":"10.00"})",
+            "88 % of a budget are expected: $8.80 of $10.00");
+        row("lost key", noticeGiven, R"({"kind":"key_lost"})", "The executor has lost an account's key");
         row("assignment", instanceAssigned, R"({"from_day":"2026-11-20"})",
             "Instance 31855870 belongs to Vision from 20 Nov on");
         row("organisation", organisationChanged, R"({"changed":["name","tax_id"]})", "Changed: name, tax id");

@@ -247,6 +247,44 @@ private Q_SLOTS:
         QCOMPARE(goes.front().front().value<Destination>().page, PageId::Instances);
     }
 
+    void noticesAreAcknowledgedWhereTheyAreShown()
+    {
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        const auto add = [&snapshot](const char *id, const char *title, const char *measure, bool urgent) {
+            governor::NoticeView view;
+            view.notice.id = *NoticeId::parse(QString::fromLatin1(id));
+            view.notice.cause = QStringLiteral("budget/team/x/day/1/%1/80").arg(QString::fromLatin1(measure));
+            view.notice.team = test::scienceTeam();
+            view.notice.title = QString::fromLatin1(title);
+            view.notice.meaning = QStringLiteral("$8.40 are spent.");
+            view.notice.urgent = urgent;
+            view.notice.facts = {{QStringLiteral("period"), QStringLiteral("day")}};
+            snapshot.notices.push_back(view);
+        };
+        add("test000000000n02", "data-science has used all of today's $10.00", "actual", true);
+        add("test000000000n01", "data-science has used 80 % of today's $10.00", "committed", false);
+        const auto items = overview::attention(snapshot, {});
+        QCOMPARE(items.front().title, QStringLiteral("data-science has used all of today's $10.00"));
+        QVERIFY(items.front().detail.contains(QStringLiteral("$8.40")));
+        // The newest says it all: neither the earlier step nor the plain row of the spent budget stands beside it.
+        QCOMPARE(std::count_if(items.begin(), items.end(),
+                               [](const AttentionItem &item) { return item.title.startsWith(QLatin1String("data-")); }),
+                 1);
+        AttentionList list;
+        list.setItems(items);
+        QSignalSpy acknowledged(&list, &AttentionList::wantsToAcknowledge);
+        list.findChildren<QPushButton *>(QStringLiteral("attentionButton")).front()->click();
+        QCOMPARE(acknowledged.count(), 1);
+        QCOMPARE(acknowledged.front().front().toStringList(),
+                 (QStringList{QStringLiteral("test000000000n02"), QStringLiteral("test000000000n01")}));
+        QVERIFY(std::none_of(items.begin(), items.end(),
+                             [](const AttentionItem &item) { return item.destination.page == PageId::Settings; }));
+        snapshot.channelTroubles = {{QStringLiteral("email"), QStringLiteral("Nothing answers."), {}, false}};
+        const auto troubled = overview::attention(snapshot, {});
+        QCOMPARE(troubled.back().destination.page, PageId::Settings);
+        QCOMPARE(troubled.back().detail, QStringLiteral("Nothing answers."));
+    }
+
     void warnsBeforeTheMoneyRunsOut()
     {
         governor::DeskSnapshot snapshot = test::sampleSnapshot();

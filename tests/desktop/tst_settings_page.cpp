@@ -7,6 +7,7 @@
 #include "desktop/widgets/segment_control.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,6 +90,37 @@ private Q_SLOTS:
         auto *size = child<SegmentControl>(*page, "textSizeControl");
         QTest::keyClick(size, Qt::Key_Right);
         QCOMPARE(m_live->preferences.textSize(), 115);
+    }
+
+    void notificationsAreSavedAndShowWhatIsWrong()
+    {
+        const auto page = shown<SettingsPage>();
+        auto *save = child<QPushButton>(*page, "saveNotificationsButton");
+        auto *test = child<QPushButton>(*page, "testNotificationsButton");
+        auto *host = child<QLineEdit>(*page, "smtpHostEdit");
+        QVERIFY(!save->isEnabled());
+        QVERIFY(!test->isEnabled()); // no channel is on
+        QVERIFY(!host->isVisible());
+        child<QCheckBox>(*page, "emailChannelBox")->setChecked(true);
+        QVERIFY(host->isVisible());
+        QVERIFY(!save->isEnabled());
+        QVERIFY(says(*page, QStringLiteral("needs the server")));
+        host->setText(QStringLiteral("127.0.0.1"));
+        child<QLineEdit>(*page, "smtpFromEdit")->setText(QStringLiteral("bursar@example.com"));
+        child<QLineEdit>(*page, "contactEdit")->setText(QStringLiteral("it@example.com"));
+        child<QLineEdit>(*page, "smtpPortEdit")->setText(QStringLiteral("1"));
+        child<QLineEdit>(*page, "quietHoursEdit")->setText(QStringLiteral("late"));
+        QVERIFY(!save->isEnabled());
+        QVERIFY(says(*page, QStringLiteral("22:00-07:00")));
+        child<QLineEdit>(*page, "quietHoursEdit")->setText(QStringLiteral("22:00-07:00"));
+        QVERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(m_live->desk.snapshot()->notifications.email);
+        QCOMPARE(m_live->desk.snapshot()->notifications.smtpHost, QStringLiteral("127.0.0.1"));
+        QTRY_VERIFY(!save->isEnabled());
+        QTRY_VERIFY(test->isEnabled());
+        QTest::mouseClick(test, Qt::LeftButton); // nothing listens there
+        QTRY_VERIFY_WITH_TIMEOUT(says(*page, QStringLiteral("Nothing answers at the mail server 127.0.0.1")), 20'000);
     }
 
     void backsUpAndRestoresAsANewLedger()

@@ -19,6 +19,7 @@ std::vector<Command> requestCommands();
 std::vector<Command> instanceCommands();
 std::vector<Command> moneyCommands(); ///< standing, report
 std::vector<Command> invoiceCommands();
+std::vector<Command> notificationCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> executorCommands(); ///< sync, broker
 std::vector<Command> simulateCommands();

@@ -2,6 +2,7 @@
 #include "desktop/look/formats.h"
 #include "desktop/parts/policy_words.h"
 #include "domain/audit_actions.h"
+#include "domain/notice.h"
 #include "domain/request.h"
 #include "foundation/text_formats.h"
 
@@ -155,6 +156,15 @@ QString metered(const governor::AuditRow &row, const Details &details)
 
 QString budgetReached(const governor::AuditRow &row, const Details &details)
 {
+    const QString percent = details.text("percent");
+    const QString limit = details.dollars("limit");
+    if (details.text("measure") == QLatin1String("committed")) {
+        return AuditSummary::tr("%1 % of a budget are spent or committed: %2 and %3 of %4")
+            .arg(percent, details.dollars("actual"), details.dollars("committed"), limit);
+    }
+    if (details.text("measure") == QLatin1String("forecast"))
+        return AuditSummary::tr("%1 % of a budget are expected: %2 of %3")
+            .arg(percent, details.dollars("expected"), limit);
     // As the executor names the periods; a sentence each, since languages bend these words.
     const QHash<QString, QString> byPeriod{
         {QStringLiteral("day"), AuditSummary::tr("%1 % of the day's budget are used: %2 of %3")},
@@ -162,7 +172,19 @@ QString budgetReached(const governor::AuditRow &row, const Details &details)
         {QStringLiteral("month"), AuditSummary::tr("%1 % of the month's budget are used: %2 of %3")},
         {QStringLiteral("quarter"), AuditSummary::tr("%1 % of the quarter's budget are used: %2 of %3")}};
     return byPeriod.value(row.event.subject, AuditSummary::tr("%1 % of a budget are used: %2 of %3"))
-        .arg(details.text("percent"), details.dollars("actual"), details.dollars("limit"));
+        .arg(percent, details.dollars("actual"), limit);
+}
+
+QString noticeTold(const governor::AuditRow &row, const Details &details)
+{
+    const auto kind = noticeKindFromText(details.text("kind"));
+    if (kind == NoticeKind::StopPlanned)
+        return AuditSummary::tr("Instance %1 is to be stopped").arg(details.text("instance"));
+    if (kind == NoticeKind::ApprovalWaiting)
+        return AuditSummary::tr("Request %1 waits for approval").arg(details.text("request"));
+    if (kind == NoticeKind::KeyLost)
+        return AuditSummary::tr("The executor has lost an account's key");
+    return kind == NoticeKind::Budget ? budgetReached(row, details) : AuditSummary::tr("Taken note of");
 }
 
 QString policySaved(const governor::AuditRow &, const Details &details)
@@ -290,6 +312,9 @@ const QHash<QString, Sentence> &sentences()
         {action::usageMetered, metered},
         {action::chargeRecorded, chargeRecorded},
         {action::budgetReached, budgetReached},
+        {action::noticeGiven, noticeTold},
+        {action::noticeAcknowledged, noticeTold},
+        {action::notificationsChanged, changed},
         {action::ledgerCreated, [](const Row &, const Details &) { return AuditSummary::tr("The books begin here"); }},
         {action::ledgerRestored,
          [](const Row &, const Details &) { return AuditSummary::tr("The books were restored from a backup"); }},

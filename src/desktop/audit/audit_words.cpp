@@ -64,6 +64,9 @@ void addInstances(Looks &looks)
     add(looks, "charge.recorded", AuditWords::tr("Charges read"), "cash-coin");
     add(looks, "budget.saved", AuditWords::tr("Budget saved"), "wallet2");
     add(looks, "budget.reached", AuditWords::tr("Budget reached"), "bell");
+    add(looks, "notice.given", AuditWords::tr("People told"), "bell");
+    add(looks, "notice.acknowledged", AuditWords::tr("Notice acknowledged"), "check-circle");
+    add(looks, "notifications.changed", AuditWords::tr("Notifications changed"), "gear");
 }
 
 void addPeople(Looks &looks)

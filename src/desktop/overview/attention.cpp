@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace bursar::desktop::overview {
 namespace {
@@ -32,12 +33,14 @@ public:
 
     std::vector<AttentionItem> collect()
     {
+        addNotices();
         addBudgets();
         addRequests();
         addPlannedStops();
         addOffline();
         addStrangers();
         addAccounts();
+        addChannels();
         return std::move(m_items);
     }
 
@@ -48,6 +51,9 @@ private:
     {
         m_items.push_back({look.icon, look.role, title, detail, button, destination, false});
     }
+    void addNotices();
+    void addChannels();
+    bool isTold(const TeamId &team, BudgetPeriod period) const;
     void addBudgets();
     void addRequests();
     void addPlannedStops();
@@ -91,13 +97,66 @@ QString pausedUntil(const governor::TeamView &view, const BudgetStanding &budget
     return AttentionWords::tr("New rentals pause until %1").arg(end);
 }
 
+/// A budget's steps follow each other: the newest says it all, and who has seen it has seen the others.
+QString budgetOf(const Notice &notice)
+{
+    return notice.kind == NoticeKind::Budget ? notice.cause.section(u'/', 0, 4) : notice.cause;
+}
+
+void Collector::addNotices()
+{
+    std::map<QString, std::size_t> places; // of a budget's row
+    for (const governor::NoticeView &view : m_snapshot.notices) {
+        const Notice &notice = view.notice;
+        // Stops and requests have rows of their own, with what can be done about them.
+        const bool isOurs = notice.kind == NoticeKind::Budget || notice.kind == NoticeKind::KeyLost;
+        if (!isOurs || !shows(notice.team))
+            continue;
+        if (const auto place = places.find(budgetOf(notice)); place != places.end()) {
+            m_items.at(place->second).acknowledges.append(notice.id.toString());
+            continue;
+        }
+        places.emplace(budgetOf(notice), m_items.size());
+        const bool isKey = notice.kind == NoticeKind::KeyLost;
+        const QString icon = isKey ? QStringLiteral("key") : QStringLiteral("bell");
+        m_items.push_back({icon,
+                           notice.urgent ? ColourRole::Bad : ColourRole::Warn,
+                           notice.title,
+                           QStringLiteral("%1 %2").arg(notice.meaning, notice.remedy),
+                           AttentionWords::tr("Acknowledge"),
+                           {},
+                           false,
+                           {notice.id.toString()}});
+    }
+}
+
+bool Collector::isTold(const TeamId &team, BudgetPeriod period) const
+{
+    const auto &notices = m_snapshot.notices;
+    return std::any_of(notices.begin(), notices.end(), [&team, period](const governor::NoticeView &view) {
+        return view.notice.kind == NoticeKind::Budget && view.notice.team == team && view.notice.urgent
+            && view.notice.facts.value(QLatin1String("period")).toString() == toString(period);
+    });
+}
+
+void Collector::addChannels()
+{
+    for (const governor::ChannelTrouble &trouble : m_snapshot.channelTroubles) {
+        const bool isMail = trouble.channel == QLatin1String("email");
+        add({QStringLiteral("bell"), {}, ColourRole::Warn},
+            isMail ? AttentionWords::tr("Notices by e-mail do not arrive")
+                   : AttentionWords::tr("Notices to the webhook do not arrive"),
+            trouble.problem, AttentionWords::tr("Settings"), {PageId::Settings, {}, {}, {}});
+    }
+}
+
 void Collector::addBudgets()
 {
     for (const governor::TeamView &view : m_snapshot.teams) {
         const auto &budgets = view.standing.budgets;
         const auto used = std::find_if(budgets.begin(), budgets.end(),
                                        [](const BudgetStanding &budget) { return budget.exhausted(); });
-        if (shows(view.team.id) && used != budgets.end())
+        if (shows(view.team.id) && used != budgets.end() && !isTold(view.team.id, used->period))
             add(stateLook(OtherState::PausedTeam), usedUp(used->period).arg(view.team.name), pausedUntil(view, *used),
                 AttentionWords::tr("Show instances"), {PageId::Instances, view.team.id, {}, {}});
     }

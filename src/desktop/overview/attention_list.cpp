@@ -79,6 +79,8 @@ void AttentionList::addRow(const AttentionItem &item, int buttonWidth)
     connect(button, &QPushButton::clicked, this, [this, item] {
         if (item.connects)
             Q_EMIT wantsToConnect();
+        else if (!item.acknowledges.isEmpty())
+            Q_EMIT wantsToAcknowledge(item.acknowledges);
         else
             Q_EMIT wantsToGo(item.destination);
     });

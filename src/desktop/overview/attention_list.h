@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void wantsToGo(const bursar::desktop::Destination &destination);
     void wantsToConnect();
+    void wantsToAcknowledge(const QStringList &notices);
 
 private:
     void addRow(const AttentionItem &item, int buttonWidth);

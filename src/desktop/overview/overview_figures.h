@@ -19,10 +19,12 @@ struct AttentionItem
     QString button;
     Destination destination;
     bool connects = false; ///< instead of the destination: opens the connect assistant
+    QStringList acknowledges = {}; ///< instead of the destination: notices that somebody has taken note of
 
     bool saysTheSame(const AttentionItem &other) const
     {
-        return icon == other.icon && title == other.title && detail == other.detail && button == other.button;
+        return icon == other.icon && title == other.title && detail == other.detail && button == other.button
+            && acknowledges == other.acknowledges;
     }
 };
 

@@ -161,6 +161,7 @@ Card *OverviewPage::makeAttentionCard()
     m_attentionCard->body()->addWidget(scroll);
     connect(m_attention, &AttentionList::wantsToGo, this, &Page::wantsToGo);
     connect(m_attention, &AttentionList::wantsToConnect, this, &Page::wantsToConnect);
+    connect(m_attention, &AttentionList::wantsToAcknowledge, this, &OverviewPage::acknowledge);
     return m_attentionCard;
 }
 
@@ -205,6 +206,21 @@ void OverviewPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
     if (isVisible())
         m_forecasts->ask();
     showAll();
+}
+
+void OverviewPage::acknowledge(const QStringList &notices)
+{
+    const auto done = desk().ask([notices](governor::Governor &governor, const MemberId &by) {
+        Expected<void> all;
+        for (const QString &notice : notices) {
+            // Somebody else may have been quicker, which is as well.
+            const auto each = governor.notifications().acknowledge(by, notice);
+            if (!each && each.error().kind != Error::Kind::Usage)
+                all = each.failure();
+        }
+        return all;
+    });
+    governor::whenDone(done, this, [this](const Expected<void> &) { desk().refresh(); });
 }
 
 void OverviewPage::chooseTeam(const TeamId &team)

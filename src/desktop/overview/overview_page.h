@@ -46,6 +46,7 @@ private:
     void showAll();
     void showOutlook();
     void fitUpperCards();
+    void acknowledge(const QStringList &notices);
 
     governor::DeskSnapshotPtr m_snapshot;
     TeamId m_team;

@@ -1,6 +1,7 @@
 #include "desktop/settings/settings_page.h"
 
 #include "desktop/look/fonts.h"
+#include "desktop/settings/notification_card.h"
 #include "desktop/settings/organisation_form.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/widgets/banner.h"
@@ -78,7 +79,8 @@ SettingsPage::SettingsPage(PageContext context, QWidget *parent)
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom, m_cards);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(16);
-    m_columns->addLayout(makeColumn({makeOrganisation()}));
+    m_notifications = new NotificationCard(desk(), m_cards);
+    m_columns->addLayout(makeColumn({makeOrganisation(), m_notifications}));
     m_columns->addLayout(makeColumn({makeComputer(), makeCopies()}));
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
@@ -187,6 +189,7 @@ void SettingsPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
     m_snapshot = snapshot;
     if (first || !m_organisation->isChanged())
         m_organisation->setOrganisation(snapshot->organisation, snapshot->now);
+    m_notifications->showSnapshot(snapshot);
     showOrganisation();
 }
 

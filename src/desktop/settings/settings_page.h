@@ -14,6 +14,7 @@ namespace bursar::desktop {
 class Banner;
 class Card;
 class Label;
+class NotificationCard;
 class OrganisationForm;
 class SegmentControl;
 
@@ -51,6 +52,7 @@ private:
     Label *m_why = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;
+    NotificationCard *m_notifications = nullptr;
     SegmentControl *m_theme = nullptr;
     SegmentControl *m_textSize = nullptr;
     QComboBox *m_language = nullptr;

@@ -27,6 +27,7 @@ Program::Program(const Options &options, const Wiring &wiring, Preferences &pref
     , m_wiring(wiring)
     , m_preferences(preferences)
     , m_prompter(prompter)
+    , m_messenger(makeDesktopMessenger())
 {
     // One window follows another, and the last may go to the background: closing says when to quit.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -84,6 +85,7 @@ bool Program::openLedger(const QString &path, bool sample, bool create)
         return false;
     leaveLedger();
     m_desk = std::make_unique<governor::Desk>();
+    m_notices = std::make_unique<DesktopNotices>(*m_desk, *m_messenger);
     makeWindow(sample);
     m_startPage = nullptr;
     m_startWindow.reset();
@@ -120,6 +122,7 @@ void Program::makeWindow(bool sample)
 void Program::leaveLedger()
 {
     m_window.reset();
+    m_notices.reset();
     m_desk.reset();
 }
 

@@ -2,6 +2,7 @@
 
 #include "desktop/application.h"
 #include "desktop/look/theme.h"
+#include "desktop/shell/desktop_notices.h"
 #include "desktop/shell/single_desk.h"
 #include "desktop/start/sample_maker.h"
 
@@ -54,7 +55,9 @@ private:
     Prompter &m_prompter;
     QString m_path; ///< of the ledger that is open
     std::unique_ptr<SingleDesk> m_single;
+    std::unique_ptr<DesktopMessenger> m_messenger;
     std::unique_ptr<governor::Desk> m_desk;
+    std::unique_ptr<DesktopNotices> m_notices;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StartWindow> m_startWindow;
     StartPage *m_startPage = nullptr;

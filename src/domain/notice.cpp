@@ -1,0 +1,32 @@
+#include "domain/notice.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bursar {
+
+QString toString(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Budget:
+        return QStringLiteral("budget");
+    case NoticeKind::StopPlanned:
+        return QStringLiteral("stop_planned");
+    case NoticeKind::ApprovalWaiting:
+        return QStringLiteral("approval_waiting");
+    case NoticeKind::KeyLost:
+        break;
+    }
+    return QStringLiteral("key_lost");
+}
+
+std::optional<NoticeKind> noticeKindFromText(QStringView text)
+{
+    constexpr std::array kinds{NoticeKind::Budget, NoticeKind::StopPlanned, NoticeKind::ApprovalWaiting,
+                               NoticeKind::KeyLost};
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [text](NoticeKind kind) { return toString(kind) == text; });
+    return found == kinds.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace bursar
