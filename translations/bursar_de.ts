@@ -140,6 +140,22 @@
         <source>Instance %1 breaks a rule</source>
         <translation>Instanz %1 verstößt gegen eine Regel</translation>
     </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Notices by e-mail do not arrive</source>
+        <translation>Hinweise per E-Mail kommen nicht an</translation>
+    </message>
+    <message>
+        <source>Notices to the webhook do not arrive</source>
+        <translation>Hinweise an den Webhook kommen nicht an</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -672,6 +688,30 @@
         <comment>reason</comment>
         <translation>Ein Budget über den Teams wurde geändert: %1</translation>
     </message>
+    <message>
+        <source>%1 % of a budget are spent or committed: %2 and %3 of %4</source>
+        <translation>%1 % eines Budgets sind ausgegeben oder gebunden: %2 und %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 % of a budget are expected: %2 of %3</source>
+        <translation>%1 % eines Budgets werden erwartet: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Instance %1 is to be stopped</source>
+        <translation>Instanz %1 soll gestoppt werden</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for approval</source>
+        <translation>Antrag %1 wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>The executor has lost an account&apos;s key</source>
+        <translation>Die Ausführung hat den Schlüssel eines Kontos verloren</translation>
+    </message>
+    <message>
+        <source>Taken note of</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -874,6 +914,18 @@
     <message>
         <source>Budget saved</source>
         <translation>Budget gespeichert</translation>
+    </message>
+    <message>
+        <source>People told</source>
+        <translation>Hinweis gegeben</translation>
+    </message>
+    <message>
+        <source>Notice acknowledged</source>
+        <translation>Hinweis zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Notifications changed</source>
+        <translation>Benachrichtigungen geändert</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4085,165 @@
     <message>
         <source>Nothing has changed yet.</source>
         <translation>Noch hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::NotificationCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>when somebody must act</source>
+        <translation>wenn jemand handeln muss</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Probe senden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save notifications</source>
+        <translation>Benachrichtigungen speichern</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Noch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1: sent</source>
+        <comment>channel</comment>
+        <translation>%1: gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::NotificationForm</name>
+    <message>
+        <source>Messages of the desktop</source>
+        <translation>Meldungen auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>While Bursar runs on this or another computer with a window.</source>
+        <translation>Solange Bursar auf diesem oder einem anderen Rechner mit Fenster läuft.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>A team&apos;s lead gets the team&apos;s notices, the organisation&apos;s contact gets all.</source>
+        <translation>Die Leitung eines Teams erhält die Hinweise des Teams, der Kontakt der Organisation alle.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Each notice is posted as JSON, signed with a secret.</source>
+        <translation>Jeder Hinweis wird als JSON gesendet, mit einem Geheimnis signiert.</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Adresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>Begins with https://; http:// only on this computer.</source>
+        <translation>Beginnt mit https://; http:// nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Geheimnis der Signatur</translation>
+    </message>
+    <message>
+        <source>Where it is kept: env:NAME, file:PATH or keychain:ENTRY.</source>
+        <translation>Wo es liegt: env:NAME, file:PFAD oder keychain:EINTRAG.</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s contact</source>
+        <translation>Kontakt der Organisation</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (Port 587)</translation>
+    </message>
+    <message>
+        <source>TLS (port 465)</source>
+        <translation>TLS (Port 465)</translation>
+    </message>
+    <message>
+        <source>None, on this computer only</source>
+        <translation>Keine, nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Empty where the server wants no login.</source>
+        <translation>Leer, wenn der Server keine Anmeldung will.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Such as 22:00-07:00, in the team&apos;s time zone. A budget that is used up and a stop come at once.</source>
+        <translation>Etwa 22:00-07:00, in der Zeitzone des Teams. Ein verbrauchtes Budget und ein Stopp kommen sofort.</translation>
+    </message>
+    <message>
+        <source>One mail a day at</source>
+        <translation>Eine E-Mail am Tag um</translation>
+    </message>
+    <message>
+        <source>An hour from 0 to 23, instead of single mails. Empty: each by itself.</source>
+        <translation>Eine Stunde von 0 bis 23, statt einzelner E-Mails. Leer: jede für sich.</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Warnen bei</translation>
+    </message>
+    <message>
+        <source>% of the budgets of persons, cost centres and the organisation. Teams have theirs in their policy.</source>
+        <translation>% der Budgets von Personen, Kostenstellen und der Organisation. Teams haben ihre in der Richtlinie.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,22 @@
         <source>Instance %1 breaks a rule</source>
         <translation>实例 %1 违反了规则</translation>
     </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认已知</translation>
+    </message>
+    <message>
+        <source>Notices by e-mail do not arrive</source>
+        <translation>邮件通知无法送达</translation>
+    </message>
+    <message>
+        <source>Notices to the webhook do not arrive</source>
+        <translation>Webhook 通知无法送达</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -665,6 +681,30 @@
         <comment>reason</comment>
         <translation>团队之上的预算已更改：%1</translation>
     </message>
+    <message>
+        <source>%1 % of a budget are spent or committed: %2 and %3 of %4</source>
+        <translation>预算的 %1 % 已支出或已承诺：%2 和 %3，共 %4</translation>
+    </message>
+    <message>
+        <source>%1 % of a budget are expected: %2 of %3</source>
+        <translation>预计用到预算的 %1 %：%2，共 %3</translation>
+    </message>
+    <message>
+        <source>Instance %1 is to be stopped</source>
+        <translation>实例 %1 即将被停止</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for approval</source>
+        <translation>请求 %1 等待审批</translation>
+    </message>
+    <message>
+        <source>The executor has lost an account&apos;s key</source>
+        <translation>执行程序失去了某个账户的密钥</translation>
+    </message>
+    <message>
+        <source>Taken note of</source>
+        <translation>已确认知悉</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -867,6 +907,18 @@
     <message>
         <source>Budget saved</source>
         <translation>预算已保存</translation>
+    </message>
+    <message>
+        <source>People told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Notice acknowledged</source>
+        <translation>通知已确认</translation>
+    </message>
+    <message>
+        <source>Notifications changed</source>
+        <translation>通知设置已更改</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4045,165 @@
     <message>
         <source>Nothing has changed yet.</source>
         <translation>尚无更改。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::NotificationCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>when somebody must act</source>
+        <translation>需要有人处理时</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save notifications</source>
+        <translation>保存通知设置</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>尚无更改。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1: sent</source>
+        <comment>channel</comment>
+        <translation>%1：已发送</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::NotificationForm</name>
+    <message>
+        <source>Messages of the desktop</source>
+        <translation>桌面消息</translation>
+    </message>
+    <message>
+        <source>While Bursar runs on this or another computer with a window.</source>
+        <translation>只要 Bursar 在本机或其他电脑上以窗口运行。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>A team&apos;s lead gets the team&apos;s notices, the organisation&apos;s contact gets all.</source>
+        <translation>团队负责人收到本团队的通知，组织联系人收到全部通知。</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Each notice is posted as JSON, signed with a secret.</source>
+        <translation>每条通知以 JSON 发送，并用密钥签名。</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook 地址</translation>
+    </message>
+    <message>
+        <source>Begins with https://; http:// only on this computer.</source>
+        <translation>以 https:// 开头；http:// 仅限本机。</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Where it is kept: env:NAME, file:PATH or keychain:ENTRY.</source>
+        <translation>存放位置：env:名称、file:路径 或 keychain:条目。</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s contact</source>
+        <translation>组织联系人</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS（端口 587）</translation>
+    </message>
+    <message>
+        <source>TLS (port 465)</source>
+        <translation>TLS（端口 465）</translation>
+    </message>
+    <message>
+        <source>None, on this computer only</source>
+        <translation>无，仅限本机</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Empty where the server wants no login.</source>
+        <translation>服务器不要求登录时留空。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时间</translation>
+    </message>
+    <message>
+        <source>Such as 22:00-07:00, in the team&apos;s time zone. A budget that is used up and a stop come at once.</source>
+        <translation>例如 22:00-07:00，按团队时区。预算用尽和停止会立即通知。</translation>
+    </message>
+    <message>
+        <source>One mail a day at</source>
+        <translation>每日一封邮件，时间</translation>
+    </message>
+    <message>
+        <source>An hour from 0 to 23, instead of single mails. Empty: each by itself.</source>
+        <translation>0 到 23 点，代替逐封邮件。留空：逐封发送。</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>提醒于</translation>
+    </message>
+    <message>
+        <source>% of the budgets of persons, cost centres and the organisation. Teams have theirs in their policy.</source>
+        <translation>个人、成本中心和组织预算的百分比。团队的在其策略中设置。</translation>
     </message>
 </context>
 <context>
