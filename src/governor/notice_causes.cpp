@@ -125,13 +125,12 @@ bool isLostKey(const Error &error)
     return error.code == QLatin1String("no_key") || error.code == QLatin1String("vast_key_refused");
 }
 
-Notice lostKey(const Account &account, const Error &problem, const QString &zone, Instant now)
+Notice lostKey(const Account &account, const Error &problem, Instant now)
 {
     Notice notice;
     notice.kind = NoticeKind::KeyLost;
     notice.cause = lostKeyCause(account.id) + QString::number(toMillis(now));
     notice.at = now;
-    notice.zone = zone;
     notice.urgent = true;
     notice.subject = account.id.toString();
     notice.facts = {{QStringLiteral("account"), account.id.toString()}, {QStringLiteral("problem"), problem.code}};

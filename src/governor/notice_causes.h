@@ -19,7 +19,7 @@ Expected<std::vector<Notice>> plannedStops(ledger::Database &database, Instant n
 /// Requests of any kind that wait for a person.
 Expected<std::vector<Notice>> waitingApprovals(ledger::Database &database, Instant now);
 /// The executor's key of an account is gone, or Vast.ai does not take it any more.
-Notice lostKey(const Account &account, const Error &problem, const QString &zone, Instant now);
+Notice lostKey(const Account &account, const Error &problem, Instant now);
 /// How the causes of an account's lost keys begin.
 QString lostKeyCause(const AccountId &account);
 /// The error says that a key is missing or refused, and not that something else is wrong.

@@ -3,6 +3,7 @@
 #include "domain/audit_actions.h"
 #include "governor/budget_watch.h"
 #include "governor/notice_causes.h"
+#include "ledger/account_store.h"
 #include "ledger/notification_settings_store.h"
 #include "ledger/organisation_store.h"
 #include "ledger/team_store.h"
@@ -42,7 +43,7 @@ Notifier::~Notifier()
 
 void Notifier::heardOf(const Account &account, const std::optional<Error> &problem)
 {
-    m_accounts.insert_or_assign(account.id, std::pair(account, problem));
+    m_problems.insert_or_assign(account.id, problem);
 }
 
 Expected<void> Notifier::check()
@@ -100,16 +101,21 @@ Expected<std::vector<Notice>> Notifier::otherCauses(const std::vector<Notice> &o
     if (!causes || !approvals)
         return causes ? approvals.failure() : causes.failure();
     causes->insert(causes->end(), approvals->begin(), approvals->end());
-    for (const auto &[id, heard] : m_accounts) {
-        const auto &[account, problem] = heard;
-        const auto before = std::find_if(open.begin(), open.end(), [prefix = lostKeyCause(id)](const Notice &notice) {
-            return notice.cause.startsWith(prefix);
-        });
-        // A look that failed for another reason says nothing of the key.
-        if (before != open.end() && problem)
+    const auto accounts = ledger::AccountStore(context.database()).all();
+    if (!accounts)
+        return accounts.failure();
+    for (const Account &account : *accounts) {
+        const auto before =
+            std::find_if(open.begin(), open.end(), [prefix = lostKeyCause(account.id)](const Notice &notice) {
+                return notice.cause.startsWith(prefix);
+            });
+        const auto heard = m_problems.find(account.id);
+        const bool isRead = heard != m_problems.end() && !heard->second;
+        // A look that failed for another reason says nothing of the key, and so does none at all.
+        if (before != open.end() && !isRead)
             causes->push_back(*before);
-        else if (problem && isLostKey(*problem))
-            causes->push_back(lostKey(account, *problem, {}, now));
+        else if (heard != m_problems.end() && heard->second && isLostKey(*heard->second))
+            causes->push_back(lostKey(account, *heard->second, now));
     }
     return causes;
 }
@@ -132,7 +138,7 @@ Expected<void> Notifier::give(std::vector<Notice> notices)
             notice.zone = organisation->zone;
         auto given = ledger::NoticeStore::give(**transaction, notice);
         if (given && !notice.covered)
-            given = enqueue(notice, *settings);
+            given = enqueue(notice, *settings, organisation->zone);
         if (!given)
             return given;
     }
@@ -147,13 +153,13 @@ Expected<void> Notifier::give(std::vector<Notice> notices)
     return {};
 }
 
-Expected<void> Notifier::enqueue(const Notice &notice, const NotificationSettings &settings)
+Expected<void> Notifier::enqueue(const Notice &notice, const NotificationSettings &settings,
+                                 const QString &organisationZone)
 {
     Context &context = m_session.context();
     const auto team = ledger::TeamStore(context.database()).byId(notice.team);
     if (!team)
         return team.failure();
-    const QString organisationZone = ledger::OrganisationStore(context.database()).load().valueOr({}).zone;
     const auto put = [&](const QString &channel, const QString &recipient, const QString &zoneName) {
         const QTimeZone zone = zoneNamed(zoneName).value_or(QTimeZone::utc());
         Instant due = notice.at;
@@ -178,7 +184,6 @@ Expected<void> Notifier::endWhatIsOver(const std::vector<Notice> &open, const st
 {
     for (const Notice &notice : open) {
         const bool goesOn = notice.kind == NoticeKind::Budget // ends with its period
-            || (notice.kind == NoticeKind::KeyLost && !m_accounts.contains(*AccountId::parse(notice.subject)))
             || std::any_of(present.begin(), present.end(),
                            [&notice](const Notice &each) { return each.cause == notice.cause; });
         if (goesOn)

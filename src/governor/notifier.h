@@ -36,7 +36,7 @@ private:
     Expected<std::vector<Notice>> ladder(const std::set<QString> &told);
     Expected<std::vector<Notice>> otherCauses(const std::vector<Notice> &open);
     Expected<void> give(std::vector<Notice> notices);
-    Expected<void> enqueue(const Notice &notice, const NotificationSettings &settings);
+    Expected<void> enqueue(const Notice &notice, const NotificationSettings &settings, const QString &organisationZone);
     Expected<void> endWhatIsOver(const std::vector<Notice> &open, const std::vector<Notice> &present);
     Expected<void> sendNext();
     Expected<std::optional<Parcel>> nextParcel();
@@ -45,7 +45,7 @@ private:
 
     ExecutorSession &m_session;
     ledger::NoticeStore m_store;
-    std::map<AccountId, std::pair<Account, std::optional<Error>>> m_accounts; ///< as heard of last
+    std::map<AccountId, std::optional<Error>> m_problems; ///< of the last look at each account
     std::optional<Instant> m_checkedBudgets;
     std::optional<Instant> m_forecast;
     bool m_sending = false;

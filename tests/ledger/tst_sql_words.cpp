@@ -107,14 +107,15 @@ private Q_SLOTS:
         QVERIFY(onlySqlite.match(text).hasMatch());
     }
 
-    void migrationsAreNumberedWithoutGaps()
+    void everyMigrationHasANumberOfItsOwn()
     {
-        int expected = 0;
+        int last = 0;
         for (const Migration &step : knownMigrations()) {
-            QCOMPARE(step.number, ++expected);
+            QVERIFY2(step.number > last, qPrintable(step.name));
+            last = step.number;
             QVERIFY(!statementsOf(QString::fromUtf8(step.script)).isEmpty());
         }
-        QVERIFY(expected >= 3);
+        QVERIFY(last >= 3);
     }
 
     void scriptsAreSplitWhereStatementsEnd()
