@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -152,8 +153,11 @@ private:
         if (auto *pressed = child<QPushButton>(button); pressed != nullptr && pressed->isEnabled())
             pressed->click();
         settle();
-        for (QWidget *widget : QApplication::topLevelWidgets())
-            if (auto *shown = qobject_cast<QDialog *>(widget); shown != nullptr && shown->isVisible()) {
+        std::vector<QPointer<QWidget>> windows; // one that closes takes others with it
+        for (QWidget *window : QApplication::topLevelWidgets())
+            windows.emplace_back(window);
+        for (const QPointer<QWidget> &widget : windows)
+            if (auto *shown = qobject_cast<QDialog *>(widget.data()); shown != nullptr && shown->isVisible()) {
                 grab(*shown, QStringLiteral("dialog-") + QString::fromLatin1(button));
                 shown->close();
             }
