@@ -1,0 +1,211 @@
+#include "apps/wiring/desktop_wiring.h"
+#include "desktop/application.h"
+#include "program/person.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bursar;
+using namespace bursar::desktop;
+using bursar::test::Person;
+
+/// What the manager does at the windows, or sees there.
+#define DOES(action) QVERIFY2((action), qPrintable(m_trouble + QString::fromUtf8(m_person.trouble())))
+
+namespace {
+
+QString named(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+/// Where the next key goes. When a dialog has closed, a window manager gives the focus back to the window below; the
+/// offscreen platform has none.
+QWidget *focusNow()
+{
+    if (QApplication::activeModalWidget() == nullptr && QApplication::activeWindow() == nullptr) {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *window : all)
+            if (window->isVisible() && window->objectName() == named("mainWindow"))
+                window->activateWindow();
+        QApplication::processEvents();
+    }
+    const QWidget *front = QApplication::activeModalWidget();
+    if (front == nullptr)
+        front = QApplication::activeWindow();
+    return front == nullptr ? nullptr : front->focusWidget();
+}
+
+} // namespace
+
+/// A manager's hour at the real windows on the sample, with the keyboard alone: a new team from a template, a budget
+/// raised with what the past says to it, a rental approved, and a look at where the money goes.
+class TestManagersHour final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void makesATeamFromATemplate();
+    void raisesABudgetWithTheReplayInSight();
+    void asksForARentalThatNeedsApproval();
+    void approvesIt();
+    void looksAtTheForecast();
+    void cleanupTestCase() { m_desktop.reset(); }
+
+private:
+    /// Tab until something of that name has the focus (with those words, if told).
+    bool tabTo(const QString &name, const QString &words = {});
+    /// Into the field that has the focus, in the place of what stands there.
+    bool write(const QString &text);
+    bool activate() { return m_person.press(Qt::Key_Space); }
+    bool openPage(int number)
+    {
+        const auto mainWindowHasTheKeys = [] {
+            focusNow();
+            const QWidget *active = QApplication::activeWindow();
+            return active != nullptr && active->objectName() == named("mainWindow");
+        };
+        return m_person.waitFor(named("the main window to have the keys"), mainWindowHasTheKeys)
+            && m_person.press(static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
+    }
+
+    QTemporaryDir m_folder;
+    Wiring m_wiring;
+    Options m_options;
+    std::unique_ptr<Desktop> m_desktop;
+    Person m_person;
+    QString m_trouble;
+    bool m_stopped = false;
+};
+
+bool TestManagersHour::tabTo(const QString &name, const QString &words)
+{
+    constexpr int most = 250;
+    QStringList seen;
+    for (int i = 0; i < most; ++i) {
+        const QWidget *focus = focusNow();
+        if (focus != nullptr && focus->objectName() == name
+            && (words.isEmpty() || focus->accessibleName().contains(words)))
+            return true;
+        seen << (focus == nullptr ? QStringLiteral("nothing") : focus->objectName());
+        if (!m_person.press(Qt::Key_Tab))
+            return false;
+    }
+    seen.removeDuplicates();
+    m_trouble =
+        QStringLiteral("Tab never comes to %1 %2, only to %3. ").arg(name, words, seen.join(QLatin1String(", ")));
+    return false;
+}
+
+bool TestManagersHour::write(const QString &text)
+{
+    return m_person.press(Qt::Key_A, Qt::ControlModifier) && m_person.write(text);
+}
+
+void TestManagersHour::initTestCase()
+{
+    m_wiring = apps::desktopWiring(QString(), QStringLiteral("Mara"));
+    m_wiring.defaultLedgerPath = m_folder.filePath(named("ledger.sqlite"));
+    m_wiring.sampleLedgerPath = m_folder.filePath(named("sample.sqlite"));
+    m_wiring.settingsPath = m_folder.filePath(named("settings.ini"));
+    m_options.sample = true;
+    m_desktop = std::make_unique<Desktop>(*qApp, m_options, m_wiring);
+    QVERIFY(m_desktop->start());
+    m_person = Person(300'000); // making the sample takes its time
+    DOES(m_person.waitFor(named("the sample"), [this] { return m_person.rows(named("budgetTable")) == 3; }));
+    m_person = Person(60'000);
+}
+
+/// Each step stands on the one before.
+void TestManagersHour::init()
+{
+    if (m_stopped)
+        QSKIP("The story stopped before.");
+}
+
+void TestManagersHour::cleanup()
+{
+    m_stopped = m_stopped || QTest::currentTestFailed();
+}
+
+void TestManagersHour::makesATeamFromATemplate()
+{
+    DOES(openPage(5));
+    DOES(tabTo(named("newTeamButton")) && activate());
+    DOES(m_person.sees(named("teamDialog")));
+    DOES(tabTo(named("teamNameEdit")) && write(named("Robotics")));
+    DOES(tabTo(named("teamTemplateBox")) && m_person.press(Qt::Key_Down));
+    DOES(m_person.sees(named("teamTemplateBox"), named("Standard")));
+    DOES(tabTo(named("teamReasonEdit")) && write(named("A new group")));
+    DOES(tabTo(named("verbButton")) && activate());
+    DOES(m_person.sees(named("teamTitle"), named("Robotics")));
+    DOES(m_person.waitFor(named("four teams"), [this] { return m_person.rows(named("teamsTable")) == 4; }));
+}
+
+void TestManagersHour::raisesABudgetWithTheReplayInSight()
+{
+    DOES(tabTo(named("teamsTable")) && m_person.press(Qt::Key_Home, Qt::ControlModifier));
+    DOES(m_person.sees(named("teamTitle"), named("ml-research")));
+    DOES(m_person.sees(named("dayForecast"), QStringLiteral("–"))); // from – to
+    DOES(tabTo(named("dailyBudgetEdit")) && write(named("250")));
+    DOES(m_person.sees(named("replayNote"), named("rentals that cost")));
+    DOES(m_person.sees(named("replayRefused"), named("0"))); // more money refuses nobody
+    // Every rental shall be seen by a second person from now on: the past says how many that would have been.
+    DOES(tabTo(named("approvalAboveCostEdit")) && write(named("0.01")));
+    DOES(m_person.waitFor(named("rentals that would have waited"),
+                          [this] { return m_person.reads(named("replayWaiting")).toInt() > 0; }));
+    DOES(tabTo(named("reasonEdit")) && write(named("The trainings of November")));
+    DOES(tabTo(named("saveButton")) && activate());
+    DOES(m_person.sees(named("teamsNotice"), named("is in force")));
+    DOES(m_person.seesRow(named("teamsTable"), {named("ml-research"), named("250.00")}));
+}
+
+void TestManagersHour::asksForARentalThatNeedsApproval()
+{
+    DOES(tabTo(named("teamSwitcher")));
+    for (int i = 0; i < 5 && !m_person.reads(named("teamSwitcher")).contains(named("ml-research")); ++i)
+        DOES(m_person.press(Qt::Key_Down));
+    DOES(openPage(2));
+    // The cheapest of the whole market are not what this team may rent.
+    DOES(tabTo(named("marketBox")) && m_person.press(Qt::Key_Up));
+    DOES(m_person.seesRow(named("offerTable"), {named("Needs approval")}));
+    DOES(tabTo(named("offerTable")) && m_person.press(Qt::Key_Home, Qt::ControlModifier));
+    DOES(tabTo(named("remedyLink"), named("Request approval")) && activate());
+    DOES(m_person.sees(named("rentalDetailsStep")));
+    DOES(tabTo(named("nextButton")) && activate());
+    DOES(m_person.sees(named("rentalSummaryStep")));
+    DOES(tabTo(named("rentButton")) && activate());
+    DOES(tabTo(named("closeButton")) && activate());
+    DOES(m_person.seesGone(named("rentalWizard")));
+}
+
+void TestManagersHour::approvesIt()
+{
+    DOES(openPage(4));
+    DOES(m_person.waitFor(named("a request"), [this] { return m_person.rows(named("requestsTable")) > 0; }));
+    DOES(tabTo(named("requestsTable")) && m_person.press(Qt::Key_Home, Qt::ControlModifier));
+    DOES(m_person.seesEnabled(named("approveButton")));
+    DOES(tabTo(named("approveButton")) && activate());
+    DOES(tabTo(named("verbButton")) && activate());
+    DOES(m_person.sees(named("requestsNotice"), named("Approved")));
+}
+
+void TestManagersHour::looksAtTheForecast()
+{
+    DOES(openPage(1));
+    DOES(m_person.sees(named("outlookLabel"), named("by midnight")));
+    DOES(m_person.sees(named("outlookLabel"), named("A limit can be overrun by at most $")));
+    DOES(m_person.waitFor(named("a figure for the month"), [this] {
+        const auto *strip = QApplication::activeWindow()->findChild<QWidget *>(named("keyFigures"));
+        return strip != nullptr && strip->accessibleDescription().contains(named("Expected at month end: $"));
+    }));
+}
+
+QTEST_MAIN(TestManagersHour)
+#include "tst_managers_hour.moc"
