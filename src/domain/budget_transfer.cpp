@@ -6,35 +6,32 @@ namespace bursar {
 
 namespace {
 
-bool isSame(const BudgetOwner &left, const BudgetOwner &right)
+Unexpected<Error> refused(const QString &code, const QString &message, const QString &remedy,
+                          Error::Kind kind = Error::Kind::Usage)
 {
-    return left.kind == right.kind && left.id == right.id;
-}
-
-Unexpected<Error> refused(const QString &code, const QString &message, const QString &remedy)
-{
-    return Unexpected{Error{Error::Kind::Usage, code, message, remedy, {}}};
+    return Unexpected{Error{kind, code, message, remedy, {}}};
 }
 
 } // namespace
 
-Money limitWith(Money limit, const BudgetOwner &owner, BudgetPeriod period, const Span &span,
-                const std::vector<BudgetTransfer> &transfers)
+Money transferredTo(const BudgetOwner &owner, BudgetPeriod period, const Span &wholePeriod,
+                    const std::vector<BudgetTransfer> &transfers)
 {
+    Money sum;
     for (const BudgetTransfer &transfer : transfers) {
-        if (transfer.period != period || transfer.span.to != span.to)
+        if (transfer.period != period || !wholePeriod.contains(transfer.at))
             continue;
-        if (isSame(transfer.from, owner))
-            limit -= transfer.amount;
-        if (isSame(transfer.to, owner))
-            limit += transfer.amount;
+        if (isSameOwner(transfer.from, owner))
+            sum -= transfer.amount;
+        if (isSameOwner(transfer.to, owner))
+            sum += transfer.amount;
     }
-    return limit;
+    return sum;
 }
 
 Expected<Transferred> transfer(const BudgetStanding &from, const BudgetStanding &to, Money amount)
 {
-    if (amount <= Money{} || isSame(from.owner, to.owner)) {
+    if (amount <= Money{} || isSameOwner(from.owner, to.owner)) {
         return refused(QStringLiteral("nothing_to_transfer"), QStringLiteral("Nothing would move."),
                        QStringLiteral("Name two owners and an amount above 0."));
     }
@@ -47,11 +44,13 @@ Expected<Transferred> transfer(const BudgetStanding &from, const BudgetStanding 
         return refused(QStringLiteral("not_available"),
                        QStringLiteral("%1 has only %2 left of that budget; %3 cannot be given away.")
                            .arg(from.owner.name, dollarsDown(from.available()), dollarsUp(amount)),
-                       QStringLiteral("Transfer %1 or less.").arg(dollarsDown(from.available())));
+                       QStringLiteral("Transfer %1 or less.").arg(dollarsDown(from.available())), Error::Kind::Refused);
     }
     Transferred done{from, to};
     done.from.limit -= amount;
+    done.from.transferred -= amount;
     done.to.limit += amount;
+    done.to.transferred += amount;
     return done;
 }
 

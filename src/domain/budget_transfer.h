@@ -12,17 +12,17 @@ struct BudgetTransfer
     BudgetOwner from;
     BudgetOwner to;
     BudgetPeriod period = BudgetPeriod::Month;
-    Span span; ///< of the period for which it holds
+    Instant at; ///< it holds for the period that contains the moment, of each owner in the owner's own zone
     Money amount;
     friend bool operator==(const BudgetTransfer &, const BudgetTransfer &) = default;
 };
 
-/// The limit with everything that was given and taken for that period.
-Money limitWith(Money limit, const BudgetOwner &owner, BudgetPeriod period, const Span &span,
-                const std::vector<BudgetTransfer> &transfers);
+/// What others have given the owner for that period, less what it has given away.
+Money transferredTo(const BudgetOwner &owner, BudgetPeriod period, const Span &wholePeriod,
+                    const std::vector<BudgetTransfer> &transfers);
 
-/// Both budgets after the transfer. A usage error when nothing would move, when the periods differ, or when the giver
-/// has less left than that (what is spent or committed cannot be given away).
+/// Both budgets after the transfer. A usage error when nothing would move or when the periods differ; refused when the
+/// giver has less left than that (what is spent or committed cannot be given away).
 struct Transferred
 {
     BudgetStanding from;

@@ -49,6 +49,7 @@ QJsonObject toJson(const Remedy &remedy)
     insertTime(json, QStringLiteral("until"), remedy.until);
     insertText(json, QStringLiteral("field"), remedy.field);
     insertText(json, QStringLiteral("value"), remedy.value);
+    insertText(json, QStringLiteral("owner"), remedy.owner);
     return json;
 }
 
@@ -67,6 +68,7 @@ std::optional<Remedy> remedyFromJson(const QJsonObject &json)
     remedy.until = timeFrom(json.value(QStringLiteral("until")));
     remedy.field = json.value(QStringLiteral("field")).toString();
     remedy.value = json.value(QStringLiteral("value")).toString();
+    remedy.owner = json.value(QStringLiteral("owner")).toString();
     return remedy;
 }
 

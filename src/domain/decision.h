@@ -31,6 +31,7 @@ struct Remedy
     std::optional<Instant> until = {};
     QString field = {}; ///< the policy's, or of another owner's budget
     QString value = {}; ///< as typed; with it the rule is not broken any more
+    QString owner = {}; ///< whose budget is to change, as commands name it; empty: the team's policy
     friend bool operator==(const Remedy &, const Remedy &) = default;
 };
 QString toString(Remedy::Action action); ///< `cheaper_offer`, …

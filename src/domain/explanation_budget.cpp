@@ -46,6 +46,20 @@ QString proRataText(const Case &refused, const BudgetRule &budget)
         .arg(began, dollarsDown(budget.limit), toString(budget.period));
 }
 
+/// What makes the limit of this period another one than the rule's.
+QString movedText(const BudgetRule &budget)
+{
+    if (!budget.known)
+        return {};
+    const Money moved = budget.known->transferred;
+    if (moved.isZero())
+        return {};
+    return moved > Money{}
+        ? QStringLiteral(" %1 of it were given by others for this %2.").arg(dollarsDown(moved), toString(budget.period))
+        : QStringLiteral(" %1 were given to others for this %2.")
+              .arg(dollarsDown(Money{} - moved), toString(budget.period));
+}
+
 } // namespace
 
 Reason budgetReason(const Case &refused, const Finding &finding)
@@ -69,7 +83,7 @@ Reason budgetReason(const Case &refused, const Finding &finding)
         : QStringLiteral("This rental needs %1 %2, but only %3 of the %4 is left; %5 is missing.")
               .arg(dollarsUp(adds), untilText(refused, budget), dollarsDown(budget.available()), title,
                    dollarsUp(missing));
-    reason.message += proRataText(refused, budget);
+    reason.message += proRataText(refused, budget) + movedText(budget);
     reason.observed = needed.toString();
     reason.limit = budget.limit.toString();
     reason.owner = owner;
@@ -100,9 +114,9 @@ std::optional<Instant> fitsAt(const Case &refused, const BudgetRule &budget)
         return std::nullopt;
     const Instant start = budget.span.to;
     const Span next = periodAt(budget.period, start, refused.zone(&budget));
-    const Money whole = budget.isTeams() ? refused.policy().budgets.at(budget.period)
-        : budget.known->isProRata()      ? budget.known->wholeLimit
-                                         : budget.limit;
+    const Money whole = budget.isTeams()                                   ? refused.policy().budgets.at(budget.period)
+        : budget.known->isProRata() || !budget.known->transferred.isZero() ? budget.known->wholeLimit
+                                                                           : budget.limit;
     const BudgetRule fresh{budget.period, next, whole, {}, {}, nullptr};
     const Money adds = committedUntil(costAhead(refused.proposal, start), start, next);
     return fresh.refuses(adds) ? std::nullopt : std::optional(start);

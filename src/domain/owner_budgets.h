@@ -18,6 +18,7 @@ struct OwnerBudgets
     Instant at;
     MemberId by;
     QString reason;
+    MemberId approvedBy = {}; ///< under four eyes; empty: nobody had to
     friend bool operator==(const OwnerBudgets &, const OwnerBudgets &) = default;
 };
 

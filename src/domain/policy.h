@@ -69,6 +69,7 @@ struct PolicyVersion
     MemberId by;
     QString reason;
     Instant effectiveFrom;
+    MemberId approvedBy = {}; ///< under four eyes; empty: nobody had to
     friend bool operator==(const PolicyVersion &, const PolicyVersion &) = default;
 };
 

@@ -127,11 +127,8 @@ public:
         const BudgetRule &budget = m_case.budget(m_finding);
         Money needed = budget.used() + m_case.judge.addsTo(budget, m_case.proposal);
         needed = std::max(needed, budget.used() + Money::fromMicros(1));
-        if (budget.known && budget.known->isProRata()) {
-            const Wide part = budget.known->span.length().count();
-            const Wide whole = budget.known->periodLength.count();
-            needed = Money::fromMicros(narrow((Wide{needed.micros()} * whole + part - 1) / part));
-        }
+        if (budget.known)
+            needed = budget.known->wholeFor(needed);
         constexpr qint64 cent = 10'000;
         const Money rounded = Money::fromMicros(narrow((Wide{needed.micros()} + cent - 1) / cent * cent));
         const QString amount = dollarsUp(rounded);
@@ -145,6 +142,7 @@ public:
                 commands::setBudget(owner, budget.period, rounded.toString()));
         remedy.field = QString(budgetField(budget.period));
         remedy.value = rounded.toString();
+        remedy.owner = typedName(owner);
     }
 
     void exception()

@@ -59,16 +59,14 @@ QString instances(const Standing &standing)
 
 QString setPolicy(const Standing &standing, const QString &field, const QString &value)
 {
-    return QStringLiteral("bursarctl policy set %1 %2 --reason WHY")
+    return QStringLiteral("bursarctl policy set %1 %2 --ask --reason WHY")
         .arg(team(standing), quoted(QStringLiteral("%1=%2").arg(field, value)));
 }
 
 QString setBudget(const BudgetOwner &owner, BudgetPeriod period, const QString &value)
 {
-    const QString who = owner.kind == BudgetOwner::Kind::Organisation
-        ? toString(owner.kind)
-        : QStringLiteral("%1:%2").arg(toString(owner.kind), owner.key);
-    return QStringLiteral("bursarctl budget set %1 %2=%3 --reason WHY").arg(quoted(who), toString(period), value);
+    return QStringLiteral("bursarctl budget set %1 %2=%3 --ask --reason WHY")
+        .arg(quoted(typedName(owner)), toString(period), value);
 }
 
 QString testAccount(const QString &account)

@@ -18,6 +18,7 @@ using State = RequestState;
 constexpr std::array states{State::Requested, State::AwaitingApproval, State::Approved,  State::Rejected,
                             State::Reserved,  State::Submitting,       State::Submitted, State::Running,
                             State::Closed,    State::Denied,           State::Failed,    State::Cancelled};
+constexpr std::array kinds{RequestKind::Rental, RequestKind::Command, RequestKind::Change, RequestKind::Transfer};
 constexpr std::array commands{InstanceCommand::Start,   InstanceCommand::Stop,  InstanceCommand::Reboot,
                               InstanceCommand::Destroy, InstanceCommand::Label, InstanceCommand::Extend};
 
@@ -58,6 +59,21 @@ std::vector<State> commandFollowers(State from)
         return {State::Submitted, State::Failed, State::Cancelled};
     case State::Submitted:
         return {State::Closed, State::Failed};
+    default:
+        return {};
+    }
+}
+
+/// Of what a second person carries out by approving it.
+std::vector<State> decidedFollowers(State from)
+{
+    switch (from) {
+    case State::Requested:
+        return {State::AwaitingApproval};
+    case State::AwaitingApproval:
+        return {State::Approved, State::Rejected, State::Cancelled};
+    case State::Approved:
+        return {State::Closed, State::Denied};
     default:
         return {};
     }
@@ -145,7 +161,24 @@ std::optional<Grant> grantFromJson(const QJsonObject &json)
 
 QString toString(RequestKind kind)
 {
-    return kind == RequestKind::Rental ? QStringLiteral("rental") : QStringLiteral("command");
+    switch (kind) {
+    case RequestKind::Rental:
+        return QStringLiteral("rental");
+    case RequestKind::Command:
+        return QStringLiteral("command");
+    case RequestKind::Change:
+        return QStringLiteral("change");
+    case RequestKind::Transfer:
+        break;
+    }
+    return QStringLiteral("transfer");
+}
+
+std::optional<RequestKind> requestKindFromText(QStringView text)
+{
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [text](RequestKind kind) { return toString(kind) == text; });
+    return found == kinds.end() ? std::nullopt : std::optional(*found);
 }
 
 QString toString(RequestState state)
@@ -194,7 +227,9 @@ bool isEnd(RequestState state)
 
 bool mayFollow(RequestKind kind, RequestState from, RequestState to)
 {
-    const std::vector<State> followers = kind == RequestKind::Rental ? rentalFollowers(from) : commandFollowers(from);
+    const std::vector<State> followers = kind == RequestKind::Rental ? rentalFollowers(from)
+        : kind == RequestKind::Command                               ? commandFollowers(from)
+                                                                     : decidedFollowers(from);
     return std::find(followers.begin(), followers.end(), to) != followers.end();
 }
 

@@ -7,8 +7,11 @@
 
 namespace bursar {
 
-enum class RequestKind { Rental, Command };
-QString toString(RequestKind kind); ///< `rental`, `command`
+/// A rental and a command are the executor's; a change (of a policy or a budget) and a transfer (of budget) are carried
+/// out when a second person approves them.
+enum class RequestKind { Rental, Command, Change, Transfer };
+QString toString(RequestKind kind); ///< `rental`, `command`, `change`, `transfer`
+std::optional<RequestKind> requestKindFromText(QStringView text);
 
 enum class RequestState {
     Requested,
@@ -30,7 +33,8 @@ std::optional<RequestState> requestStateFromText(QStringView text);
 bool isEnd(RequestState state);
 /// The arrows of the design: a rental `requested → (awaiting_approval → approved) → reserved → submitting → submitted →
 /// running → closed`, a command `requested → submitting → submitted → closed`; an extension goes straight from
-/// requested to closed. A rental that has changed since it was approved waits for approval again.
+/// requested to closed. A rental that has changed since it was approved waits for approval again. A change or a
+/// transfer `requested → awaiting_approval → approved → closed`, or denied when what it rests on has moved meanwhile.
 bool mayFollow(RequestKind kind, RequestState from, RequestState to);
 
 /// What a person let pass when they approved a rental, and what it was to cost then.
@@ -83,7 +87,7 @@ std::optional<CommandOrder> commandOrderFromJson(const QJsonObject &json);
 struct Request
 {
     RequestId id;
-    TeamId team;
+    TeamId team; ///< empty: none, as when the organisation's budget is to change
     RequestKind kind = RequestKind::Rental;
     BatchId batch; ///< empty unless part of several
     RequestState state = RequestState::Requested;
@@ -91,7 +95,7 @@ struct Request
     Instant createdAt;
     Instant changedAt;
     QString reason;
-    QJsonObject order; ///< RentalOrder or CommandOrder
+    QJsonObject order; ///< RentalOrder, CommandOrder, ChangeOrder or TransferOrder
     std::optional<Decision> decision;
     int policyVersion = 0; ///< of the decision; 0 before
     InstanceId instance;
@@ -99,6 +103,7 @@ struct Request
     QString error; ///< for people, when it failed
     int attempts = 0; ///< create calls made so far
     bool cancelAsked = false; ///< a person wants it cancelled; the executor obeys as soon as it safely can
+    MemberId answerer; ///< who should answer it, as somebody who was asked has said; anybody else still may
 
     std::optional<RentalOrder> rental() const;
     std::optional<CommandOrder> command() const;

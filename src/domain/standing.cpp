@@ -24,6 +24,17 @@ std::optional<Instant> usedUpAt(const BudgetStanding &budget, HourlyRate spend, 
 
 } // namespace
 
+QString typedName(const BudgetOwner &owner)
+{
+    return owner.kind == BudgetOwner::Kind::Organisation ? toString(owner.kind)
+                                                         : QStringLiteral("%1:%2").arg(toString(owner.kind), owner.key);
+}
+
+bool isSameOwner(const BudgetOwner &left, const BudgetOwner &right)
+{
+    return left.kind == right.kind && left.id == right.id;
+}
+
 QString toString(BudgetOwner::Kind kind)
 {
     switch (kind) {
@@ -49,11 +60,26 @@ std::optional<BudgetOwner::Kind> budgetOwnerKindFromText(QStringView text)
     return std::nullopt;
 }
 
+Span BudgetStanding::wholePeriod() const
+{
+    return isProRata() ? Span{span.to - periodLength, span.to} : span;
+}
+
 Money BudgetStanding::limitFor(Money whole) const
 {
+    const Money own = isProRata()
+        ? Money::fromMicros(narrow(Wide{whole.micros()} * span.length().count() / periodLength.count()))
+        : whole;
+    return std::max(Money{}, own + transferred);
+}
+
+Money BudgetStanding::wholeFor(Money needed) const
+{
+    const Money own = std::max(Money{}, needed - transferred);
     if (!isProRata())
-        return whole;
-    return Money::fromMicros(narrow(Wide{whole.micros()} * span.length().count() / periodLength.count()));
+        return own;
+    const Wide part = span.length().count();
+    return Money::fromMicros(narrow((Wide{own.micros()} * periodLength.count() + part - 1) / part));
 }
 
 BudgetSpan budgetSpanAt(BudgetPeriod period, Instant at, const QTimeZone &zone, std::optional<Instant> begun)

@@ -21,6 +21,10 @@ struct BudgetOwner
     QString key; ///< as commands name it: the team's slug, the cost centre's code, the person's name
     friend bool operator==(const BudgetOwner &, const BudgetOwner &) = default;
 };
+/// As commands name it: `organisation`, `cost_center:4100`, `member:Ada`, `team:vision`.
+QString typedName(const BudgetOwner &owner);
+/// By kind and id; names and keys may be spelled otherwise by now.
+bool isSameOwner(const BudgetOwner &left, const BudgetOwner &right);
 QString toString(BudgetOwner::Kind kind); ///< `team`, `member`, `cost_center`, `organisation`
 std::optional<BudgetOwner::Kind> budgetOwnerKindFromText(QStringView text);
 
@@ -37,10 +41,15 @@ struct BudgetStanding
     Duration periodLength{}; ///< of the whole period; zero: as long as the span
     Money wholeLimit = {}; ///< of a whole period, when the limit is pro rata
     HourlyRate spendPerHour = {}; ///< of everything that counts against it now
+    Money transferred = {}; ///< in the limit: given to it for this period by others, less what it has given away
 
     bool isProRata() const { return periodLength > span.length(); }
-    /// What a limit for whole periods means for this one, rounded down.
+    /// The period without the cut at the budget's beginning.
+    Span wholePeriod() const;
+    /// What a limit for whole periods means for this one: pro rata, rounded down, with what was transferred.
     Money limitFor(Money whole) const;
+    /// The smallest limit for whole periods that means at least that much for this one.
+    Money wholeFor(Money needed) const;
 
     /// Never below zero: "nothing left" is zero.
     Money available() const { return std::max(Money{}, limit - actual - committed); }

@@ -108,6 +108,20 @@ std::optional<Instant> WorkingHours::openUntil(Instant at, const QTimeZone &zone
     return endOfTime;
 }
 
+bool WorkingHours::contains(const WorkingHours &other) const
+{
+    for (size_t day = 0; day < m_days.size(); ++day) {
+        const Day &mine = m_days[day];
+        const auto isInside = [&mine](const Times &times) {
+            return std::any_of(mine.begin(), mine.end(),
+                               [&](const Times &own) { return own.from <= times.from && times.to <= own.to; });
+        };
+        if (!std::all_of(other.m_days[day].begin(), other.m_days[day].end(), isInside))
+            return false;
+    }
+    return true;
+}
+
 Instant WorkingHours::nextOpening(Instant at, const QTimeZone &zone) const
 {
     const QDate today = localDate(at, zone);

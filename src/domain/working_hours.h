@@ -22,6 +22,8 @@ public:
     std::optional<Instant> openUntil(Instant at, const QTimeZone &zone) const;
     /// The next beginning after the moment; the moment itself when it is inside.
     Instant nextOpening(Instant at, const QTimeZone &zone) const;
+    /// Whether all of the other's times are working time here, too.
+    bool contains(const WorkingHours &other) const;
     friend bool operator==(const WorkingHours &left, const WorkingHours &right) { return left.m_days == right.m_days; }
 
 private:

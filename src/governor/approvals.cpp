@@ -1,9 +1,14 @@
 #include "governor/approvals.h"
 
+#include "domain/audit_actions.h"
 #include "domain/people.h"
+#include "governor/budget_changes.h"
+#include "governor/budget_transfers.h"
 #include "governor/errors.h"
 #include "governor/executor_session.h"
 #include "governor/lookups.h"
+#include "governor/policy_changes.h"
+#include "governor/second_person.h"
 #include "ledger/organisation_store.h"
 #include "ledger/request_store.h"
 
@@ -30,12 +35,15 @@ Expected<void> checkFourEyes(Context &context, const MemberId &by, const Request
     const auto organisation = ledger::OrganisationStore(context.database()).load();
     if (!organisation)
         return organisation.failure();
-    if (!organisation->wantsFourEyes() || by != request.by)
+    const bool isTransfer = request.kind == RequestKind::Transfer; // moves others' money: never by one person alone
+    if (by != request.by || !(isTransfer || organisation->wantsFourEyes()))
         return {};
     return Unexpected{Error{Error::Kind::Refused,
                             QStringLiteral("own_request"),
-                            QStringLiteral("You asked for request %1 yourself, and this organisation wants a second "
-                                           "person to approve it.")
+                            (isTransfer ? QStringLiteral("You asked for the transfer %1 yourself; it takes a second "
+                                                         "person to approve it.")
+                                        : QStringLiteral("You asked for request %1 yourself, and this organisation "
+                                                         "wants a second person to approve it."))
                                 .arg(request.id.toString()),
                             QStringLiteral("Ask somebody else to look at it."),
                             {}}};
@@ -56,6 +64,32 @@ Expected<Request> move(Context &context, std::unique_ptr<ledger::RecordTransacti
     return request;
 }
 
+/// Approves and carries out in one transaction. What rests on something that has moved since ends as denied; any other
+/// failure leaves the request waiting.
+Expected<Request> carryOut(Context &context, std::unique_ptr<ledger::RecordTransaction> transaction, Request request,
+                           const MemberId &by, const QString &note)
+{
+    request.state = RequestState::Approved;
+    request.changedAt = context.now();
+    auto done = ledger::RequestStore::advance(*transaction, request, RequestState::AwaitingApproval,
+                                              {{QStringLiteral("note"), note}});
+    if (!done)
+        return done.failure();
+    done = request.kind == RequestKind::Transfer ? carryOutTransfer(context, *transaction, request)
+        : request.team.isEmpty()                 ? carryOutBudgetChange(context, *transaction, request, by)
+                                                 : carryOutPolicyChange(context, *transaction, request, by);
+    const bool isOver = !done && (done.error().code == changeOutdatedCode || done.error().code == periodOverCode);
+    if (!done && !isOver)
+        return done.failure();
+    request.state = isOver ? RequestState::Denied : RequestState::Closed;
+    if (isOver)
+        request.error = done.error().message + QLatin1Char(' ') + done.error().remedy;
+    done = ledger::RequestStore::advance(*transaction, request, RequestState::Approved);
+    if (done)
+        done = transaction->commit();
+    return done ? Expected<Request>(request) : done.failure();
+}
+
 } // namespace
 
 Approvals::Approvals(Context &context)
@@ -74,6 +108,8 @@ Expected<Request> Approvals::approve(const MemberId &by, const RequestId &id, co
         return request;
     if (auto allowed = checkFourEyes(m_context, by, *request); !allowed)
         return allowed.failure();
+    if (request->kind == RequestKind::Change || request->kind == RequestKind::Transfer)
+        return carryOut(m_context, *std::move(transaction), *request, by, note);
     std::optional<RentalOrder> order = request->rental();
     if (!order)
         return Unexpected{unreadableOrder()};
@@ -109,6 +145,27 @@ Expected<Request> Approvals::reject(const MemberId &by, const RequestId &id, con
     return move(m_context, *std::move(transaction), *request, {{QStringLiteral("reason"), request->error}});
 }
 
+Expected<Request> Approvals::delegate(const MemberId &by, const RequestId &id, const MemberId &to)
+{
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    Expected<Request> request = waiting(m_context, id);
+    if (!request)
+        return request;
+    if (to == request->by) {
+        return usageError(QStringLiteral("own_request"),
+                          QStringLiteral("Whoever asked for a request cannot be the one who answers it."),
+                          QStringLiteral("Name somebody else."));
+    }
+    request->answerer = to;
+    auto done = ledger::RequestStore::amend(**transaction, *request, audit_action::requestDelegated,
+                                            {{QStringLiteral("to"), to.toString()}});
+    if (done)
+        done = (*transaction)->commit();
+    return done ? request : done.failure();
+}
+
 Expected<void> cancelUnanswered(ExecutorSession &session)
 {
     Context &context = session.context();
@@ -129,7 +186,7 @@ Expected<void> cancelUnanswered(ExecutorSession &session)
             done = (*transaction)->commit();
         if (!done)
             return done;
-        session.report(QStringLiteral("rental.cancelled"), request.id.toString(), request.error);
+        session.report(toString(request.kind) + QLatin1String(".cancelled"), request.id.toString(), request.error);
     }
     return {};
 }

@@ -1,9 +1,13 @@
 #include "governor/budget_changes.h"
 
+#include "domain/change_direction.h"
+#include "domain/owner_orders.h"
 #include "governor/context.h"
 #include "governor/errors.h"
+#include "governor/second_person.h"
 #include "governor/standings.h"
 #include "ledger/budget_store.h"
+#include "ledger/organisation_store.h"
 
 #include <algorithm>
 
@@ -43,9 +47,21 @@ Expected<std::vector<OwnerBudgets>> BudgetChanges::history(const BudgetOwner &ow
     return ledger::BudgetStore(m_context.database()).history(owner.kind, owner.id);
 }
 
-Expected<OwnerBudgets> BudgetChanges::save(const MemberId &by, const BudgetOwner &owner,
-                                           const std::map<BudgetPeriod, Money> &amounts, const QString &reason,
-                                           const std::optional<Instant> &from)
+/// A version that is sound and could be saved, and the one that it changes.
+struct BudgetChanges::Draft
+{
+    OwnerBudgets version;
+    std::optional<OwnerBudgets> before;
+
+    std::map<BudgetPeriod, Money> amountsBefore() const
+    {
+        return before ? before->amounts : std::map<BudgetPeriod, Money>{};
+    }
+};
+
+Expected<BudgetChanges::Draft> BudgetChanges::prepare(const MemberId &by, const BudgetOwner &owner,
+                                                      const std::map<BudgetPeriod, Money> &amounts,
+                                                      const QString &reason, const std::optional<Instant> &from) const
 {
     const QString why = reason.simplified();
     if (why.isEmpty()) {
@@ -66,10 +82,6 @@ Expected<OwnerBudgets> BudgetChanges::save(const MemberId &by, const BudgetOwner
                                          "one that held then."),
                           QStringLiteral("Leave the time out, or give one to come."));
     }
-    auto transaction = m_context.record(by);
-    if (!transaction)
-        return transaction.failure();
-    // Read under the write lock: two people who save the same change at once make one version.
     const auto versions = history(owner);
     if (!versions)
         return versions.failure();
@@ -79,16 +91,84 @@ Expected<OwnerBudgets> BudgetChanges::save(const MemberId &by, const BudgetOwner
         return usageError(QStringLiteral("no_change"), QStringLiteral("Nothing is different from what holds then."),
                           QStringLiteral("Change an amount, or leave the budgets as they are."));
     }
-    const auto organisation = BudgetTree::load(m_context.database());
+    return Draft{{owner, 0, amounts, effectiveFrom, now, by, why}, before ? std::optional(*before) : std::nullopt};
+}
+
+Request BudgetChanges::requestFor(const Draft &draft, const std::optional<Instant> &from)
+{
+    Request request = newRequest(m_context, RequestKind::Change, draft.version.by);
+    request.reason = draft.version.reason;
+    request.order = toJson(ChangeOrder{draft.version.owner, draft.before ? draft.before->number : 0,
+                                       differences(draft.amountsBefore(), draft.version.amounts), from});
+    return request;
+}
+
+Expected<OwnerBudgets> BudgetChanges::save(const MemberId &by, const BudgetOwner &owner,
+                                           const std::map<BudgetPeriod, Money> &amounts, const QString &reason,
+                                           const std::optional<Instant> &from)
+{
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    // Under the write lock: two people who save the same change at once make one version.
+    const auto draft = prepare(by, owner, amounts, reason, from);
+    if (!draft)
+        return draft.failure();
+    const auto organisation = ledger::OrganisationStore(m_context.database()).load();
     if (!organisation)
         return organisation.failure();
-    auto saved = ledger::BudgetStore::save(**transaction, {owner, 0, amounts, effectiveFrom, now, by, why},
-                                           organisation->organisation().zone);
+    const QStringList raised = raisedPeriods(draft->amountsBefore(), amounts);
+    if (organisation->wantsFourEyes() && !raised.isEmpty()) {
+        const auto request = askSecondPerson(m_context, *std::move(transaction), requestFor(*draft, from));
+        if (!request)
+            return request.failure();
+        return Unexpected{
+            waitsForApproval(*request,
+                             QStringLiteral("This raises the %1 budget of %2, which somebody else has to approve.")
+                                 .arg(raised.join(QLatin1String(", ")), owner.name))};
+    }
+    auto saved = ledger::BudgetStore::save(**transaction, draft->version, organisation->zone);
     if (!saved)
         return saved;
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed.failure();
     return saved;
+}
+
+Expected<Request> BudgetChanges::ask(const MemberId &by, const BudgetOwner &owner,
+                                     const std::map<BudgetPeriod, Money> &amounts, const QString &reason,
+                                     const std::optional<Instant> &from)
+{
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    const auto draft = prepare(by, owner, amounts, reason, from);
+    if (!draft)
+        return draft.failure();
+    return askSecondPerson(m_context, *std::move(transaction), requestFor(*draft, from));
+}
+
+Expected<void> carryOutBudgetChange(Context &context, ledger::RecordTransaction &transaction, const Request &request,
+                                    const MemberId &approver)
+{
+    const auto order = changeOrderOf(request);
+    if (!order)
+        return Unexpected{unreadableOrder()};
+    const auto versions = ledger::BudgetStore(context.database()).history(order->owner.kind, order->owner.id);
+    const auto organisation = ledger::OrganisationStore(context.database()).load();
+    if (!versions || !organisation)
+        return versions ? organisation.failure() : versions.failure();
+    const Instant effectiveFrom = std::max(order->from.value_or(context.now()), context.now());
+    const OwnerBudgets *before = budgetsInForce(*versions, effectiveFrom);
+    if ((before ? before->number : 0) != order->baseVersion)
+        return changeOutdated(QStringLiteral("the budget of %1").arg(order->owner.name), order->baseVersion);
+    const auto amounts = changedBudgets(before ? before->amounts : std::map<BudgetPeriod, Money>{}, *order);
+    if (!amounts)
+        return amounts.failure();
+    const auto saved = ledger::BudgetStore::save(
+        transaction, {order->owner, 0, *amounts, effectiveFrom, context.now(), request.by, request.reason, approver},
+        organisation->zone);
+    return saved ? Expected<void>() : saved.failure();
 }
 
 Expected<std::vector<BudgetStanding>> BudgetChanges::standings() const

@@ -8,6 +8,11 @@
 
 namespace bursar::governor {
 
+BudgetOwner ownerOf(const Team &team)
+{
+    return {BudgetOwner::Kind::Team, team.id.toString(), team.name, team.slug};
+}
+
 Expected<BudgetTree> BudgetTree::load(ledger::Database &database, bool always)
 {
     BudgetTree tree;

@@ -14,6 +14,9 @@ class Database;
 
 namespace bursar::governor {
 
+/// A team as one of those that have budgets.
+BudgetOwner ownerOf(const Team &team);
+
 /// Who stands above whom: organisation → cost centres → teams, and the budgets of all that are no teams. Read once for
 /// a whole answer.
 class BudgetTree

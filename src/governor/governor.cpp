@@ -43,6 +43,7 @@ struct Governor::Parts
         , administration(context)
         , policies(context)
         , budgets(context)
+        , transfers(context)
         , offers(context)
         , requests(context)
         , approvals(context)
@@ -56,6 +57,7 @@ struct Governor::Parts
     Administration administration;
     PolicyChanges policies;
     BudgetChanges budgets;
+    BudgetTransfers transfers;
     OfferDesk offers;
     RequestDesk requests;
     Approvals approvals;
@@ -177,6 +179,11 @@ Administration &Governor::administration()
 PolicyChanges &Governor::policies()
 {
     return m_parts->policies;
+}
+
+BudgetTransfers &Governor::transfers()
+{
+    return m_parts->transfers;
 }
 
 BudgetChanges &Governor::budgets()

@@ -3,6 +3,7 @@
 #include "governor/administration.h"
 #include "governor/approvals.h"
 #include "governor/budget_changes.h"
+#include "governor/budget_transfers.h"
 #include "governor/chargeback.h"
 #include "governor/executor.h"
 #include "governor/ledger_reader.h"
@@ -50,6 +51,7 @@ public:
     Administration &administration();
     PolicyChanges &policies();
     BudgetChanges &budgets();
+    BudgetTransfers &transfers();
     OfferDesk &offers();
     RequestDesk &requests();
     Approvals &approvals();

@@ -65,6 +65,12 @@ QString Names::member(const MemberId &id) const
     return id.isEmpty() ? QStringLiteral("Bursar") : nameIn(members, id);
 }
 
+void Names::nameMember(BudgetOwner &owner) const
+{
+    if (owner.kind == BudgetOwner::Kind::Member)
+        owner.key = owner.name = member(MemberId::parse(owner.id).value_or(MemberId()));
+}
+
 QString Names::costCenterOf(const TeamId &id) const
 {
     const auto found = teams.find(id);

@@ -153,6 +153,36 @@ QString commandSummary(const CommandOrder &order)
     Q_UNREACHABLE();
 }
 
+QString periodBudget(const QString &period)
+{
+    return QStringLiteral("budget per %1").arg(period);
+}
+
+QString shownValue(const QJsonValue &value)
+{
+    if (value.isArray())
+        return value.toVariant().toStringList().join(QLatin1String(", "));
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    return value.isNull() ? QStringLiteral("no rule") : value.toVariant().toString();
+}
+
+QString changeSummary(const ChangeOrder &order)
+{
+    QStringList parts;
+    for (const PolicyDifference &change : order.changes) {
+        const QString field = order.owner.kind == BudgetOwner::Kind::Team ? change.field : periodBudget(change.field);
+        parts.append(QStringLiteral("%1 from %2 to %3").arg(field, shownValue(change.from), shownValue(change.to)));
+    }
+    return QStringLiteral("Change %1: %2").arg(order.owner.name, parts.join(QLatin1String("; ")));
+}
+
+QString transferSummary(const TransferOrder &order)
+{
+    return QStringLiteral("Give $%1 of the %2 from %3 to %4")
+        .arg(order.amount.toString(), periodBudget(toString(order.period)), order.from.name, order.to.name);
+}
+
 QString summaryOf(const Request &request)
 {
     if (const auto rental = request.rental()) {
@@ -167,8 +197,24 @@ QString summaryOf(const Request &request)
 
 RequestView viewOf(const Request &request, const Names &names)
 {
-    return {request, names.team(request.team), names.teamSlug(request.team), names.member(request.by),
-            summaryOf(request)};
+    RequestView view{request, names.team(request.team), names.teamSlug(request.team), names.member(request.by),
+                     summaryOf(request)};
+    if (!request.answerer.isEmpty())
+        view.answererName = names.member(request.answerer);
+    if (const auto rental = request.rental(); rental && rental->grant)
+        view.grantedBy = names.member(rental->grant->by);
+    view.change = changeOrderOf(request);
+    view.transfer = transferOrderOf(request);
+    if (view.change) {
+        names.nameMember(view.change->owner);
+        view.summary = changeSummary(*view.change);
+    }
+    if (view.transfer) {
+        names.nameMember(view.transfer->from);
+        names.nameMember(view.transfer->to);
+        view.summary = transferSummary(*view.transfer);
+    }
+    return view;
 }
 
 } // namespace

@@ -22,6 +22,8 @@ struct Names
     QString teamSlug(const TeamId &id) const; ///< empty for none
     QString member(const MemberId &id) const; ///< "Bursar" for the executor itself
     QString costCenterOf(const TeamId &id) const;
+    /// A person's name stands only among the members.
+    void nameMember(BudgetOwner &owner) const;
 };
 
 class LedgerReader::Private

@@ -1,10 +1,12 @@
 #include "governor/policy_changes.h"
 
-#include "domain/policy_fields.h"
+#include "domain/change_direction.h"
+#include "domain/owner_orders.h"
 #include "governor/context.h"
 #include "governor/errors.h"
 #include "governor/lookups.h"
 #include "governor/rental_judge.h"
+#include "governor/second_person.h"
 #include "governor/standings.h"
 #include "ledger/policy_store.h"
 
@@ -12,13 +14,43 @@
 
 namespace bursar::governor {
 
+namespace {
+
+Expected<Team> teamInUse(ledger::Database &database, const TeamId &id)
+{
+    Expected<Team> team = teamWithId(database, id);
+    if (team && team->archived) {
+        return usageError(QStringLiteral("team_archived"),
+                          QStringLiteral("The team %1 is archived; its policy cannot change.").arg(team->name),
+                          QStringLiteral("Choose a team that is in use."));
+    }
+    return team;
+}
+
+/// Several that wait, told in one.
+Error together(Error first, const Error &next)
+{
+    first.message += QLatin1Char(' ') + next.message;
+    return first;
+}
+
+} // namespace
+
 PolicyChanges::PolicyChanges(Context &context)
     : m_context(context)
 {
 }
 
-Expected<PolicyVersion> PolicyChanges::save(const MemberId &by, const TeamId &team, const Policy &policy,
-                                            const QString &reason, const std::optional<Instant> &from)
+/// A version that is sound and could be saved, and the one that it changes.
+struct PolicyChanges::Draft
+{
+    PolicyVersion version;
+    Team team;
+    std::optional<PolicyVersion> before;
+};
+
+Expected<PolicyChanges::Draft> PolicyChanges::prepare(const MemberId &by, const TeamId &team, const Policy &policy,
+                                                      const QString &reason, const std::optional<Instant> &from) const
 {
     const QString why = reason.simplified();
     if (why.isEmpty()) {
@@ -28,14 +60,9 @@ Expected<PolicyVersion> PolicyChanges::save(const MemberId &by, const TeamId &te
     }
     if (const auto valid = validatePolicy(policy); !valid)
         return valid.failure();
-    const Expected<Team> owner = teamWithId(m_context.database(), team);
+    const Expected<Team> owner = teamInUse(m_context.database(), team);
     if (!owner)
         return owner.failure();
-    if (owner->archived) {
-        return usageError(QStringLiteral("team_archived"),
-                          QStringLiteral("The team %1 is archived; its policy cannot change.").arg(owner->name),
-                          QStringLiteral("Choose a team that is in use."));
-    }
     const Instant now = m_context.now();
     if (from && *from < now - std::chrono::minutes{1}) {
         return usageError(QStringLiteral("policy_in_the_past"),
@@ -43,11 +70,6 @@ Expected<PolicyVersion> PolicyChanges::save(const MemberId &by, const TeamId &te
                                          "the one that held then."),
                           QStringLiteral("Leave the time out, or give one to come."));
     }
-
-    auto transaction = m_context.record(by);
-    if (!transaction)
-        return transaction.failure();
-    // Read under the write lock: two people who save the same change at once make one version.
     const auto history = ledger::PolicyStore(m_context.database()).history(team);
     if (!history)
         return history.failure();
@@ -58,7 +80,44 @@ Expected<PolicyVersion> PolicyChanges::save(const MemberId &by, const TeamId &te
                           QStringLiteral("Nothing is different from version %1, which holds then.").arg(before->number),
                           QStringLiteral("Change a field, or leave the policy as it is."));
     }
-    const auto saved = ledger::PolicyStore::save(**transaction, {team, 0, policy, now, by, why, effectiveFrom});
+    return Draft{
+        {team, 0, policy, now, by, why, effectiveFrom}, *owner, before ? std::optional(*before) : std::nullopt};
+}
+
+Request PolicyChanges::requestFor(const Draft &draft, const std::optional<Instant> &from)
+{
+    Request request = newRequest(m_context, RequestKind::Change, draft.version.by);
+    request.team = draft.team.id;
+    request.reason = draft.version.reason;
+    request.order =
+        toJson(ChangeOrder{ownerOf(draft.team), draft.before ? draft.before->number : 0,
+                           differences(draft.before ? draft.before->policy : Policy{}, draft.version.policy), from});
+    return request;
+}
+
+Expected<PolicyVersion> PolicyChanges::save(const MemberId &by, const TeamId &team, const Policy &policy,
+                                            const QString &reason, const std::optional<Instant> &from)
+{
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    // Under the write lock: two people who save the same change at once make one version.
+    const auto draft = prepare(by, team, policy, reason, from);
+    if (!draft)
+        return draft.failure();
+    const auto fourEyes = wantsFourEyes(m_context);
+    if (!fourEyes)
+        return fourEyes.failure();
+    const QStringList raised = draft->before ? raisedFields(draft->before->policy, policy) : QStringList();
+    if (*fourEyes && !raised.isEmpty()) {
+        const auto request = askSecondPerson(m_context, *std::move(transaction), requestFor(*draft, from));
+        if (!request)
+            return request.failure();
+        return Unexpected{waitsForApproval(*request,
+                                           QStringLiteral("This raises %1 of %2, which somebody else has to approve.")
+                                               .arg(raised.join(QLatin1String(", ")), draft->team.name))};
+    }
+    const auto saved = ledger::PolicyStore::save(**transaction, draft->version);
     if (!saved)
         return saved;
     if (const auto committed = (*transaction)->commit(); !committed)
@@ -74,14 +133,51 @@ Expected<std::vector<PolicyVersion>> PolicyChanges::saveForAll(const MemberId &b
             return known.failure();
     }
     std::vector<PolicyVersion> versions;
+    std::optional<Error> waits;
     for (const TeamId &team : teams) {
         const auto saved = save(by, team, policy, reason);
         if (saved)
             versions.push_back(*saved);
+        else if (saved.error().code == QLatin1String("needs_approval")) // the other teams go on
+            waits = waits ? together(*waits, saved.error()) : saved.error();
         else if (saved.error().code != QLatin1String("no_change"))
             return saved.failure();
     }
-    return versions;
+    return waits ? Expected<std::vector<PolicyVersion>>(Unexpected{*waits}) : versions;
+}
+
+Expected<Request> PolicyChanges::ask(const MemberId &by, const TeamId &team, const Policy &policy,
+                                     const QString &reason, const std::optional<Instant> &from)
+{
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    const auto draft = prepare(by, team, policy, reason, from);
+    if (!draft)
+        return draft.failure();
+    return askSecondPerson(m_context, *std::move(transaction), requestFor(*draft, from));
+}
+
+Expected<void> carryOutPolicyChange(Context &context, ledger::RecordTransaction &transaction, const Request &request,
+                                    const MemberId &approver)
+{
+    const auto order = changeOrderOf(request);
+    if (!order)
+        return Unexpected{unreadableOrder()};
+    const Expected<Team> team = teamInUse(context.database(), request.team);
+    const auto history = ledger::PolicyStore(context.database()).history(request.team);
+    if (!team || !history)
+        return team ? history.failure() : team.failure();
+    const Instant effectiveFrom = std::max(order->from.value_or(context.now()), context.now());
+    const PolicyVersion *before = versionInForce(*history, effectiveFrom);
+    if ((before ? before->number : 0) != order->baseVersion)
+        return changeOutdated(QStringLiteral("the policy of %1").arg(team->name), order->baseVersion);
+    const auto policy = changedPolicy(before ? before->policy : Policy{}, *order);
+    if (!policy)
+        return policy.failure();
+    const auto saved = ledger::PolicyStore::save(
+        transaction, {request.team, 0, *policy, context.now(), request.by, request.reason, effectiveFrom, approver});
+    return saved ? Expected<void>() : saved.failure();
 }
 
 Expected<PolicyVersion> PolicyChanges::inForce(const TeamId &team) const

@@ -5,6 +5,7 @@
 #include "governor/errors.h"
 #include "governor/lookups.h"
 #include "governor/remote_reads.h"
+#include "governor/second_person.h"
 #include "ledger/contract_store.h"
 #include "ledger/request_store.h"
 #include "ledger/running_rules_store.h"
@@ -24,17 +25,6 @@ Error unknownInstance(InstanceId id)
         QStringLiteral(
             "Look at the list of instances; one that was rented a moment ago shows after the next look at Vast.ai."),
         {}};
-}
-
-Request newRequest(Context &context, RequestKind kind, const MemberId &by)
-{
-    Request request;
-    request.id = context.newId<RequestId>();
-    request.kind = kind;
-    request.by = by;
-    request.createdAt = context.now();
-    request.changedAt = context.now();
-    return request;
 }
 
 /// All of them durable, or none; then whoever is executor is woken.

@@ -57,7 +57,7 @@ void Shift::driveRequests()
             return;
         if (request.kind == RequestKind::Rental)
             m_provisioning.drive(request);
-        else
+        else if (request.kind == RequestKind::Command)
             m_commands.drive(request);
     }
 }

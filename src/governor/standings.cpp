@@ -3,6 +3,7 @@
 #include "governor/cost_book.h"
 #include "ledger/contract_store.h"
 #include "ledger/policy_store.h"
+#include "ledger/transfer_store.h"
 
 #include <algorithm>
 
@@ -17,18 +18,15 @@ QString keyOf(const BudgetOwner &owner)
     return toString(owner.kind) + QLatin1Char(' ') + owner.id;
 }
 
-BudgetOwner teamAsOwner(const Team &team)
-{
-    return {Kind::Team, team.id.toString(), team.name, team.slug};
-}
-
 } // namespace
 
-Standings::Standings(CostBook &costs, Instant now, BudgetTree tree, std::vector<FleetItem> items)
+Standings::Standings(CostBook &costs, Instant now, BudgetTree tree, std::vector<FleetItem> items,
+                     std::vector<BudgetTransfer> transfers)
     : m_costs(&costs)
     , m_now(now)
     , m_tree(std::move(tree))
     , m_items(std::move(items))
+    , m_transfers(std::move(transfers))
 {
 }
 
@@ -40,7 +38,10 @@ Expected<Standings> Standings::load(CostBook &costs, Instant now, const RequestI
     auto items = fleetItems(costs.database(), now, without);
     if (!items)
         return items.failure();
-    return Standings(costs, now, *std::move(tree), *std::move(items));
+    auto transfers = ledger::TransferStore(costs.database()).all();
+    if (!transfers)
+        return transfers.failure();
+    return Standings(costs, now, *std::move(tree), *std::move(items), *std::move(transfers));
 }
 
 Standings::Share Standings::shareOf(const BudgetOwner &owner)
@@ -181,6 +182,7 @@ Expected<BudgetStanding> Standings::budgetOf(const Share &share, BudgetPeriod pe
     budget.span = part.span;
     budget.periodLength = part.periodLength;
     budget.wholeLimit = whole;
+    budget.transferred = transferredTo(share.owner, period, budget.wholePeriod(), m_transfers);
     budget.limit = budget.limitFor(whole);
     const QDate today = localDate(m_now, QTimeZone::utc());
     for (const FleetItem &item : m_items) {
@@ -255,7 +257,7 @@ Expected<Standing> Standings::of(const Team &team, const Policy &policy, const M
 
     const QTimeZone zone = zoneNamed(team.zone).value_or(QTimeZone::utc());
     const ledger::PolicyStore policies(m_costs->database());
-    const Share own{teamAsOwner(team), team.id};
+    const Share own{ownerOf(team), team.id};
     for (const auto &[period, whole] : policy.budgets) {
         const auto begun = policies.budgetBegun(team.id, period, periodAt(period, m_now, zone).from, m_now);
         if (!begun)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/budget_transfer.h"
 #include "domain/forecast.h"
 #include "domain/people.h"
 #include "domain/policy.h"
@@ -35,7 +36,8 @@ public:
     const std::vector<FleetItem> &items() const { return m_items; }
 
 private:
-    Standings(CostBook &costs, Instant now, BudgetTree tree, std::vector<FleetItem> items);
+    Standings(CostBook &costs, Instant now, BudgetTree tree, std::vector<FleetItem> items,
+              std::vector<BudgetTransfer> transfers);
 
     /// What counts against a budget.
     struct Share
@@ -61,6 +63,7 @@ private:
     Instant m_now;
     BudgetTree m_tree;
     std::vector<FleetItem> m_items;
+    std::vector<BudgetTransfer> m_transfers;
     std::optional<std::vector<RecentCost>> m_recent;
     std::optional<std::map<InstanceId, MemberId>> m_renters;
     std::map<QString, std::vector<BudgetStanding>> m_known; ///< of owners that are no teams, by kind and id

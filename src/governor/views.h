@@ -6,6 +6,7 @@
 #include "domain/invoice.h"
 #include "domain/notice.h"
 #include "domain/notification_settings.h"
+#include "domain/owner_orders.h"
 #include "domain/people.h"
 #include "domain/policy.h"
 #include "domain/request.h"
@@ -64,6 +65,11 @@ struct RequestView
     QString teamSlug;
     QString byName;
     QString summary; ///< `2 × RTX 4090, 20 GB, 8 h` or `Stop instance 31855870`
+    QString answererName = {}; ///< who should answer it; empty: anybody who may
+    QString grantedBy = {}; ///< who approved a rental
+    // With the owners' names, of requests of these kinds.
+    std::optional<ChangeOrder> change = {};
+    std::optional<TransferOrder> transfer = {};
 };
 
 struct AccountView

@@ -64,8 +64,9 @@ Expected<std::vector<OwnerBudgets>> BudgetStore::readAll() const
         return snapshot.failure();
     auto versions = collect<OwnerBudgets>(
         m_database,
-        QStringLiteral("SELECT owner_kind, owner, number, effective_from, at, by_member, reason FROM budget_versions "
-                       "ORDER BY owner_kind, owner, number"),
+        QStringLiteral(
+            "SELECT owner_kind, owner, number, effective_from, at, by_member, reason, approved_by FROM budget_versions "
+            "ORDER BY owner_kind, owner, number"),
         {}, [](Row &row) {
             OwnerBudgets version;
             version.owner.kind = row.known(budgetOwnerKindFromText(row.text()));
@@ -75,6 +76,7 @@ Expected<std::vector<OwnerBudgets>> BudgetStore::readAll() const
             version.at = row.instant();
             version.by = row.id<MemberId>();
             version.reason = row.text();
+            version.approvedBy = row.id<MemberId>();
             return version;
         });
     if (!versions)
@@ -111,11 +113,12 @@ Expected<OwnerBudgets> BudgetStore::save(RecordTransaction &transaction, OwnerBu
         return earlier.failure();
     version.number = earlier->empty() ? 1 : earlier->back().number + 1;
     const QString kind = toString(version.owner.kind);
-    const auto saved = database.execute(
-        QStringLiteral("INSERT INTO budget_versions (owner_kind, owner, number, effective_from, at, by_member, reason) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {kind, version.owner.id, version.number, stored(version.effectiveFrom), stored(version.at), stored(version.by),
-         version.reason});
+    const auto saved =
+        database.execute(QStringLiteral("INSERT INTO budget_versions (owner_kind, owner, number, effective_from, at, "
+                                        "by_member, reason, approved_by) "
+                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                         {kind, version.owner.id, version.number, stored(version.effectiveFrom), stored(version.at),
+                          stored(version.by), version.reason, stored(version.approvedBy)});
     if (!saved)
         return saved.failure();
     for (const auto &[period, amount] : version.amounts) {
@@ -126,15 +129,17 @@ Expected<OwnerBudgets> BudgetStore::save(RecordTransaction &transaction, OwnerBu
         if (!row)
             return row.failure();
     }
-    const auto told =
-        transaction.append(audit_action::budgetSaved, {}, version.owner.id.isEmpty() ? kind : version.owner.id,
-                           {{QStringLiteral("owner_kind"), kind},
-                            {QStringLiteral("number"), version.number},
-                            {QStringLiteral("reason"), version.reason},
-                            {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
-                            {QStringLiteral("from"),
-                             written(earlier->empty() ? std::map<BudgetPeriod, Money>{} : earlier->back().amounts)},
-                            {QStringLiteral("to"), written(version.amounts)}});
+    QJsonObject details{
+        {QStringLiteral("owner_kind"), kind},
+        {QStringLiteral("number"), version.number},
+        {QStringLiteral("reason"), version.reason},
+        {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
+        {QStringLiteral("from"), written(earlier->empty() ? std::map<BudgetPeriod, Money>{} : earlier->back().amounts)},
+        {QStringLiteral("to"), written(version.amounts)}};
+    if (!version.approvedBy.isEmpty())
+        details.insert(QStringLiteral("asked_by"), version.by.toString()); // the event's author approved it
+    const auto told = transaction.append(audit_action::budgetSaved, {},
+                                         version.owner.id.isEmpty() ? kind : version.owner.id, details);
     if (!told)
         return told.failure();
     return version;

@@ -51,21 +51,23 @@ Expected<std::vector<StoredBudget>> budgetsOf(Database &database, const TeamId &
 Expected<std::vector<StoredVersion>> storedVersions(Database &database, const TeamId &team, const QString &more,
                                                     const QVariantList &values)
 {
-    return collect<StoredVersion>(database,
-                                  QStringLiteral("SELECT number, effective_from, at, by_member, reason, fields FROM "
-                                                 "policy_versions WHERE team = ? ")
-                                      + more,
-                                  QVariantList{team.toString()} + values, [&team](Row &row) {
-                                      StoredVersion read;
-                                      read.version.team = team;
-                                      read.version.number = row.count();
-                                      read.version.effectiveFrom = row.instant();
-                                      read.version.at = row.instant();
-                                      read.version.by = row.id<MemberId>();
-                                      read.version.reason = row.text();
-                                      read.fields = row.json();
-                                      return read;
-                                  });
+    return collect<StoredVersion>(
+        database,
+        QStringLiteral("SELECT number, effective_from, at, by_member, reason, approved_by, fields FROM "
+                       "policy_versions WHERE team = ? ")
+            + more,
+        QVariantList{team.toString()} + values, [&team](Row &row) {
+            StoredVersion read;
+            read.version.team = team;
+            read.version.number = row.count();
+            read.version.effectiveFrom = row.instant();
+            read.version.at = row.instant();
+            read.version.by = row.id<MemberId>();
+            read.version.reason = row.text();
+            read.version.approvedBy = row.id<MemberId>();
+            read.fields = row.json();
+            return read;
+        });
 }
 
 Expected<PolicyVersion> versionFrom(const Database &database, const StoredVersion &row,
@@ -127,10 +129,13 @@ QJsonObject eventDetails(const PolicyVersion &version, const Policy &before)
                                    {QStringLiteral("from"), difference.from},
                                    {QStringLiteral("to"), difference.to}});
     }
-    return {{QStringLiteral("number"), version.number},
-            {QStringLiteral("reason"), version.reason},
-            {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
-            {QStringLiteral("differences"), changes}};
+    QJsonObject details{{QStringLiteral("number"), version.number},
+                        {QStringLiteral("reason"), version.reason},
+                        {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
+                        {QStringLiteral("differences"), changes}};
+    if (!version.approvedBy.isEmpty())
+        details.insert(QStringLiteral("asked_by"), version.by.toString()); // the event's author approved it
+    return details;
 }
 
 } // namespace
@@ -264,10 +269,11 @@ Expected<PolicyVersion> PolicyStore::save(RecordTransaction &transaction, Policy
     QJsonObject fields = policyToJson(version.policy);
     for (const BudgetPeriod period : allBudgetPeriods)
         fields.remove(budgetField(period));
-    const auto saved = database.execute(QStringLiteral("INSERT INTO policy_versions (team, number, effective_from, at, "
-                                                       "by_member, reason, fields) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                                        {stored(version.team), version.number, stored(version.effectiveFrom),
-                                         stored(version.at), stored(version.by), version.reason, stored(fields)});
+    const auto saved = database.execute(
+        QStringLiteral("INSERT INTO policy_versions (team, number, effective_from, at, by_member, reason, approved_by, "
+                       "fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {stored(version.team), version.number, stored(version.effectiveFrom), stored(version.at), stored(version.by),
+         version.reason, stored(version.approvedBy), stored(fields)});
     if (!saved)
         return saved.failure();
     if (const auto done = saveBudgets(database, version); !done)

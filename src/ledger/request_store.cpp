@@ -14,16 +14,7 @@ namespace {
 
 const QString columns = QStringLiteral(
     "id, team, kind, batch, state, by_member, created_at, changed_at, reason, order_json, decision_json, "
-    "policy_version, instance, planned_end, error, attempts, cancel_asked");
-
-std::optional<RequestKind> kindNamed(const QString &name)
-{
-    for (const RequestKind kind : {RequestKind::Rental, RequestKind::Command}) {
-        if (name == toString(kind))
-            return kind;
-    }
-    return std::nullopt;
-}
+    "policy_version, instance, planned_end, error, attempts, cancel_asked, answerer");
 
 std::optional<Decision> decisionFrom(Row &row)
 {
@@ -38,7 +29,7 @@ Request requestFrom(Row &row)
     Request request;
     request.id = row.id<RequestId>();
     request.team = row.id<TeamId>();
-    request.kind = row.known(kindNamed(row.text()));
+    request.kind = row.known(requestKindFromText(row.text()));
     request.batch = row.id<BatchId>();
     request.state = row.known(requestStateFromText(row.text()));
     request.by = row.id<MemberId>();
@@ -53,6 +44,7 @@ Request requestFrom(Row &row)
     request.error = row.text();
     request.attempts = row.count();
     request.cancelAsked = row.yes();
+    request.answerer = row.id<MemberId>();
     return request;
 }
 
@@ -74,7 +66,8 @@ QVariantList valuesOf(const Request &request)
             stored(request.plannedEnd),
             request.error,
             request.attempts,
-            stored(request.cancelAsked)};
+            stored(request.cancelAsked),
+            stored(request.answerer)};
 }
 
 /// What an auditor wants to know of an order; the whole stands in the request.
@@ -99,6 +92,8 @@ QJsonObject orderDetails(const Request &request)
         details.insert(QStringLiteral("instance"), command->instance.toString());
         if (command->until)
             details.insert(QStringLiteral("until"), toRfc3339(*command->until));
+    } else {
+        details = request.order; // of a change or a transfer; it names nobody
     }
     return details;
 }
@@ -128,7 +123,7 @@ Expected<void> writeOver(Database &database, const Request &request, RequestStat
                                                         "by_member = ?, created_at = ?, changed_at = ?, reason = ?, "
                                                         "order_json = ?, decision_json = ?, policy_version = ?, "
                                                         "instance = ?, planned_end = ?, error = ?, attempts = ?, "
-                                                        "cancel_asked = ? WHERE id = ? AND state = ?"),
+                                                        "cancel_asked = ?, answerer = ? WHERE id = ? AND state = ?"),
                                          values);
     if (!changed)
         return changed.failure();

@@ -21,10 +21,10 @@ public:
     Expected<std::optional<Request>> byId(const RequestId &id) const;
     /// Requests that are not at an end, oldest first: what the executor works on.
     Expected<std::vector<Request>> open() const;
-    /// Event rental.requested or command.requested.
+    /// Event rental.requested, command.requested, …
     static Expected<void> add(RecordTransaction &transaction, const Request &request);
     /// Moves the request to `request.state` if it still stands in `from` and the arrow is allowed; else error code
-    /// `request_moved`. Saves the other fields with it. Event rental.<state> or command.<state> with `details`.
+    /// `request_moved`. Saves the other fields with it. Event <kind>.<state> with `details`.
     static Expected<void> advance(RecordTransaction &transaction, const Request &request, RequestState from,
                                   const QJsonObject &details = {});
     /// A change that is no arrow (instance found, end moved, attempts): event `action`.

@@ -24,3 +24,4 @@
 #include "ledger/request_store.h"
 #include "ledger/segment_store.h"
 #include "ledger/team_store.h"
+#include "ledger/transfer_store.h"

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <set>
 
 using namespace bursar;
@@ -18,6 +19,8 @@ std::vector<RequestState> allStates()
         states.push_back(static_cast<RequestState>(i));
     return states;
 }
+
+constexpr std::array allKinds{RequestKind::Rental, RequestKind::Command, RequestKind::Change, RequestKind::Transfer};
 
 std::set<RequestState> reachable(RequestKind kind)
 {
@@ -55,7 +58,7 @@ private Q_SLOTS:
 
 void RequestTest::nothingLeavesAnEnd()
 {
-    for (const RequestKind kind : {RequestKind::Rental, RequestKind::Command}) {
+    for (const RequestKind kind : allKinds) {
         for (const RequestState from : allStates()) {
             for (const RequestState to : allStates()) {
                 QVERIFY(!(isEnd(from) && mayFollow(kind, from, to)));
@@ -79,7 +82,7 @@ void RequestTest::everyStateIsReachable()
 void RequestTest::everyStateCanCome()
 {
     // From every state some end can be reached: nothing hangs for ever.
-    for (const RequestKind kind : {RequestKind::Rental, RequestKind::Command}) {
+    for (const RequestKind kind : allKinds) {
         for (const RequestState from : reachable(kind)) {
             const std::vector<RequestState> states = allStates();
             QVERIFY(isEnd(from) || std::any_of(states.begin(), states.end(), [&](RequestState to) {
@@ -103,6 +106,14 @@ void RequestTest::followsTheDesignsArrows()
     QVERIFY(!mayFollow(RequestKind::Rental, S::Requested, S::Submitting)); // never without a reservation
     QVERIFY(!mayFollow(RequestKind::Rental, S::Running, S::Cancelled)); // money was spent: it is closed
     QVERIFY(!mayFollow(RequestKind::Rental, S::AwaitingApproval, S::Reserved));
+    for (const RequestKind kind : {RequestKind::Change, RequestKind::Transfer}) {
+        const std::vector<S> decided{S::Requested, S::AwaitingApproval, S::Approved, S::Closed};
+        for (size_t i = 1; i < decided.size(); ++i)
+            QVERIFY(mayFollow(kind, decided[i - 1], decided[i]));
+        QVERIFY(mayFollow(kind, S::Approved, S::Denied)); // what it rests on has moved
+        QVERIFY(!mayFollow(kind, S::Requested, S::Approved)); // never without having waited
+        QVERIFY(!mayFollow(kind, S::AwaitingApproval, S::Closed)); // never without an approval
+    }
 }
 
 void RequestTest::wordsReadBack()

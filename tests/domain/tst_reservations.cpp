@@ -187,13 +187,13 @@ void ReservationsTest::transfersKeepTheMoney()
             if (!moved)
                 continue;
             RC_ASSERT(moved->from.limit >= from.actual + from.committed || from.available() == Money{});
-            done.push_back({from.owner, to.owner, from.period, from.span, amount});
+            done.push_back({from.owner, to.owner, from.period, noon, amount});
             from = moved->from;
             to = moved->to;
         }
         RC_ASSERT(sum() == whole);
         for (size_t i = 0; i < rows.size(); ++i)
-            RC_ASSERT(limitWith(before[i].limit, before[i].owner, before[i].period, before[i].span, done)
+            RC_ASSERT(before[i].limit + transferredTo(rows[i].owner, rows[i].period, rows[i].wholePeriod(), done)
                       == rows[i].limit);
     }));
 }

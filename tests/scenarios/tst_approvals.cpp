@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bursar;
 using namespace std::chrono_literals;
 
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void nobodyApprovesTheirOwnUnderFourEyes();
     void onlyWhatWaitsCanBeAnswered();
     void nobodyAnswersForThreeDays();
+    void aTransferLetsThroughWhatWasRefused();
+    void aRaisedLimitLetsThroughWhatWasRefused();
+    void unansweredChangesEndLikeTheOthers();
     void aCrashAfterTheApprovalRentsOnce_data();
     void aCrashAfterTheApprovalRentsOnce();
 
@@ -130,6 +135,73 @@ void TestApprovals::nobodyAnswersForThreeDays()
     const Request ended = world.show(waiting.id);
     QCOMPARE(toString(ended.state), QStringLiteral("cancelled"));
     QVERIFY(!ended.error.isEmpty());
+}
+
+/// Two people: one asks for budget of another team, the other gives it; the rental then fits.
+void TestApprovals::aTransferLetsThroughWhatWasRefused()
+{
+    World world(1, QStringLiteral("0.10"));
+    governor::Administration::NewTeam rich;
+    rich.name = QStringLiteral("Rich");
+    rich.account = QStringLiteral("Research");
+    rich.policy.budgets[BudgetPeriod::Day] = Money::fromDollars(1000);
+    QVERIFY(world.governor().administration().addTeam(world.actor(), rich));
+    const Proposal wanted = world.proposalFor(world.dearOffers().at(0), 8h);
+    const auto rent = [&] {
+        return world.settle(
+            world.governor().requests().rent(world.actor(), wanted, QStringLiteral("test"))->front().id);
+    };
+    world.governor().executor().start();
+    QCOMPARE(toString(rent().state), QStringLiteral("denied"));
+
+    governor::BudgetTransfers &transfers = world.governor().transfers();
+    const auto asked = transfers.ask(world.actor(), *transfers.ownerNamed(QStringLiteral("rich")),
+                                     *transfers.ownerNamed(QStringLiteral("research")), BudgetPeriod::Day,
+                                     Money::fromDollars(900), QStringLiteral("Deadline"));
+    QVERIFY2(asked, qPrintable(asked ? QString() : asked.error().message));
+    QCOMPARE(toString(rent().state), QStringLiteral("denied")); // nobody has said yes
+    QVERIFY(world.governor().approvals().approve(manager(world), asked->id));
+    QCOMPARE(toString(rent().state), QStringLiteral("running"));
+    QCOMPARE(world.contractsAlive(), 1);
+    const Standing standing = world.team().standing;
+    const BudgetStanding *day = standing.budget(BudgetPeriod::Day);
+    QCOMPARE(day->limit, Money::fromDollars(900) + *Money::parse(u"0.10"));
+    QVERIFY(day->actual + day->committed <= day->limit);
+}
+
+void TestApprovals::aRaisedLimitLetsThroughWhatWasRefused()
+{
+    World world(1, QStringLiteral("0.10"));
+    const Proposal wanted = world.proposalFor(world.dearOffers().at(0), 8h);
+    const auto decision = world.governor().policies().check(wanted);
+    QVERIFY(decision);
+    const auto &remedies = decision->reasons.front().remedies;
+    const auto remedy = std::find_if(remedies.begin(), remedies.end(),
+                                     [](const Remedy &each) { return each.action == Remedy::Action::AskForChange; });
+    QVERIFY(remedy != remedies.end());
+    Policy policy = world.team().policy.policy;
+    QVERIFY(setPolicyField(policy, remedy->field, remedy->value));
+    const auto asked = world.governor().policies().ask(world.actor(), wanted.team, policy, QStringLiteral("Deadline"));
+    QVERIFY(asked);
+    QVERIFY(world.governor().approvals().approve(manager(world), asked->id));
+    world.governor().executor().start();
+    const auto rented = world.governor().requests().rent(world.actor(), wanted, QStringLiteral("test"));
+    QCOMPARE(toString(world.settle(rented->front().id).state), QStringLiteral("running"));
+}
+
+void TestApprovals::unansweredChangesEndLikeTheOthers()
+{
+    World world(1, QStringLiteral("0.10"));
+    Policy policy = world.team().policy.policy;
+    policy.maxInstances += 1;
+    const auto asked =
+        world.governor().policies().ask(world.actor(), world.team().team.id, policy, QStringLiteral("More"));
+    QVERIFY(asked);
+    world.governor().executor().start();
+    world.time().advance(71h);
+    QCOMPARE(toString(world.show(asked->id).state), QStringLiteral("awaiting_approval"));
+    world.time().advance(2h);
+    QCOMPARE(toString(world.show(asked->id).state), QStringLiteral("cancelled"));
 }
 
 void TestApprovals::aCrashAfterTheApprovalRentsOnce_data()

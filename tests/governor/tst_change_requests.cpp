@@ -1,0 +1,203 @@
+#include "domain/audit_actions.h"
+#include "domain/owner_orders.h"
+#include "governor_fixture.h"
+
+#include <QtTest>
+
+namespace bursar::governor {
+
+using std::chrono_literals::operator""h;
+
+/// Changes of policies and budgets that wait for a second person.
+class TestChangeRequests : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<GovernorFixture>();
+        m_fixture->addAccount();
+        m_team = m_fixture->addTeam(QStringLiteral("Vision"));
+        m_grace = *m_fixture->governor->actor(QStringLiteral("Grace"));
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void withoutFourEyesEverythingHoldsAtOnce()
+    {
+        QCOMPARE(saved(QStringLiteral("daily_budget"), QStringLiteral("12"))->number, 2);
+        QVERIFY(waiting().empty());
+    }
+
+    void loweringHoldsAtOnceUnderFourEyes()
+    {
+        wantFourEyes();
+        VERIFY_DONE(saved(QStringLiteral("daily_budget"), QStringLiteral("8")));
+        QCOMPARE(inForce().policy.dailyBudget(), Money::fromDollars(8));
+        QVERIFY(waiting().empty());
+    }
+
+    void raisingWaitsForSomebodyElse()
+    {
+        wantFourEyes();
+        const auto raised = saved(QStringLiteral("daily_budget"), QStringLiteral("12"));
+        VERIFY_FAILS(raised, Refused, "needs_approval");
+        QCOMPARE(inForce().policy.dailyBudget(), Money::fromDollars(10));
+        const RequestView view = onlyWaiting();
+        QCOMPARE(raised.error().details.value(QStringLiteral("request")).toString(), view.request.id.toString());
+        QCOMPARE(view.summary, QStringLiteral("Change Vision: daily_budget from 10.00 to 12.00"));
+        VERIFY_FAILS(approvals().approve(m_fixture->ada, view.request.id), Refused, "own_request");
+
+        const auto approved = approvals().approve(m_grace, view.request.id, QStringLiteral("Agreed"));
+        VERIFY_DONE(approved);
+        QVERIFY(approved->state == RequestState::Closed);
+        const PolicyVersion now = inForce();
+        QCOMPARE(now.number, 2);
+        QCOMPARE(now.policy.dailyBudget(), Money::fromDollars(12));
+        QVERIFY(now.by == m_fixture->ada);
+        QVERIFY(now.approvedBy == m_grace);
+        QVERIFY(m_fixture->governor->reader().verifyAudit()->ok);
+    }
+
+    void aMixedChangeIsARaise()
+    {
+        wantFourEyes();
+        Policy policy = inForce().policy;
+        policy.maxInstances = 1;
+        policy.maxPricePerHour = HourlyRate::fromNanos(600'000'000);
+        VERIFY_FAILS(policies().save(m_fixture->ada, m_team.id, policy, QStringLiteral("both")), Refused,
+                     "needs_approval");
+        QCOMPARE(inForce().number, 1);
+    }
+
+    void aChangeOfWhatHasMovedGoesBack()
+    {
+        wantFourEyes();
+        VERIFY_FAILS(saved(QStringLiteral("daily_budget"), QStringLiteral("12")), Refused, "needs_approval");
+        const RequestId id = onlyWaiting().request.id;
+        VERIFY_DONE(saved(QStringLiteral("max_instances"), QStringLiteral("1")));
+        const auto approved = approvals().approve(m_grace, id);
+        VERIFY_DONE(approved);
+        QVERIFY(approved->state == RequestState::Denied);
+        QVERIFY(approved->error.contains(QStringLiteral("has been changed since")));
+        QCOMPARE(inForce().policy.dailyBudget(), Money::fromDollars(10));
+        QCOMPARE(lastAction(), audit_action::changeDenied);
+    }
+
+    void aRejectionChangesNothing()
+    {
+        wantFourEyes();
+        VERIFY_FAILS(saved(QStringLiteral("daily_budget"), QStringLiteral("12")), Refused, "needs_approval");
+        const auto rejected = approvals().reject(m_grace, onlyWaiting().request.id, QStringLiteral("Not now"));
+        VERIFY_DONE(rejected);
+        QVERIFY(rejected->state == RequestState::Rejected);
+        QCOMPARE(inForce().number, 1);
+    }
+
+    void whoAskedMayTakeItBack()
+    {
+        wantFourEyes();
+        VERIFY_FAILS(saved(QStringLiteral("daily_budget"), QStringLiteral("12")), Refused, "needs_approval");
+        const auto cancelled = m_fixture->governor->requests().cancel(m_fixture->ada, onlyWaiting().request.id);
+        VERIFY_DONE(cancelled);
+        QVERIFY(cancelled->state == RequestState::Cancelled);
+    }
+
+    void aLeadAsksAndAManagerDecides()
+    {
+        Policy policy = inForce().policy;
+        policy.maxPricePerHour = HourlyRate::fromNanos(900'000'000);
+        const auto asked = policies().ask(m_fixture->ada, m_team.id, policy, QStringLiteral("An A100 costs more"));
+        VERIFY_DONE(asked);
+        QVERIFY(asked->state == RequestState::AwaitingApproval);
+        QCOMPARE(inForce().number, 1);
+        VERIFY_DONE(approvals().approve(m_grace, asked->id));
+        QCOMPARE(inForce().policy.maxPricePerHour, policy.maxPricePerHour);
+    }
+
+    void theOrganisationsBudgetWaitsWithoutATeam()
+    {
+        const BudgetOwner whole = *m_fixture->governor->budgets().ownerNamed(QStringLiteral("organisation"));
+        VERIFY_DONE(saveBudget(whole, 500)); // the first one limits: nobody has to approve it
+        wantFourEyes();
+        VERIFY_FAILS(saveBudget(whole, 600), Refused, "needs_approval");
+        const RequestView view = onlyWaiting();
+        QVERIFY(view.request.team.isEmpty());
+        QVERIFY(view.teamName.isEmpty());
+        VERIFY_DONE(approvals().approve(m_grace, view.request.id));
+        const auto versions = m_fixture->governor->budgets().history(whole);
+        VERIFY_DONE(versions);
+        QCOMPARE(versions->back().amounts.at(BudgetPeriod::Month), Money::fromDollars(600));
+        QVERIFY(versions->back().approvedBy == m_grace && versions->back().by == m_fixture->ada);
+        VERIFY_DONE(saveBudget(whole, 400)); // lowering holds at once
+    }
+
+    void somebodyElseShouldAnswer()
+    {
+        wantFourEyes();
+        VERIFY_FAILS(saved(QStringLiteral("daily_budget"), QStringLiteral("12")), Refused, "needs_approval");
+        const RequestId id = onlyWaiting().request.id;
+        VERIFY_FAILS(approvals().delegate(m_grace, id, m_fixture->ada), Usage, "own_request");
+        const MemberId linus = *m_fixture->governor->actor(QStringLiteral("Linus"));
+        VERIFY_DONE(approvals().delegate(m_grace, id, linus));
+        QCOMPARE(onlyWaiting().answererName, QStringLiteral("Linus"));
+        VERIFY_DONE(approvals().approve(m_grace, id)); // it is a hint, no lock
+    }
+
+    void comesIntoForceWhenItWasAskedFor()
+    {
+        wantFourEyes();
+        const Instant later = m_fixture->time.now() + 48h;
+        Policy policy = inForce().policy;
+        policy.maxInstances = 5;
+        VERIFY_FAILS(policies().save(m_fixture->ada, m_team.id, policy, QStringLiteral("from then on"), later), Refused,
+                     "needs_approval");
+        VERIFY_DONE(approvals().approve(m_grace, onlyWaiting().request.id));
+        QCOMPARE(inForce().number, 1);
+        QVERIFY(policies().version(m_team.id, 2)->effectiveFrom == later);
+    }
+
+private:
+    PolicyChanges &policies() { return m_fixture->governor->policies(); }
+    Approvals &approvals() { return m_fixture->governor->approvals(); }
+    PolicyVersion inForce() { return *policies().inForce(m_team.id); }
+    void wantFourEyes()
+    {
+        Organisation organisation = *m_fixture->governor->reader().organisation();
+        organisation.approvalRules = QStringLiteral("four_eyes");
+        VERIFY_DONE(m_fixture->governor->administration().setOrganisation(m_fixture->ada, organisation));
+    }
+    Expected<PolicyVersion> saved(const QString &field, const QString &value)
+    {
+        Policy policy = inForce().policy;
+        if (const auto set = setPolicyField(policy, field, value); !set)
+            return set.failure();
+        return policies().save(m_fixture->ada, m_team.id, policy, QStringLiteral("agreed"));
+    }
+    Expected<OwnerBudgets> saveBudget(const BudgetOwner &owner, qint64 dollars)
+    {
+        return m_fixture->governor->budgets().save(
+            m_fixture->ada, owner, {{BudgetPeriod::Month, Money::fromDollars(dollars)}}, QStringLiteral("agreed"));
+    }
+    std::vector<RequestView> waiting()
+    {
+        return *m_fixture->governor->reader().requests({}, RequestState::AwaitingApproval);
+    }
+    RequestView onlyWaiting()
+    {
+        const std::vector<RequestView> views = waiting();
+        if (views.size() != 1)
+            qFatal("%zu requests wait", views.size());
+        return views.front();
+    }
+    QString lastAction() { return m_fixture->governor->reader().auditRows({})->back().event.action; }
+
+    std::unique_ptr<GovernorFixture> m_fixture;
+    Team m_team;
+    MemberId m_grace;
+};
+
+} // namespace bursar::governor
+
+QTEST_GUILESS_MAIN(bursar::governor::TestChangeRequests)
+#include "tst_change_requests.moc"
