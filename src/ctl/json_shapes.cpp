@@ -144,18 +144,23 @@ QJsonObject offerJson(const governor::JudgedOffer &judged)
 QJsonObject requestJson(const governor::RequestView &view)
 {
     const Request &request = view.request;
-    return {{QStringLiteral("id"), request.id.toString()},
-            {QStringLiteral("team"), textOrNull(view.teamSlug)},
-            {QStringLiteral("kind"), toString(request.kind)},
-            {QStringLiteral("batch"), textOrNull(request.batch.toString())},
-            {QStringLiteral("state"), toString(request.state)},
-            {QStringLiteral("by"), view.byName},
-            {QStringLiteral("created_at"), toRfc3339(request.createdAt)},
-            {QStringLiteral("summary"), view.summary},
-            {QStringLiteral("reason"), textOrNull(request.reason)},
-            {QStringLiteral("decision"), request.decision ? QJsonValue(toJson(*request.decision)) : QJsonValue()},
-            {QStringLiteral("instance_id"), instanceIdOrNull(request.instance)},
-            {QStringLiteral("error"), textOrNull(request.error)}};
+    QJsonObject json{
+        {QStringLiteral("id"), request.id.toString()},
+        {QStringLiteral("team"), textOrNull(view.teamSlug)},
+        {QStringLiteral("kind"), toString(request.kind)},
+        {QStringLiteral("batch"), textOrNull(request.batch.toString())},
+        {QStringLiteral("state"), toString(request.state)},
+        {QStringLiteral("by"), view.byName},
+        {QStringLiteral("created_at"), toRfc3339(request.createdAt)},
+        {QStringLiteral("summary"), view.summary},
+        {QStringLiteral("reason"), textOrNull(request.reason)},
+        {QStringLiteral("decision"), request.decision ? QJsonValue(toJson(*request.decision)) : QJsonValue()},
+        {QStringLiteral("instance_id"), instanceIdOrNull(request.instance)},
+        {QStringLiteral("error"), textOrNull(request.error)},
+        {QStringLiteral("answerer"), textOrNull(view.answererName)}};
+    if (request.kind == RequestKind::Change || request.kind == RequestKind::Transfer)
+        json.insert(toString(request.kind), request.order);
+    return json;
 }
 
 QJsonObject instanceJson(const governor::InstanceView &instance)
@@ -186,8 +191,11 @@ QJsonObject budgetJson(const BudgetStanding &budget)
                      {QStringLiteral("actual"), budget.actual.toString()},
                      {QStringLiteral("committed"), budget.committed.toString()},
                      {QStringLiteral("available"), budget.available().toString()}};
-    if (budget.isProRata()) {
+    if (budget.isProRata() || !budget.transferred.isZero())
         json.insert(QStringLiteral("whole_limit"), budget.wholeLimit.toString());
+    if (!budget.transferred.isZero())
+        json.insert(QStringLiteral("transferred"), budget.transferred.toString());
+    if (budget.isProRata()) {
         json.insert(QStringLiteral("from"), toRfc3339(budget.span.from));
     }
     return json;

@@ -75,9 +75,13 @@ Error refusal(const Request &request)
     if (request.state == RequestState::AwaitingApproval) {
         error.code = QStringLiteral("needs_approval");
         error.message = QStringLiteral("Request %1 waits for approval.").arg(request.id.toString());
+        error.remedy =
+            QStringLiteral("Somebody else can answer it: bursarctl request approve %1").arg(request.id.toString());
     } else {
         error.code = toString(request.state);
         error.message = QStringLiteral("Request %1 was refused.").arg(request.id.toString());
+        if (!request.error.isEmpty())
+            error.message += QLatin1Char(' ') + request.error;
         error.remedy = QStringLiteral("Choose something that the policy allows, or ask who manages the policy.");
     }
     return error;
@@ -110,20 +114,6 @@ Error stillWaiting(const std::vector<governor::RequestView> &views)
     error.remedy = QStringLiteral("See it later with: bursarctl request show %1").arg(request.id.toString());
     error.details = requestDetails(request);
     return error;
-}
-
-Expected<Document> answerOne(const governor::RequestView &view)
-{
-    switch (fateOf(view.request)) {
-    case Fate::Refused:
-        return Unexpected{refusal(view.request)};
-    case Fate::Failed:
-        return Unexpected{failure(view.request)};
-    case Fate::Open:
-    case Fate::Done:
-        break;
-    }
-    return requestDocument(view);
 }
 
 /// Refused ones decide before failed ones.
@@ -197,7 +187,7 @@ private:
         } else if (late) {
             m_session.finish(Unexpected{stillWaiting(views)});
         } else {
-            m_session.finish(answerOne(views.front()));
+            m_session.finish(requestAnswer(views.front()));
         }
     }
 
@@ -215,6 +205,28 @@ Document requestDocument(const governor::RequestView &request)
     TextTable table = requestTable();
     addRow(table, request);
     return {requestJson(request), table.toString()};
+}
+
+Expected<Document> requestAnswer(const governor::RequestView &request)
+{
+    switch (fateOf(request.request)) {
+    case Fate::Refused:
+        return Unexpected{refusal(request.request)};
+    case Fate::Failed:
+        return Unexpected{failure(request.request)};
+    case Fate::Open:
+    case Fate::Done:
+        break;
+    }
+    return requestDocument(request);
+}
+
+Expected<Document> waitsForAnswer(Session &session, const Expected<Request> &asked)
+{
+    if (!asked)
+        return asked.failure();
+    const auto view = session.reader().request(asked->id.toString());
+    return view ? requestAnswer(*view) : view.failure();
 }
 
 Document requestList(const std::vector<governor::RequestView> &requests)

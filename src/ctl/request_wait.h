@@ -9,6 +9,11 @@ namespace bursar::ctl {
 Document requestDocument(const governor::RequestView &request);
 Document requestList(const std::vector<governor::RequestView> &requests);
 
+/// The request with its answer: an error in words when it was refused, failed, or waits for a person.
+Expected<Document> requestAnswer(const governor::RequestView &request);
+/// What a command answers that only asked somebody else: `needs_approval`.
+Expected<Document> waitsForAnswer(Session &session, const Expected<Request> &asked);
+
 /// How long a command stays with the requests it made, and how it answers.
 struct Patience
 {

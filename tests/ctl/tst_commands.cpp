@@ -30,11 +30,31 @@ private Q_SLOTS:
     void neverPrintsAKey();
     void backsUpAndRestores();
     void tellsThatAFileIsNoLedger();
+    void budgetMovesWithASecondPerson();
+    void raisingWaitsUnderFourEyes();
     void refusesAnotherClock();
     void endsABrokerInOrder();
 
 private:
     Ran run(const char *words) const { return m_bursarctl.run(wordsOf(words)); }
+    void addTwoTeams() const
+    {
+        QCOMPARE(run("account add A --key-env TEST_KEY --url http://127.0.0.1:9").exitCode, 0);
+        QCOMPARE(run("team add vision --account A").exitCode, 0);
+        QCOMPARE(run("team add speech --account A").exitCode, 0);
+    }
+    Ran answer(const char *deed, const Ran &asked, const QStringList &more) const
+    {
+        const QJsonObject error = asked.object().value(QStringLiteral("error")).toObject();
+        const QString id =
+            error.value(QStringLiteral("details")).toObject().value(QStringLiteral("request")).toString();
+        return m_bursarctl.run(QStringList{QStringLiteral("request"), QString::fromLatin1(deed), id} << more);
+    }
+    QString field(const char *name) const
+    {
+        const QJsonObject policy = run("policy show vision").object();
+        return policy.value(QStringLiteral("fields")).toObject().value(QString::fromLatin1(name)).toString();
+    }
     QString write(const QString &name, const QByteArray &content) const
     {
         QFile file(m_folder->filePath(name));
@@ -187,6 +207,58 @@ void TestCommands::tellsThatAFileIsNoLedger()
     const Ran doctor = bursarctl.run({QStringLiteral("doctor")});
     QCOMPARE(doctor.exitCode, 4);
     QCOMPARE(doctor.array().at(0)[QStringLiteral("ok")].toBool(true), false);
+}
+
+void TestCommands::budgetMovesWithASecondPerson()
+{
+    addTwoTeams();
+    QCOMPARE(run("budget transfer vision speech 99 --period day --reason Deadline").errorCode(),
+             QStringLiteral("not_available"));
+    QCOMPARE(run("budget transfer vision speech 4 --period fortnight --reason Deadline").exitCode, 2);
+    const Ran asked = run("budget transfer vision speech 4 --period day --reason Deadline --as Ada");
+    QCOMPARE(asked.exitCode, 1);
+    QCOMPARE(asked.errorCode(), QStringLiteral("needs_approval"));
+    QCOMPARE(answer("approve", asked, wordsOf("--as Ada")).errorCode(), QStringLiteral("own_request"));
+    const Ran approved = answer("approve", asked, wordsOf("--as Grace"));
+    QVERIFY2(approved.exitCode == 0, approved.told());
+    QCOMPARE(approved.object().value(QStringLiteral("kind")).toString(), QStringLiteral("transfer"));
+    QCOMPARE(approved.object().value(QStringLiteral("state")).toString(), QStringLiteral("closed"));
+    QCOMPARE(approved.object().value(QStringLiteral("summary")).toString(),
+             QStringLiteral("Give $4.00 of the budget per day from vision to speech"));
+    const QJsonObject day = run("standing speech").object().value(QStringLiteral("day")).toObject();
+    QCOMPARE(day.value(QStringLiteral("limit")).toString(), QStringLiteral("14.00"));
+    QCOMPARE(day.value(QStringLiteral("transferred")).toString(), QStringLiteral("4.00"));
+    QCOMPARE(run("audit list --action budget.transferred").array().size(), 1);
+    QCOMPARE(run("audit verify").exitCode, 0);
+}
+
+void TestCommands::raisingWaitsUnderFourEyes()
+{
+    addTwoTeams();
+    QCOMPARE(run("organisation set approval_rules=four_eyes").exitCode, 0);
+    QCOMPARE(run("policy set vision daily_budget=8 --reason Less --as Ada").exitCode, 0);
+    const Ran asked = run("policy set vision daily_budget=12 --reason More --as Ada");
+    QCOMPARE(asked.exitCode, 1);
+    QCOMPARE(asked.errorCode(), QStringLiteral("needs_approval"));
+    QCOMPARE(field("daily_budget"), QStringLiteral("8.00"));
+    QCOMPARE(run("request list --state awaiting_approval").array().size(), 1);
+    QCOMPARE(answer("delegate", asked, wordsOf("Nobody")).errorCode(), QStringLiteral("unknown_member"));
+    QCOMPARE(answer("approve", asked, wordsOf("--as Ada")).errorCode(), QStringLiteral("own_request"));
+    QCOMPARE(answer("approve", asked, wordsOf("--as Grace")).exitCode, 0);
+    QCOMPARE(field("daily_budget"), QStringLiteral("12.00"));
+    const QJsonObject newest = run("policy history vision").array().last().toObject();
+    QCOMPARE(newest.value(QStringLiteral("by")).toString(), QStringLiteral("Ada"));
+    QCOMPARE(newest.value(QStringLiteral("approved_by")).toString(), QStringLiteral("Grace"));
+    const QString price = field("max_price_per_hour");
+    // Another version came between: whoever asked has to look again.
+    const Ran late = run("policy set vision max_price_per_hour=0.6 --ask --reason Dearer --as Ada");
+    QCOMPARE(late.exitCode, 1);
+    QCOMPARE(run("policy set vision max_instances=1 --reason Fewer --as Ada").exitCode, 0);
+    const Ran outdated = answer("approve", late, wordsOf("--as Grace"));
+    QCOMPARE(outdated.exitCode, 1);
+    QCOMPARE(outdated.errorCode(), QStringLiteral("denied"));
+    QVERIFY(outdated.out.contains("has been changed since"));
+    QCOMPARE(field("max_price_per_hour"), price);
 }
 
 void TestCommands::refusesAnotherClock()

@@ -1,6 +1,7 @@
 #include "ctl/commands/commands.h"
 #include "ctl/json_shapes.h"
 #include "ctl/replay_document.h"
+#include "ctl/request_wait.h"
 #include "ctl/session.h"
 #include "ctl/text_table.h"
 #include "ctl/values.h"
@@ -12,13 +13,6 @@ namespace bursar::ctl {
 namespace {
 
 const QString owners = QStringLiteral("organisation, cost_center:CODE or member:NAME");
-
-/// As it is typed.
-QString ownerWord(const BudgetOwner &owner)
-{
-    return owner.kind == BudgetOwner::Kind::Organisation ? toString(owner.kind)
-                                                         : QStringLiteral("%1:%2").arg(toString(owner.kind), owner.key);
-}
 
 QJsonObject amountsJson(const std::map<BudgetPeriod, Money> &amounts)
 {
@@ -46,11 +40,11 @@ Expected<Document> show(Session &session)
                      QStringLiteral(">Spent $"), QStringLiteral(">Committed $"), QStringLiteral(">Available $")});
     for (const BudgetStanding &row : *standings) {
         QJsonObject json = budgetJson(row);
-        json.insert(QStringLiteral("owner"), ownerWord(row.owner));
+        json.insert(QStringLiteral("owner"), typedName(row.owner));
         json.insert(QStringLiteral("name"), row.owner.name);
         json.insert(QStringLiteral("period"), toString(row.period));
         rows.append(json);
-        table.addRow({ownerWord(row.owner), toString(row.period), row.limit.toString(), row.actual.toString(),
+        table.addRow({typedName(row.owner), toString(row.period), row.limit.toString(), row.actual.toString(),
                       row.committed.toString(), row.available().toString()});
     }
     return Document{rows, table.toString()};
@@ -59,14 +53,18 @@ Expected<Document> show(Session &session)
 Expected<QJsonObject> versionJson(Session &session, const OwnerBudgets &version)
 {
     const Expected<QString> by = session.reader().memberName(version.by);
-    if (!by)
-        return by.failure();
-    return QJsonObject{{QStringLiteral("version"), version.number},
-                       {QStringLiteral("at"), toRfc3339(version.at)},
-                       {QStringLiteral("by"), *by},
-                       {QStringLiteral("reason"), version.reason},
-                       {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
-                       {QStringLiteral("amounts"), amountsJson(version.amounts)}};
+    const Expected<QString> approver = session.reader().memberName(version.approvedBy);
+    if (!by || !approver)
+        return by ? approver.failure() : by.failure();
+    QJsonObject json{{QStringLiteral("version"), version.number},
+                     {QStringLiteral("at"), toRfc3339(version.at)},
+                     {QStringLiteral("by"), *by},
+                     {QStringLiteral("reason"), version.reason},
+                     {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
+                     {QStringLiteral("amounts"), amountsJson(version.amounts)}};
+    if (!version.approvedBy.isEmpty())
+        json.insert(QStringLiteral("approved_by"), *approver);
+    return json;
 }
 
 Expected<Document> history(Session &session)
@@ -150,6 +148,10 @@ Expected<Document> set(Session &session)
     const Expected<MemberId> by = session.actor();
     if (!by)
         return by.failure();
+    if (line.has(QStringLiteral("ask")))
+        return waitsForAnswer(
+            session,
+            session.governor().budgets().ask(*by, *owner, *amounts, line.value(QStringLiteral("reason")), from));
     const auto saved =
         session.governor().budgets().save(*by, *owner, *amounts, line.value(QStringLiteral("reason")), from);
     if (!saved)
@@ -157,14 +159,38 @@ Expected<Document> set(Session &session)
     auto json = versionJson(session, *saved);
     if (!json)
         return json.failure();
-    json->insert(QStringLiteral("owner"), ownerWord(*owner));
+    json->insert(QStringLiteral("owner"), typedName(*owner));
     QString text = QStringLiteral("%1, budgets version %2, in force from %3\n")
-                       .arg(ownerWord(*owner))
+                       .arg(typedName(*owner))
                        .arg(saved->number)
                        .arg(shownTime(saved->effectiveFrom));
     for (const auto &[period, amount] : saved->amounts)
         text += QStringLiteral("  %1 %2\n").arg(toString(period), amount.toString());
     return Document{*json, text};
+}
+
+Expected<Document> transfer(Session &session)
+{
+    const CommandLine &line = session.line();
+    const QString word =
+        line.has(QStringLiteral("period")) ? line.value(QStringLiteral("period")) : toString(BudgetPeriod::Month);
+    const auto period = budgetPeriodFromText(word);
+    if (!period)
+        return Unexpected{
+            badValue(QStringLiteral("--period"), word, QStringLiteral("day, week, month, quarter or lifetime"))};
+    const Expected<Money> amount = readMoney(QStringLiteral("AMOUNT"), session.argument(2));
+    if (!amount)
+        return amount.failure();
+    governor::BudgetTransfers &transfers = session.governor().transfers();
+    const auto from = transfers.ownerNamed(session.argument(0));
+    const auto to = transfers.ownerNamed(session.argument(1));
+    if (!from || !to)
+        return from ? to.failure() : from.failure();
+    const Expected<MemberId> by = session.actor();
+    if (!by)
+        return by.failure();
+    return waitsForAnswer(session,
+                          transfers.ask(*by, *from, *to, *period, *amount, line.value(QStringLiteral("reason"))));
 }
 
 QJsonObject forecastJson(const governor::OwnerForecast &forecast)
@@ -240,12 +266,25 @@ std::vector<Command> budgetCommands()
                         "quarter or lifetime."),
          {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; stands in the history")},
           {QStringLiteral("from"), QStringLiteral("TIME"), QStringLiteral("when it comes into force; now")},
+          {QStringLiteral("ask"), {}, QStringLiteral("save nothing; ask somebody else to approve it")},
           {QStringLiteral("dry-run"),
            {},
            QStringLiteral("save nothing; show what it would have done in the last 90 days")}},
          QStringLiteral("bursarctl budget set organisation month=6000 --reason \"Agreed for the year\""),
          Needs::Ledger,
          atOnce(set)},
+        {QStringLiteral("budget transfer"),
+         {QStringLiteral("FROM"), QStringLiteral("TO"), QStringLiteral("AMOUNT")},
+         QStringLiteral("Asks somebody else to move budget from one owner to another for the present period; always "
+                        "waits (exit 1) until they approve. FROM and TO are a TEAM, %1.")
+             .arg(owners),
+         {{QStringLiteral("period"), QStringLiteral("PERIOD"),
+           QStringLiteral("day, week, month, quarter or lifetime; month")},
+          {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; whoever approves reads it")}},
+         QStringLiteral("bursarctl request approve --as Grace $(bursarctl budget transfer ml-research data-science 5 "
+                        "--reason \"Deadline\" --json | jq -r .error.details.request)"),
+         Needs::Ledger,
+         atOnce(transfer)},
         {QStringLiteral("budget history"),
          {QStringLiteral("OWNER")},
          QStringLiteral("Lists all versions of an owner's budgets with who, when and why."),

@@ -1,6 +1,7 @@
 #include "ctl/commands/commands.h"
 #include "ctl/json_shapes.h"
 #include "ctl/replay_document.h"
+#include "ctl/request_wait.h"
 #include "ctl/session.h"
 #include "ctl/text_table.h"
 #include "ctl/values.h"
@@ -91,7 +92,13 @@ Expected<Document> history(Session &session)
         const Expected<QString> by = session.reader().memberName(version.by);
         if (!by)
             return by.failure();
-        rows.append(policyHistoryJson(version, *by));
+        const Expected<QString> approver = session.reader().memberName(version.approvedBy);
+        if (!approver)
+            return approver.failure();
+        QJsonObject row = policyHistoryJson(version, *by);
+        if (!version.approvedBy.isEmpty())
+            row.insert(QStringLiteral("approved_by"), *approver);
+        rows.append(row);
         table.addRow({QString::number(version.number), shownTime(version.at), *by, shownTime(version.effectiveFrom),
                       version.reason});
     }
@@ -161,6 +168,10 @@ Expected<Document> set(Session &session)
     const Expected<MemberId> by = session.actor();
     if (!by)
         return by.failure();
+    if (line.has(QStringLiteral("ask")))
+        return waitsForAnswer(
+            session,
+            session.governor().policies().ask(*by, team->team.id, policy, line.value(QStringLiteral("reason")), from));
     const auto saved =
         session.governor().policies().save(*by, team->team.id, policy, line.value(QStringLiteral("reason")), from);
     if (!saved)
@@ -308,6 +319,7 @@ std::vector<Command> policyCommands()
          QStringLiteral("Saves one new version; an empty value means no rule."),
          {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; stands in the history")},
           {QStringLiteral("from"), QStringLiteral("TIME"), QStringLiteral("when it comes into force; now")},
+          {QStringLiteral("ask"), {}, QStringLiteral("save nothing; ask somebody else to approve it")},
           {QStringLiteral("dry-run"),
            {},
            QStringLiteral("save nothing; show what it would have done in the last 90 days")}},

@@ -56,7 +56,8 @@ Expected<Document> withRequest(Session &session, Deed deed)
     const auto after = session.reader().request(session.argument(0));
     if (!after)
         return after.failure();
-    return requestDocument(*after);
+    const bool wasDenied = after->request.state == RequestState::Denied; // what it rests on had moved
+    return wasDenied ? requestAnswer(*after) : Expected<Document>(requestDocument(*after));
 }
 
 Expected<Document> cancel(Session &session)
@@ -77,6 +78,21 @@ Expected<Document> reject(Session &session)
 {
     return withRequest(session, [&session](governor::Governor &governor, const MemberId &by, const RequestId &id) {
         return governor.approvals().reject(by, id, session.line().value(QStringLiteral("reason")));
+    });
+}
+
+Expected<Document> delegate(Session &session)
+{
+    const QString name = session.argument(1);
+    const Expected<MemberId> to = session.governor().memberNamed(name);
+    if (!to)
+        return to.failure();
+    if (to->isEmpty())
+        return Unexpected{usageError(QStringLiteral("unknown_member"),
+                                     QStringLiteral("Nobody named %1 has worked with this ledger.").arg(name),
+                                     QStringLiteral("Name somebody who has."))};
+    return withRequest(session, [&to](governor::Governor &governor, const MemberId &by, const RequestId &id) {
+        return governor.approvals().delegate(by, id, *to);
     });
 }
 
@@ -111,11 +127,19 @@ std::vector<Command> requestCommands()
          atOnce(show)},
         {QStringLiteral("request approve"),
          id,
-         QStringLiteral("Lets a waiting request pass; the executor then looks at its offer and price again."),
+         QStringLiteral("Lets a waiting request pass; the executor then looks at a rental's offer and price again. A "
+                        "change or a transfer is made at once, if nothing has moved meanwhile."),
          {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; kept in the audit trail")}},
          QStringLiteral("bursarctl request approve %1").arg(waitingExample),
          Needs::Ledger,
          atOnce(approve)},
+        {QStringLiteral("request delegate"),
+         {QStringLiteral("ID"), QStringLiteral("NAME")},
+         QStringLiteral("Says that somebody else should answer a waiting request; everybody who may still can."),
+         {},
+         QStringLiteral("bursarctl request delegate %1 'Petra Voss'").arg(waitingExample),
+         Needs::Ledger,
+         atOnce(delegate)},
         {QStringLiteral("request reject"),
          id,
          QStringLiteral("Refuses a waiting request; whoever asked reads the reason."),
