@@ -156,6 +156,19 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>%1 let it pass until %2</source>
+        <comment>person, time</comment>
+        <translation>%1 hat es bis %2 zugelassen</translation>
+    </message>
+    <message>
+        <source>%1 let it pass</source>
+        <translation>%1 hat es zugelassen</translation>
+    </message>
+    <message>
+        <source>%1 runs with an exception</source>
+        <translation>%1 läuft mit einer Ausnahme</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -926,6 +939,70 @@
     <message>
         <source>Notifications changed</source>
         <translation>Benachrichtigungen geändert</translation>
+    </message>
+    <message>
+        <source>Change requested</source>
+        <translation>Änderung beantragt</translation>
+    </message>
+    <message>
+        <source>Approval of a change wanted</source>
+        <translation>Genehmigung einer Änderung erbeten</translation>
+    </message>
+    <message>
+        <source>Change approved</source>
+        <translation>Änderung genehmigt</translation>
+    </message>
+    <message>
+        <source>Change rejected</source>
+        <translation>Änderung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Change outdated</source>
+        <translation>Änderung überholt</translation>
+    </message>
+    <message>
+        <source>Change made</source>
+        <translation>Änderung ausgeführt</translation>
+    </message>
+    <message>
+        <source>Change cancelled</source>
+        <translation>Änderung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Transfer requested</source>
+        <translation>Übertragung beantragt</translation>
+    </message>
+    <message>
+        <source>Approval of a transfer wanted</source>
+        <translation>Genehmigung einer Übertragung erbeten</translation>
+    </message>
+    <message>
+        <source>Transfer approved</source>
+        <translation>Übertragung genehmigt</translation>
+    </message>
+    <message>
+        <source>Transfer rejected</source>
+        <translation>Übertragung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Transfer outdated</source>
+        <translation>Übertragung überholt</translation>
+    </message>
+    <message>
+        <source>Transfer made</source>
+        <translation>Übertragung ausgeführt</translation>
+    </message>
+    <message>
+        <source>Transfer cancelled</source>
+        <translation>Übertragung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Handed to somebody else</source>
+        <translation>An jemand anderen weitergegeben</translation>
+    </message>
+    <message>
+        <source>Budget transferred</source>
+        <translation>Budget übertragen</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2227,67 @@
     </message>
 </context>
 <context>
+    <name>RequestEffects</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>owner, budget</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing, %1 too much</source>
+        <translation>nichts, %1 zu viel</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Left when it is approved</source>
+        <translation>Übrig nach der Genehmigung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>owner, changes</comment>
+        <extracomment>Whose rules, and what changes in them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <comment>budget, amount, who gives, who gets</comment>
+        <translation>%1: %2 von %3 an %4</translation>
+    </message>
+    <message>
+        <source>It is rented at once if its price has not risen by more than 5 %: %1 until the end.</source>
+        <translation>Es wird sofort gemietet, wenn der Preis nicht um mehr als 5 % gestiegen ist: %1 bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>It holds from now on. %1</source>
+        <translation>Es gilt ab sofort. %1</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 at once and %3 has as much less, until the period ends.</source>
+        <comment>who gets, amount, who gives</comment>
+        <translation>%1 erhält sofort %2, und %3 hat so viel weniger, bis der Zeitraum endet.</translation>
+    </message>
+    <message>
+        <source>Approved; the new version holds.</source>
+        <translation>Genehmigt; die neue Version gilt.</translation>
+    </message>
+    <message>
+        <source>Approved; the budget has moved.</source>
+        <translation>Genehmigt; das Budget ist übertragen.</translation>
+    </message>
+    <message>
+        <source>Approved; the executor rents it now.</source>
+        <translation>Genehmigt; es wird jetzt gemietet.</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>Ended</source>
@@ -2600,10 +2738,6 @@
         <translation>Es wird nichts gemietet. %1 liest Ihre Begründung.</translation>
     </message>
     <message>
-        <source>It is rented at once if its price has not risen by more than 5 %: %1 until the end.</source>
-        <translation>Es wird sofort gemietet, wenn der Preis nicht um mehr als 5 % gestiegen ist: %1 bis zum Ende.</translation>
-    </message>
-    <message>
         <source>Approve %1</source>
         <translation>%1 genehmigen</translation>
     </message>
@@ -2630,6 +2764,34 @@
     <message>
         <source>It stands in the audit trail.</source>
         <translation>Sie steht im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Geben Sie einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. %1 reads your reason.</source>
+        <translation>Nichts ändert sich. %1 liest Ihre Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::AskChangeDialog</name>
+    <message>
+        <source>Ask</source>
+        <translation>Beantragen</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 when somebody who manages the policy approves it.</source>
+        <comment>field, value</comment>
+        <translation>%1 wird %2, sobald jemand zustimmt, der die Richtlinie verwaltet.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Whoever approves it reads it.</source>
+        <translation>Wer zustimmt, liest ihn.</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -5554,24 +5716,52 @@
         <translation>Ausnahme, weil</translation>
     </message>
     <message>
-        <source>Left when it is approved</source>
-        <translation>Übrig nach der Genehmigung</translation>
-    </message>
-    <message>
-        <source>nothing, %1 too much</source>
-        <translation>nichts, %1 zu viel</translation>
-    </message>
-    <message>
-        <source>Approved; the executor rents it now.</source>
-        <translation>Genehmigt; es wird jetzt gemietet.</translation>
-    </message>
-    <message>
         <source>Rejected.</source>
         <translation>Abgelehnt.</translation>
     </message>
     <message>
         <source>Cancel…</source>
         <translation>Abbrechen…</translation>
+    </message>
+    <message>
+        <source>It waits for %1 to answer it.</source>
+        <translation>Wartet auf die Antwort von %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>The last 90 days with it</source>
+        <translation>Die letzten 90 Tage damit</translation>
+    </message>
+    <message>
+        <source>Rentals</source>
+        <translation>Mieten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Warten auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Not spent</source>
+        <translation>Nicht ausgegeben</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6635,10 @@
     <message>
         <source>Gives several teams the same rules</source>
         <translation>Gibt mehreren Teams dieselben Regeln</translation>
+    </message>
+    <message>
+        <source>%1 It stands under Requests, To approve.</source>
+        <translation>%1 Zu finden unter Anträge, Zu genehmigen.</translation>
     </message>
 </context>
 <context>

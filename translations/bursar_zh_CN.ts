@@ -152,6 +152,19 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>%1 let it pass until %2</source>
+        <comment>person, time</comment>
+        <translation>%1 已放行,至 %2</translation>
+    </message>
+    <message>
+        <source>%1 let it pass</source>
+        <translation>%1 已放行</translation>
+    </message>
+    <message>
+        <source>%1 runs with an exception</source>
+        <translation>%1 以例外方式运行</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -919,6 +932,70 @@
     <message>
         <source>Notifications changed</source>
         <translation>通知设置已更改</translation>
+    </message>
+    <message>
+        <source>Change requested</source>
+        <translation>已申请变更</translation>
+    </message>
+    <message>
+        <source>Approval of a change wanted</source>
+        <translation>请求审批变更</translation>
+    </message>
+    <message>
+        <source>Change approved</source>
+        <translation>变更已批准</translation>
+    </message>
+    <message>
+        <source>Change rejected</source>
+        <translation>变更已驳回</translation>
+    </message>
+    <message>
+        <source>Change outdated</source>
+        <translation>变更已过时</translation>
+    </message>
+    <message>
+        <source>Change made</source>
+        <translation>变更已执行</translation>
+    </message>
+    <message>
+        <source>Change cancelled</source>
+        <translation>变更已取消</translation>
+    </message>
+    <message>
+        <source>Transfer requested</source>
+        <translation>已申请划转</translation>
+    </message>
+    <message>
+        <source>Approval of a transfer wanted</source>
+        <translation>请求审批划转</translation>
+    </message>
+    <message>
+        <source>Transfer approved</source>
+        <translation>划转已批准</translation>
+    </message>
+    <message>
+        <source>Transfer rejected</source>
+        <translation>划转已驳回</translation>
+    </message>
+    <message>
+        <source>Transfer outdated</source>
+        <translation>划转已过时</translation>
+    </message>
+    <message>
+        <source>Transfer made</source>
+        <translation>划转已执行</translation>
+    </message>
+    <message>
+        <source>Transfer cancelled</source>
+        <translation>划转已取消</translation>
+    </message>
+    <message>
+        <source>Handed to somebody else</source>
+        <translation>已转交他人</translation>
+    </message>
+    <message>
+        <source>Budget transferred</source>
+        <translation>预算已划转</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2211,67 @@
     </message>
 </context>
 <context>
+    <name>RequestEffects</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>owner, budget</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing, %1 too much</source>
+        <translation>无,超出 %1</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Left when it is approved</source>
+        <translation>批准后的余额</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>owner, changes</comment>
+        <extracomment>Whose rules, and what changes in them</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <comment>budget, amount, who gives, who gets</comment>
+        <translation>%1:%2,从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>It is rented at once if its price has not risen by more than 5 %: %1 until the end.</source>
+        <translation>若价格上涨不超过 5 %，将立即租用：至结束共 %1。</translation>
+    </message>
+    <message>
+        <source>It holds from now on. %1</source>
+        <translation>立即生效。%1</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 at once and %3 has as much less, until the period ends.</source>
+        <comment>who gets, amount, who gives</comment>
+        <translation>%1 立即获得 %2,%3 相应减少,直到本周期结束。</translation>
+    </message>
+    <message>
+        <source>Approved; the new version holds.</source>
+        <translation>已批准;新版本生效。</translation>
+    </message>
+    <message>
+        <source>Approved; the budget has moved.</source>
+        <translation>已批准;预算已划转。</translation>
+    </message>
+    <message>
+        <source>Approved; the executor rents it now.</source>
+        <translation>已批准，正在租用。</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>Ended</source>
@@ -2583,10 +2721,6 @@
         <translation>不会租用任何实例。%1 会看到您的理由。</translation>
     </message>
     <message>
-        <source>It is rented at once if its price has not risen by more than 5 %: %1 until the end.</source>
-        <translation>若价格上涨不超过 5 %，将立即租用：至结束共 %1。</translation>
-    </message>
-    <message>
         <source>Approve %1</source>
         <translation>批准 %1</translation>
     </message>
@@ -2613,6 +2747,34 @@
     <message>
         <source>It stands in the audit trail.</source>
         <translation>将记录在审计日志中。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing changes. %1 reads your reason.</source>
+        <translation>不会有任何变化。%1 会看到您的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::AskChangeDialog</name>
+    <message>
+        <source>Ask</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 when somebody who manages the policy approves it.</source>
+        <comment>field, value</comment>
+        <translation>待策略管理者批准后,%1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Whoever approves it reads it.</source>
+        <translation>审批人会看到。</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -5504,24 +5666,52 @@
         <translation>例外理由</translation>
     </message>
     <message>
-        <source>Left when it is approved</source>
-        <translation>批准后的余额</translation>
-    </message>
-    <message>
-        <source>nothing, %1 too much</source>
-        <translation>无余额，超出 %1</translation>
-    </message>
-    <message>
-        <source>Approved; the executor rents it now.</source>
-        <translation>已批准，正在租用。</translation>
-    </message>
-    <message>
         <source>Rejected.</source>
         <translation>已驳回。</translation>
     </message>
     <message>
         <source>Cancel…</source>
         <translation>取消…</translation>
+    </message>
+    <message>
+        <source>It waits for %1 to answer it.</source>
+        <translation>等待 %1 答复。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>划转</translation>
+    </message>
+    <message>
+        <source>The last 90 days with it</source>
+        <translation>若生效,过去 90 天</translation>
+    </message>
+    <message>
+        <source>Rentals</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>等待审批</translation>
+    </message>
+    <message>
+        <source>Not spent</source>
+        <translation>未支出</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>不会有任何变化。</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6580,10 @@
     <message>
         <source>Gives several teams the same rules</source>
         <translation>让多个团队使用相同规则</translation>
+    </message>
+    <message>
+        <source>%1 It stands under Requests, To approve.</source>
+        <translation>%1 可在“申请”的“待审批”中查看。</translation>
     </message>
 </context>
 <context>

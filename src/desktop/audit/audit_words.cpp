@@ -44,6 +44,21 @@ void addRequests(Looks &looks)
     add(looks, "command.closed", AuditWords::tr("Command done"), "check-circle");
     add(looks, "command.failed", AuditWords::tr("Command failed"), "x-circle");
     add(looks, "command.cancelled", AuditWords::tr("Command cancelled"), "slash-circle");
+    add(looks, "change.requested", AuditWords::tr("Change requested"), "plus-square");
+    add(looks, "change.awaiting_approval", AuditWords::tr("Approval of a change wanted"), "hourglass-split");
+    add(looks, "change.approved", AuditWords::tr("Change approved"), "check-circle");
+    add(looks, "change.rejected", AuditWords::tr("Change rejected"), "x-circle");
+    add(looks, "change.denied", AuditWords::tr("Change outdated"), "x-circle");
+    add(looks, "change.closed", AuditWords::tr("Change made"), "check-circle");
+    add(looks, "change.cancelled", AuditWords::tr("Change cancelled"), "slash-circle");
+    add(looks, "transfer.requested", AuditWords::tr("Transfer requested"), "plus-square");
+    add(looks, "transfer.awaiting_approval", AuditWords::tr("Approval of a transfer wanted"), "hourglass-split");
+    add(looks, "transfer.approved", AuditWords::tr("Transfer approved"), "check-circle");
+    add(looks, "transfer.rejected", AuditWords::tr("Transfer rejected"), "x-circle");
+    add(looks, "transfer.denied", AuditWords::tr("Transfer outdated"), "x-circle");
+    add(looks, "transfer.closed", AuditWords::tr("Transfer made"), "check-circle");
+    add(looks, "transfer.cancelled", AuditWords::tr("Transfer cancelled"), "slash-circle");
+    add(looks, "request.delegated", AuditWords::tr("Handed to somebody else"), "people");
     add(looks, "request.cancel_asked", AuditWords::tr("Cancelling asked"), "slash-circle");
 }
 
@@ -63,6 +78,7 @@ void addInstances(Looks &looks)
     add(looks, "usage.metered", AuditWords::tr("Usage metered"), "speedometer2");
     add(looks, "charge.recorded", AuditWords::tr("Charges read"), "cash-coin");
     add(looks, "budget.saved", AuditWords::tr("Budget saved"), "wallet2");
+    add(looks, "budget.transferred", AuditWords::tr("Budget transferred"), "wallet2");
     add(looks, "budget.reached", AuditWords::tr("Budget reached"), "bell");
     add(looks, "notice.given", AuditWords::tr("People told"), "bell");
     add(looks, "notice.acknowledged", AuditWords::tr("Notice acknowledged"), "check-circle");

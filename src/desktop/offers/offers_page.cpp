@@ -5,6 +5,7 @@
 #include "desktop/offers/offer_inquiry.h"
 #include "desktop/offers/offer_panel.h"
 #include "desktop/rental/rental_wizard.h"
+#include "desktop/requests/ask_change_dialog.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/empty_state.h"
@@ -299,6 +300,15 @@ void OffersPage::choose(OfferId offer)
     m_table->setFocus();
 }
 
+void OffersPage::askForChange(const Remedy &remedy)
+{
+    auto *dialog = new AskChangeDialog(desk(), m_shownTeam, remedy, this);
+    connect(dialog, &AskChangeDialog::asked, this, [this](const RequestId &request) {
+        Q_EMIT wantsToGo({PageId::Requests, {}, request.toString(), {}});
+    });
+    dialog->open();
+}
+
 void OffersPage::follow(const Remedy &remedy)
 {
     switch (remedy.action) {
@@ -322,7 +332,7 @@ void OffersPage::follow(const Remedy &remedy)
     case Remedy::Action::WaitUntilPeriodEnds:
         break;
     case Remedy::Action::AskForChange:
-        Q_EMIT wantsToGo({PageId::Teams, m_shownTeam, {}, {}});
+        askForChange(remedy);
         break;
     case Remedy::Action::OpenKeySettings:
         Q_EMIT wantsToGo({PageId::Settings, m_shownTeam, {}, {}});

@@ -65,6 +65,7 @@ private:
     void rent();
     void openWizard(const Proposal &proposal);
     void follow(const Remedy &remedy);
+    void askForChange(const Remedy &remedy);
 
     governor::DeskSnapshotPtr m_snapshot;
     TeamId m_switcherTeam;

@@ -36,6 +36,7 @@ public:
         addNotices();
         addBudgets();
         addRequests();
+        addExceptions();
         addPlannedStops();
         addOffline();
         addStrangers();
@@ -56,6 +57,7 @@ private:
     bool isTold(const TeamId &team, BudgetPeriod period) const;
     void addBudgets();
     void addRequests();
+    void addExceptions();
     void addPlannedStops();
     void addOffline();
     void addStrangers();
@@ -170,7 +172,8 @@ void Collector::addRequests()
         if (!shows(view.request.team))
             continue;
         if (view.request.state == RequestState::AwaitingApproval)
-            add(stateLook(Verdict::NeedsApproval), AttentionWords::tr("Approval wanted by %1").arg(view.teamName),
+            add(stateLook(Verdict::NeedsApproval),
+                AttentionWords::tr("Approval wanted by %1").arg(view.teamName.isEmpty() ? view.byName : view.teamName),
                 summaryOf(view), AttentionWords::tr("Review"), {PageId::Requests, {}, view.request.id.toString(), {}});
         if (view.request.state == RequestState::Failed && m_snapshot.now - view.request.changedAt < 24h) {
             ++failed;
@@ -181,6 +184,26 @@ void Collector::addRequests()
     if (failed > 0)
         add(stateLook(OtherState::Failed), AttentionWords::tr("%n requests failed since yesterday", nullptr, failed),
             lastError, AttentionWords::tr("Review"), {PageId::Requests, {}, {}, QStringLiteral("refused")});
+}
+
+/// What somebody let pass shows until its rental ends.
+void Collector::addExceptions()
+{
+    for (const governor::RequestView &view : m_snapshot.requests) {
+        if (view.request.state != RequestState::Running || !shows(view.request.team)
+            || awaitsLastCharge(view, m_snapshot))
+            continue;
+        const auto rental = view.request.rental();
+        if (!rental || !rental->grant || rental->exceptionReason.isEmpty())
+            continue;
+        const QString detail = view.request.plannedEnd
+            ? AttentionWords::tr("%1 let it pass until %2", "person, time")
+                  .arg(view.grantedBy, formats::shortTime(*view.request.plannedEnd, QTimeZone::utc()))
+            : AttentionWords::tr("%1 let it pass").arg(view.grantedBy);
+        add({QStringLiteral("shield-check"), {}, ColourRole::Warn},
+            AttentionWords::tr("%1 runs with an exception").arg(view.teamName), detail, AttentionWords::tr("Show"),
+            {PageId::Requests, {}, view.request.id.toString(), {}});
+    }
 }
 
 void Collector::addPlannedStops()

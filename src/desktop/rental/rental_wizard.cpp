@@ -8,6 +8,7 @@
 #include "desktop/rental/progress_step.h"
 #include "desktop/rental/summary_step.h"
 #include "desktop/rental/team_step.h"
+#include "desktop/requests/ask_change_dialog.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/hairline.h"
 #include "desktop/widgets/label.h"
@@ -274,9 +275,15 @@ void RentalWizard::follow(const Remedy &remedy)
     case Remedy::Action::ShowInstances:
         leaveTo(PageId::Instances);
         break;
-    case Remedy::Action::AskForChange:
-        leaveTo(PageId::Teams);
+    case Remedy::Action::AskForChange: {
+        auto *dialog = new AskChangeDialog(m_context.desk, m_rental.proposal().team, remedy, this);
+        connect(dialog, &AskChangeDialog::asked, this, [this](const RequestId &request) {
+            reject();
+            Q_EMIT wantsToGo({PageId::Requests, {}, request.toString(), {}});
+        });
+        dialog->open();
         break;
+    }
     case Remedy::Action::OpenKeySettings:
         leaveTo(PageId::Access);
         break;

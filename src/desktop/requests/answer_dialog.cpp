@@ -1,7 +1,8 @@
 #include "desktop/requests/answer_dialog.h"
 
 #include "desktop/look/fonts.h"
-#include "desktop/look/formats.h"
+#include "desktop/requests/request_effects.h"
+#include "desktop/requests/request_model.h"
 #include "desktop/widgets/form_layout.h"
 #include "desktop/widgets/label.h"
 
@@ -12,19 +13,17 @@ namespace {
 
 QString consequence(AnswerDialog::Answer answer, const governor::RequestView &view)
 {
-    if (answer == AnswerDialog::Answer::Reject)
-        return AnswerDialog::tr("Nothing is rented. %1 reads your reason.").arg(view.byName);
-    const auto rental = view.request.rental();
-    return rental
-        ? AnswerDialog::tr("It is rented at once if its price has not risen by more than 5 %: %1 until the end.")
-              .arg(formats::dollars(costOf(rental->proposal).total()))
-        : QString();
+    if (answer == AnswerDialog::Answer::Approve)
+        return consequenceOf(view);
+    return view.request.rental() ? AnswerDialog::tr("Nothing is rented. %1 reads your reason.").arg(view.byName)
+                                 : AnswerDialog::tr("Nothing changes. %1 reads your reason.").arg(view.byName);
 }
 
 } // namespace
 
 AnswerDialog::AnswerDialog(Answer answer, const governor::RequestView &view, QWidget *parent)
-    : FormDialog(answer == Answer::Approve ? tr("Approve %1").arg(view.summary) : tr("Reject %1").arg(view.summary),
+    : FormDialog(answer == Answer::Approve ? tr("Approve %1").arg(summaryOf(view))
+                                           : tr("Reject %1").arg(summaryOf(view)),
                  answer == Answer::Approve ? tr("Approve") : tr("Reject"), parent)
     , m_answer(answer)
     , m_note(new QLineEdit(this))

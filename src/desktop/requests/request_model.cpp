@@ -2,6 +2,7 @@
 
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
+#include "desktop/requests/request_effects.h"
 #include "desktop/widgets/table_view.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,11 @@ const governor::InstanceView *instanceOf(const RequestView &view, const governor
     return found == snapshot.instances.end() ? nullptr : &*found;
 }
 
+bool movesBudgetOf(const RequestView &view, const TeamId &team)
+{
+    return view.transfer && (view.transfer->from.id == team.toString() || view.transfer->to.id == team.toString());
+}
+
 bool isRunning(const RequestView &view)
 {
     return view.request.state == RequestState::Running && view.request.kind == RequestKind::Rental;
@@ -50,6 +56,10 @@ StateLook standOf(const RequestView &view, const governor::DeskSnapshot &snapsho
 
 QString summaryOf(const RequestView &view)
 {
+    if (view.change)
+        return changeWords(view);
+    if (view.transfer)
+        return transferWords(view);
     const auto command = view.request.command();
     if (!command)
         return view.summary;
@@ -79,7 +89,7 @@ bool RequestCriteria::accepts(const RequestView &view, const governor::DeskSnaps
     const bool ended = isEnd(state) || awaitsLastCharge(view, snapshot);
     const bool refused =
         state == RequestState::Denied || state == RequestState::Rejected || state == RequestState::Failed;
-    if (!team.isEmpty() && view.request.team != team)
+    if (!team.isEmpty() && view.request.team != team && !movesBudgetOf(view, team))
         return false;
     switch (show) {
     case Show::All:

@@ -9,7 +9,7 @@ namespace bursar::desktop {
 bool awaitsLastCharge(const governor::RequestView &view, const governor::DeskSnapshot &snapshot);
 /// Where a request stands for people: of a rental that Vast.ai runs, the state of its instance.
 StateLook standOf(const governor::RequestView &view, const governor::DeskSnapshot &snapshot);
-/// `2 × RTX 4090, 20 GB, 8 h` or `Stop instance 31855870`.
+/// `2 × RTX 4090, 20 GB, 8 h`, `Stop instance 31855870`, `Vision: Daily budget $10.00 → $12.00`.
 QString summaryOf(const governor::RequestView &view);
 
 /// Which requests a table shows.

@@ -26,7 +26,8 @@ QString whyItWaits(const governor::RequestView &view, const governor::DeskSnapsh
     if (isEnd(request.state) || request.state == RequestState::Running)
         return {};
     if (request.state == RequestState::AwaitingApproval)
-        return RequestsPage::tr("It waits for a second person to approve it.");
+        return view.answererName.isEmpty() ? RequestsPage::tr("It waits for a second person to approve it.")
+                                           : RequestsPage::tr("It waits for %1 to answer it.").arg(view.answererName);
     if (!snapshot.executor.alive)
         return RequestsPage::tr("It waits because no executor runs. Open Bursar on a computer that has the key.");
     for (const governor::ExecutorState::Waiting &waiting : snapshot.executor.waiting)

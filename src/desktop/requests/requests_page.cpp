@@ -6,7 +6,9 @@
 #include "desktop/look/state_look.h"
 #include "desktop/parts/fact_sheet.h"
 #include "desktop/parts/policy_words.h"
-#include "desktop/rental/rental_context.h"
+#include "desktop/requests/ask_change_dialog.h"
+#include "desktop/requests/change_replay.h"
+#include "desktop/requests/request_effects.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
@@ -41,6 +43,10 @@ QString titleOf(const RequestView &view)
     if (const auto rental = view.request.rental())
         return RequestsPage::tr("%1 × %2", "count × GPU")
             .arg(QString::number(rental->proposal.offer.numGpus), rental->proposal.offer.gpuName);
+    if (view.change)
+        return RequestsPage::tr("Change");
+    if (view.transfer)
+        return RequestsPage::tr("Transfer");
     const auto command = view.request.command();
     return command ? summaryOf(view).section(QLatin1Char(' '), 0, 0) : summaryOf(view);
 }
@@ -52,6 +58,7 @@ RequestsPage::~RequestsPage() = default;
 RequestsPage::RequestsPage(PageContext context, QWidget *parent)
     : Page(context, parent)
     , m_model(new RequestModel(this))
+    , m_replay(new ChangeReplay(desk(), this))
 {
     setObjectName(QStringLiteral("requestsPage"));
     auto *column = new QVBoxLayout(this);
@@ -72,6 +79,7 @@ RequestsPage::RequestsPage(PageContext context, QWidget *parent)
     connect(m_empty, &EmptyState::buttonActivated, this, [this] {
         Q_EMIT wantsToGo({PageId::Offers, m_team, {}, {}});
     });
+    connect(m_replay, &ChangeReplay::known, this, &RequestsPage::showChosen);
     showChosen();
 }
 
@@ -264,19 +272,22 @@ void RequestsPage::showFacts(const RequestView &view)
 
 void RequestsPage::showEffects(const RequestView &view)
 {
-    const auto rental = view.request.rental();
-    if (view.request.state != RequestState::AwaitingApproval || !rental)
+    if (view.request.state != RequestState::AwaitingApproval)
         return;
-    if (!rental->exceptionReason.isEmpty())
+    if (const auto rental = view.request.rental(); rental && !rental->exceptionReason.isEmpty())
         m_facts->fact(tr("Exception because"), rental->exceptionReason);
-    RentalContext context;
-    context.setSnapshot(m_snapshot);
-    context.setProposal(rental->proposal);
-    m_facts->heading(tr("Left when it is approved"), tr("$"));
-    for (const RentalContext::Effect &effect : context.effects())
-        m_facts->fact(effect.name,
-                      effect.tooMuch ? tr("nothing, %1 too much").arg(formats::money(effect.tooMuchBy))
-                                     : formats::money(effect.left));
+    m_facts->heading(effectsTitle(view), view.change ? QString() : tr("$"));
+    for (const RequestEffect &effect : effectsOf(view, m_snapshot))
+        m_facts->fact(effect.name, effect.value);
+    m_replay->ask(view, *m_snapshot);
+    if (const std::optional<ReplayTally> past = m_replay->of(view.request.id)) {
+        m_facts->heading(tr("The last 90 days with it"));
+        m_facts->fact(tr("Rentals"), formats::count(past->rentals));
+        m_facts->fact(tr("Refused"), formats::count(past->refused));
+        m_facts->fact(tr("Delayed"), formats::count(past->delayed));
+        m_facts->fact(tr("Waiting for approval"), formats::count(past->waiting));
+        m_facts->fact(tr("Not spent"), formats::dollars(past->avoided));
+    }
 }
 
 void RequestsPage::answer(AnswerDialog::Answer answer)
@@ -299,7 +310,8 @@ void RequestsPage::answer(AnswerDialog::Answer answer)
                 return;
             }
             dialog->accept();
-            m_notice->tell(approves ? tr("Approved; the executor rents it now.") : tr("Rejected."), true);
+            const bool denied = request->state == RequestState::Denied; // what it rests on had moved
+            m_notice->tell(denied ? request->error : approves ? approvedWords(*request) : tr("Rejected."), !denied);
             desk().refresh();
         });
     });
@@ -314,7 +326,14 @@ void RequestsPage::follow(const Remedy &remedy)
     case Remedy::Action::ShowInstances:
         Q_EMIT wantsToGo({PageId::Instances, team, {}, {}});
         break;
-    case Remedy::Action::AskForChange:
+    case Remedy::Action::AskForChange: {
+        auto *dialog = new AskChangeDialog(desk(), team, remedy, this);
+        connect(dialog, &AskChangeDialog::asked, this, [this](const RequestId &request) {
+            goTo({PageId::Requests, {}, request.toString(), {}});
+        });
+        dialog->open();
+        break;
+    }
     case Remedy::Action::AskForException:
         Q_EMIT wantsToGo({PageId::Teams, team, {}, {}});
         break;
@@ -330,8 +349,10 @@ void RequestsPage::cancel()
     if (view == nullptr || !m_cancel->isEnabled() || isEnd(view->request.state))
         return;
     const Confirmation question{tr("Cancel %1?").arg(summaryOf(*view)),
-                                tr("What is reserved for it is free again. Nothing is rented."), QString(),
-                                tr("Cancel request"), true};
+                                view->request.kind == RequestKind::Rental
+                                    ? tr("What is reserved for it is free again. Nothing is rented.")
+                                    : tr("Nothing changes."),
+                                QString(), tr("Cancel request"), true};
     prompter().confirm(this, question, [this, id = view->request.id] {
         const auto done = desk().ask(
             [id](governor::Governor &governor, const MemberId &by) { return governor.requests().cancel(by, id); });

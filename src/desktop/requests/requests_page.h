@@ -13,6 +13,7 @@ class QPushButton;
 namespace bursar::desktop {
 
 class Banner;
+class ChangeReplay;
 class EmptyState;
 class FactSheet;
 class FilterBar;
@@ -70,6 +71,7 @@ private:
     TableView *m_table = nullptr;
     SidePanel *m_panel = nullptr;
     std::unique_ptr<FactSheet> m_facts;
+    ChangeReplay *m_replay;
     QPushButton *m_approve = nullptr;
     QPushButton *m_reject = nullptr;
     QPushButton *m_cancel = nullptr;

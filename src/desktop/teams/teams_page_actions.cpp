@@ -158,8 +158,14 @@ void TeamsPage::save()
     governor::whenDone(saved, this, [this, team = m_team](const Expected<PolicyVersion> &version) {
         m_saving = false;
         if (!version) {
-            m_notice->tell(version.error());
-            showDraft();
+            const bool waits = version.error().code == QLatin1String("needs_approval");
+            if (waits && team == m_team)
+                discard(); // what holds now is shown until somebody has approved
+            else
+                showDraft();
+            waits ? m_notice->tell(tr("%1 It stands under Requests, To approve.").arg(version.error().message), true)
+                  : m_notice->tell(version.error());
+            desk().refresh();
             return;
         }
         if (team == m_team) {
