@@ -220,7 +220,7 @@ void TestCommands::budgetMovesWithASecondPerson()
     QCOMPARE(asked.errorCode(), QStringLiteral("needs_approval"));
     QCOMPARE(answer("approve", asked, wordsOf("--as Ada")).errorCode(), QStringLiteral("own_request"));
     const Ran approved = answer("approve", asked, wordsOf("--as Grace"));
-    QVERIFY2(approved.exitCode == 0, approved.told());
+    QVERIFY2(approved.exitCode == 0, approved.told().constData());
     QCOMPARE(approved.object().value(QStringLiteral("kind")).toString(), QStringLiteral("transfer"));
     QCOMPARE(approved.object().value(QStringLiteral("state")).toString(), QStringLiteral("closed"));
     QCOMPARE(approved.object().value(QStringLiteral("summary")).toString(),

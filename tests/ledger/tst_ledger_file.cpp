@@ -155,6 +155,35 @@ private Q_SLOTS:
         QCOMPARE(rows, 2);
     }
 
+    void contractsKeepTheirRequestsWhenThatTableIsMadeAnew()
+    {
+        QTemporaryDir folder;
+        auto database = Database::create(folder.filePath(QStringLiteral("x.sqlite")));
+        VERIFY_DONE(database);
+        std::vector<Migration> before = knownMigrations();
+        before.resize(7);
+        VERIFY_DONE(migrate(**database, before));
+        for (const char *statement :
+             {"INSERT INTO accounts (id, name, url, key_reference, archived) VALUES ('a', 'A', 'u', 'k', 0)",
+              "INSERT INTO teams (id, slug, name, lead_email, zone, archived) VALUES ('t', 't', 'T', '', 'UTC', 0)",
+              "INSERT INTO requests (id, team, kind, state, created_at, changed_at, reason, order_json, "
+              "policy_version, "
+              "error, attempts, cancel_asked) VALUES ('r', 't', 'rental', 'running', 1, 2, 'why', '{}', 3, '', 0, 0)",
+              "INSERT INTO contracts (instance, account, request, first_seen, note, label, gpu_name, num_gpus, "
+              "price_per_hour, storage_cost, disk, up_cost, down_cost, location, stop_at_end) VALUES (7, 'a', 'r', 1, "
+              "'', '', '', 1, 0, 0, 0, 0, 0, '', 0)"})
+            VERIFY_DONE((*database)->execute(QString::fromLatin1(statement)));
+        VERIFY_DONE(migrate(**database, knownMigrations()));
+        QStringList found;
+        VERIFY_DONE((*database)->forEach(
+            QStringLiteral("SELECT requests.id, requests.reason FROM contracts JOIN "
+                           "requests ON contracts.request = requests.id"),
+            {}, [&found](const QSqlQuery &row) { found << row.value(0).toString() << row.value(1).toString(); }));
+        QCOMPARE(found, (QStringList{QStringLiteral("r"), QStringLiteral("why")}));
+        VERIFY_DONE((*database)->execute(QStringLiteral("UPDATE requests SET team = NULL"))); // it needs none any more
+        QVERIFY(!(*database)->execute(QStringLiteral("DELETE FROM requests"))); // the contract still holds it
+    }
+
     void saysWhenAnotherProgramWrites()
     {
         TestLedger ledger;
