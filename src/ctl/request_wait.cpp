@@ -18,8 +18,11 @@ TextTable requestTable()
                       QStringLiteral("Instance"), QStringLiteral("Note")});
 }
 
-QString noteOf(const Request &request)
+QString noteOf(const governor::RequestView &view)
 {
+    const Request &request = view.request;
+    if (request.state == RequestState::AwaitingApproval && !view.answererName.isEmpty())
+        return QStringLiteral("%1 should answer it.").arg(view.answererName);
     if (!request.error.isEmpty())
         return request.error;
     return request.decision && !request.decision->reasons.empty() ? request.decision->reasons.front().message
@@ -31,7 +34,7 @@ void addRow(TextTable &table, const governor::RequestView &view)
     const Request &request = view.request;
     table.addRow({request.id.toString(), view.teamSlug.isEmpty() ? QStringLiteral("-") : view.teamSlug, view.summary,
                   toString(request.state), view.byName, shownTime(request.createdAt),
-                  request.instance.isEmpty() ? QStringLiteral("-") : request.instance.toString(), noteOf(request)});
+                  request.instance.isEmpty() ? QStringLiteral("-") : request.instance.toString(), noteOf(view)});
 }
 
 enum class Fate { Open, Done, Refused, Failed };

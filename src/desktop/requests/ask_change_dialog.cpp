@@ -34,11 +34,10 @@ Expected<Request> askForBudget(governor::Governor &governor, const MemberId &by,
         return versions.failure();
     const OwnerBudgets *before = budgetsInForce(*versions, governor.now());
     auto amounts = before == nullptr ? std::map<BudgetPeriod, Money>{} : before->amounts;
-    const auto rule = ruleFromText(remedy.field);
-    const auto period = rule ? periodOf(*rule) : std::nullopt;
     const auto amount = Money::parse(remedy.value);
-    if (period && amount)
-        amounts[*period] = *amount;
+    for (const BudgetPeriod period : allBudgetPeriods)
+        if (amount && remedy.field == budgetField(period))
+            amounts[period] = *amount;
     return governor.budgets().ask(by, *owner, amounts, reason);
 }
 

@@ -58,17 +58,13 @@ void ChangeReplay::ask(const governor::RequestView &view, const DeskSnapshot &sn
     const std::optional<ReplayDraft> draft = draftOf(*view.change, view.request.team, snapshot);
     if (!draft)
         return;
-    const auto path = m_desk.ask([](governor::Governor &governor, const MemberId &) { return governor.path(); });
-    governor::whenDone(path, this, [this, draft = *draft, request = m_request](const QString &ledger) {
-        const auto replayed = m_desk.read([ledger, draft](const governor::LedgerReader &, Instant now) {
-            return governor::replayPolicy(ledger, draft, now);
-        });
-        governor::whenDone(replayed, this, [this, request](const Expected<governor::PolicyReplay> &replay) {
-            if (request != m_request || !replay)
-                return;
-            m_tally = replay->report.all;
-            Q_EMIT known();
-        });
+    const auto replayed = m_desk.read(
+        [draft = *draft](const governor::LedgerReader &reader, Instant now) { return reader.replay(draft, now); });
+    governor::whenDone(replayed, this, [this, request = m_request](const Expected<governor::PolicyReplay> &replay) {
+        if (request != m_request || !replay)
+            return;
+        m_tally = replay->report.all;
+        Q_EMIT known();
     });
 }
 

@@ -286,7 +286,7 @@ void RequestsPage::showEffects(const RequestView &view)
         m_facts->fact(tr("Refused"), formats::count(past->refused));
         m_facts->fact(tr("Delayed"), formats::count(past->delayed));
         m_facts->fact(tr("Waiting for approval"), formats::count(past->waiting));
-        m_facts->fact(tr("Not spent"), formats::dollars(past->avoided));
+        m_facts->fact(tr("Avoided"), formats::dollars(past->avoided));
     }
 }
 
