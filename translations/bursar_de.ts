@@ -5756,12 +5756,12 @@
         <translation>Warten auf Genehmigung</translation>
     </message>
     <message>
-        <source>Not spent</source>
-        <translation>Nicht ausgegeben</translation>
-    </message>
-    <message>
         <source>Nothing changes.</source>
         <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>Vermieden</translation>
     </message>
 </context>
 <context>

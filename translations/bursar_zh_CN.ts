@@ -5706,12 +5706,12 @@
         <translation>等待审批</translation>
     </message>
     <message>
-        <source>Not spent</source>
-        <translation>未支出</translation>
-    </message>
-    <message>
         <source>Nothing changes.</source>
         <translation>不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>避免</translation>
     </message>
 </context>
 <context>
