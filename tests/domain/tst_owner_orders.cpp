@@ -25,13 +25,17 @@ void OwnerOrdersTest::aChangeOfAPolicyMakesTheOther()
     QVERIFY(rc::check("base and changes give the other policy", [] {
         const Policy from = anyPolicy();
         const Policy to = anyPolicy();
+        if (!validatePolicy(from) || !validatePolicy(to)) // such a one is never saved
+            return;
         Request request;
         request.kind = RequestKind::Change;
         request.order = toJson(ChangeOrder{{}, 3, differences(from, to), {}});
         const auto order = changeOrderOf(request);
-        RC_ASSERT(order && order->baseVersion == 3);
+        RC_ASSERT(order.has_value());
+        RC_ASSERT(order->baseVersion == 3);
         const auto made = changedPolicy(from, *order);
-        RC_ASSERT(made && *made == to);
+        RC_ASSERT(made.hasValue());
+        RC_ASSERT(*made == to);
     }));
 }
 
