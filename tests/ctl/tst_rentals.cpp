@@ -175,7 +175,12 @@ void TestRentals::leavesARequestForTheNextSync()
 void TestRentals::stopsWaitingAndLetsTheRequestGoOn()
 {
     m_lab.make({{QStringLiteral("timeout"), QStringLiteral("PUT"), QStringLiteral("/asks/")}});
-    const Ran late = m_lab.rent(m_desk->bursarctl, wordsOf("--timeout 0.6s --offer") << m_lab.nextOffer());
+    Ran late;
+    for (int attempt = 0; attempt < 6; ++attempt) { // an offer may be gone before the call that is never answered
+        late = m_lab.rent(m_desk->bursarctl, wordsOf("--timeout 0.6s --offer") << m_lab.nextOffer());
+        if (!Aftermath::isOfferGone(late))
+            break;
+    }
     QVERIFY2(late.exitCode == 3, late.told().constData());
     QCOMPARE(late.errorCode(), QStringLiteral("still_waiting"));
     const QString id = textOf(late.object().value(QStringLiteral("error"))[QStringLiteral("details")], "request");
