@@ -107,6 +107,27 @@
             <numerusform>A later end for %n instances is requested.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accepting %n dearer prices is requested.</source>
+        <translation>
+            <numerusform>Accepting the dearer price is requested.</numerusform>
+            <numerusform>Accepting %n dearer prices is requested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejecting %n dearer prices is requested.</source>
+        <translation>
+            <numerusform>Rejecting the dearer price is requested.</numerusform>
+            <numerusform>Rejecting %n dearer prices is requested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepaying %n instances is requested.</source>
+        <translation>
+            <numerusform>Prepaying one instance is requested.</numerusform>
+            <numerusform>Prepaying %n instances is requested.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RentalProgress</name>
@@ -418,6 +439,23 @@
         <translation>
             <numerusform>%n reason</numerusform>
             <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SavingsPage</name>
+    <message numerus="yes">
+        <source>%n ways to pay less</source>
+        <translation>
+            <numerusform>%n way to pay less</numerusform>
+            <numerusform>%n ways to pay less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

@@ -16,9 +16,10 @@ std::vector<Command> makeTable()
 {
     std::vector<Command> table;
     for (const auto &group :
-         {ledgerCommands, sampleCommands, organisationCommands, accountCommands, teamCommands, teamFileCommands,
-          policyCommands, budgetCommands, offerCommands, rentCommands, requestCommands, instanceCommands, moneyCommands,
-          invoiceCommands, notificationCommands, auditCommands, executorCommands, simulateCommands, tourCommands}) {
+         {ledgerCommands,       sampleCommands,   organisationCommands, accountCommands,  teamCommands,
+          teamFileCommands,     policyCommands,   budgetCommands,       offerCommands,    rentCommands,
+          requestCommands,      instanceCommands, moneyCommands,        savingsCommands,  invoiceCommands,
+          notificationCommands, auditCommands,    executorCommands,     simulateCommands, tourCommands}) {
         for (Command &command : group())
             table.push_back(std::move(command));
     }

@@ -59,6 +59,8 @@ struct Instance
     Share reliability;
     std::optional<int> gpuUtilPercent;
     bool verified = false;
+    Share mostDiscount; ///< that paying in advance may bring (`credit_discount_max`); zero: not told
+    bool prepaid = false; ///< money is bound to it already (`credit_balance`)
 
     HourlyRate truePricePerHour() const { return pricePerHour + storagePerHour(storageCost, disk); }
     friend bool operator==(const Instance &, const Instance &) = default;

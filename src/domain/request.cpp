@@ -19,8 +19,9 @@ constexpr std::array states{State::Requested, State::AwaitingApproval, State::Ap
                             State::Reserved,  State::Submitting,       State::Submitted, State::Running,
                             State::Closed,    State::Denied,           State::Failed,    State::Cancelled};
 constexpr std::array kinds{RequestKind::Rental, RequestKind::Command, RequestKind::Change, RequestKind::Transfer};
-constexpr std::array commands{InstanceCommand::Start,   InstanceCommand::Stop,  InstanceCommand::Reboot,
-                              InstanceCommand::Destroy, InstanceCommand::Label, InstanceCommand::Extend};
+constexpr std::array commands{InstanceCommand::Start,       InstanceCommand::Stop,        InstanceCommand::Reboot,
+                              InstanceCommand::Destroy,     InstanceCommand::Label,       InstanceCommand::Extend,
+                              InstanceCommand::AcceptPrice, InstanceCommand::RejectPrice, InstanceCommand::Prepay};
 
 std::vector<State> rentalFollowers(State from)
 {
@@ -246,6 +247,12 @@ QString toString(InstanceCommand command)
         return QStringLiteral("destroy");
     case InstanceCommand::Label:
         return QStringLiteral("label");
+    case InstanceCommand::AcceptPrice:
+        return QStringLiteral("accept_price");
+    case InstanceCommand::RejectPrice:
+        return QStringLiteral("reject_price");
+    case InstanceCommand::Prepay:
+        return QStringLiteral("prepay");
     case InstanceCommand::Extend:
         break;
     }
@@ -317,6 +324,14 @@ QJsonObject toJson(const CommandOrder &order)
         json.insert(QStringLiteral("note"), order.note);
     if (order.until)
         json.insert(QStringLiteral("until"), toRfc3339(*order.until));
+    if (order.priceIncrease != 0)
+        json.insert(QStringLiteral("price_increase"), order.priceIncrease);
+    if (!order.amount.isZero())
+        json.insert(QStringLiteral("amount"), order.amount.toString());
+    if (order.saving)
+        json.insert(QStringLiteral("saving"),
+                    QJsonObject{{QStringLiteral("kind"), order.saving->kind},
+                                {QStringLiteral("per_day"), order.saving->perDay.toString()}});
     return json;
 }
 
@@ -327,7 +342,24 @@ std::optional<CommandOrder> commandOrderFromJson(const QJsonObject &json)
     const qint64 instance = json.value(QStringLiteral("instance")).toInteger();
     if (!command || instance <= 0)
         return std::nullopt;
-    CommandOrder order{*command, InstanceId(instance), json.value(QStringLiteral("note")).toString(), std::nullopt};
+    CommandOrder order;
+    order.command = *command;
+    order.instance = InstanceId(instance);
+    order.note = json.value(QStringLiteral("note")).toString();
+    order.priceIncrease = json.value(QStringLiteral("price_increase")).toInteger();
+    const std::optional<Money> amount =
+        Money::parse(json.value(QStringLiteral("amount")).toString(QStringLiteral("0")));
+    const bool answersPrice = *command == InstanceCommand::AcceptPrice || *command == InstanceCommand::RejectPrice;
+    if (!amount || *amount < Money{} || (answersPrice && order.priceIncrease <= 0)
+        || (*command == InstanceCommand::Prepay && amount->isZero()))
+        return std::nullopt;
+    order.amount = *amount;
+    if (const QJsonObject saving = json.value(QStringLiteral("saving")).toObject(); !saving.isEmpty()) {
+        const std::optional<Money> perDay = Money::parse(saving.value(QStringLiteral("per_day")).toString());
+        if (!perDay || *perDay <= Money{})
+            return std::nullopt;
+        order.saving = SavingClaim{saving.value(QStringLiteral("kind")).toString(), *perDay};
+    }
     if (json.contains(QStringLiteral("until"))) {
         order.until = instantFromRfc3339(json.value(QStringLiteral("until")).toString());
         if (!order.until)

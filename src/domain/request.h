@@ -66,16 +66,37 @@ enum class RentalCourse { Reserve, AskPerson, Refuse };
 /// Refused is what the policy denies, unless an exception is asked for and each reason names it as a remedy.
 RentalCourse courseOf(const Decision &decision, const RentalOrder &order);
 
-enum class InstanceCommand { Start, Stop, Reboot, Destroy, Label, Extend };
+enum class InstanceCommand {
+    Start,
+    Stop,
+    Reboot,
+    Destroy,
+    Label,
+    Extend,
+    AcceptPrice, ///< a host's price increase
+    RejectPrice,
+    Prepay, ///< reserves: binds money to the instance for a discount
+};
 QString toString(InstanceCommand command);
 std::optional<InstanceCommand> instanceCommandFromText(QStringView text);
+
+/// What the executor found that a command saves, when it sent it; booked once the command is confirmed.
+struct SavingClaim
+{
+    QString kind; ///< a saving's, `idle_gpu`
+    Money perDay;
+    friend bool operator==(const SavingClaim &, const SavingClaim &) = default;
+};
 
 struct CommandOrder
 {
     InstanceCommand command = InstanceCommand::Stop;
     InstanceId instance;
-    QString note; ///< for Label
-    std::optional<Instant> until; ///< for Extend
+    QString note = {}; ///< for Label
+    std::optional<Instant> until = {}; ///< for Extend
+    qint64 priceIncrease = 0; ///< for AcceptPrice and RejectPrice: Vast.ai's number
+    Money amount = {}; ///< for Prepay
+    std::optional<SavingClaim> saving = {};
 };
 
 QJsonObject toJson(const RentalOrder &order);

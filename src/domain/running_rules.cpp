@@ -38,7 +38,8 @@ RuleBreach budgetBreach(const BudgetStanding &budget)
 
 bool isIdle(const Policy &policy, std::optional<int> gpuUtilPercent)
 {
-    return policy.idleBelowPercent && gpuUtilPercent && *gpuUtilPercent < *policy.idleBelowPercent;
+    constexpr int usuallyBelow = 5;
+    return gpuUtilPercent && *gpuUtilPercent < policy.idleBelowPercent.value_or(usuallyBelow);
 }
 
 std::vector<RuleBreach> breachesOf(const Policy &policy, const Standing &standing, const QTimeZone &zone,

@@ -29,7 +29,7 @@ struct RuleBreach
 /// actually spent stops an instance, never what is committed. Nothing that the policy does not set.
 std::vector<RuleBreach> breachesOf(const Policy &policy, const Standing &standing, const QTimeZone &zone,
                                    const RunningInstance &instance);
-/// Whether a GPU at so many percent counts as idle.
+/// Whether a GPU at so many percent counts as idle: below the policy's `idle_below`, else below 5 %.
 bool isIdle(const Policy &policy, std::optional<int> gpuUtilPercent);
 
 } // namespace bursar

@@ -3,8 +3,10 @@
 #include "governor/context.h"
 #include "governor/errors.h"
 #include "governor/lookups.h"
+#include "governor/savings.h"
 #include "governor/standings.h"
 #include "ledger/policy_store.h"
+#include "ledger/price_increase_store.h"
 
 #include <algorithm>
 
@@ -32,12 +34,26 @@ bool concernsMoney(const Reason &reason)
         || reason.rule == QLatin1String("max_price_per_hour");
 }
 
+Expected<Decision> decideOnAcceptance(Context &context, const ledger::Contract &contract, const CommandOrder &order)
+{
+    const auto pending = ledger::PriceIncreaseStore(context.database()).all();
+    if (!pending)
+        return pending.failure();
+    const auto increase = std::find_if(pending->begin(), pending->end(),
+                                       [&order](const PriceIncrease &each) { return each.id == order.priceIncrease; });
+    if (increase == pending->end())
+        return Decision{}; // Vast.ai will say that there is none
+    return decideOnPriceIncrease(context.costs(), contract, *increase, context.now());
+}
+
 } // namespace
 
 Expected<Decision> decideOnCommand(Context &context, const ledger::Contract &contract, const CommandOrder &order)
 {
     if (!contract.team)
         return Decision{};
+    if (order.command == InstanceCommand::AcceptPrice)
+        return decideOnAcceptance(context, contract, order);
     const Expected<Team> team = teamWithId(context.database(), *contract.team);
     if (!team)
         return team.failure();
@@ -60,6 +76,15 @@ Expected<Decision> decideOnCommand(Context &context, const ledger::Contract &con
         more = std::max(order.until.value_or(end) - end, Duration{0});
     }
     Proposal proposal = proposalFor(contract, more);
+    if (order.command == InstanceCommand::Prepay) {
+        // What it costs is committed already, for more than it will be then.
+        proposal.type = RentalType::Reserved;
+        Decision decision = decide(policy, *standing, proposal);
+        std::erase_if(decision.reasons,
+                      [](const Reason &reason) { return reason.rule != QLatin1String("rental_types"); });
+        decision.verdict = decision.reasons.empty() ? Verdict::Allow : Verdict::Deny;
+        return decision;
+    }
     if (isExtension)
         proposal.disk = {}; // its disk is committed to the period's end already
     Decision decision = decide(policy, *standing, proposal);

@@ -3,7 +3,11 @@
 #include "domain/audit_actions.h"
 #include "domain/label.h"
 #include "governor/command_decision.h"
+#include "governor/savings.h"
+#include "ledger/price_increase_store.h"
+#include "ledger/saving_store.h"
 #include "vast/calls/change_instance.h"
+#include "vast/calls/instance_price.h"
 
 #include <algorithm>
 
@@ -34,15 +38,50 @@ bool confirms(InstanceCommand command, InstanceState state, bool gone)
     case InstanceCommand::Reboot:
     case InstanceCommand::Label:
     case InstanceCommand::Extend:
+    case InstanceCommand::AcceptPrice:
+    case InstanceCommand::RejectPrice:
+    case InstanceCommand::Prepay:
         break;
     }
     return true; // accepted is all there is to see
 }
 
+bool answersPrice(InstanceCommand command)
+{
+    return command == InstanceCommand::AcceptPrice || command == InstanceCommand::RejectPrice;
+}
+
+/// Twice would do something twice.
+bool mayBeRepeated(InstanceCommand command)
+{
+    return command != InstanceCommand::Reboot && command != InstanceCommand::Prepay;
+}
+
+/// What the executor found when it sent the command, in the name of who asked for it.
+Expected<void> bookSaving(ledger::RecordTransaction &transaction, const Request &request,
+                          const ledger::Contract &contract, const CommandOrder &order)
+{
+    const auto kind = order.saving ? savingKindFromText(order.saving->kind) : std::nullopt;
+    if (!kind)
+        return {};
+    const Span counts = savingCounts(*kind, transaction.author().at, contract.plannedEnd);
+    if (counts.length() <= Duration{0})
+        return {};
+    return ledger::SavingStore::add(
+        transaction, {request.id, *kind, request.team, order.instance, request.by, order.saving->perDay, counts});
+}
+
+/// Vast.ai's yes is all that will be known.
+bool isDoneAtOnce(InstanceCommand command)
+{
+    return command == InstanceCommand::Label || !mayBeRepeated(command);
+}
+
 } // namespace
 
-CommandRunner::CommandRunner(ExecutorSession &session)
+CommandRunner::CommandRunner(ExecutorSession &session, PriceIncreaseWatch &increases)
     : m_session(session)
+    , m_increases(increases)
 {
 }
 
@@ -78,14 +117,17 @@ void CommandRunner::drive(const Request &request)
     if (request.state == RequestState::Requested) {
         decide(request);
     } else if (request.state == RequestState::Submitting) {
-        // A former executor may have sent it. Everything but a reboot can be sent again without harm.
+        // A former executor may have sent it.
         const auto order = request.command();
-        if (order && order->command == InstanceCommand::Reboot)
+        if (order && !mayBeRepeated(order->command)) {
             fail(request,
-                 QStringLiteral("Bursar was interrupted while it asked for the reboot; whether it happened is not "
-                                "known. Ask again if needed."));
-        else
-            send(request);
+                 QStringLiteral("Bursar was interrupted while it asked for it; whether it happened is not known. Look "
+                                "at the instance, and ask again if needed."));
+        } else {
+            Request again = request;
+            again.attempts += 1;
+            send(again);
+        }
     }
 }
 
@@ -108,7 +150,8 @@ void CommandRunner::decide(Request request)
         fail(request, QStringLiteral("The instance does not exist any more."));
         return;
     }
-    if (order->command == InstanceCommand::Start || order->command == InstanceCommand::Extend) {
+    if (order->command == InstanceCommand::Start || order->command == InstanceCommand::Extend
+        || order->command == InstanceCommand::AcceptPrice || order->command == InstanceCommand::Prepay) {
         const Expected<Decision> decision = decideOnCommand(m_session.context(), **contract, *order);
         if (!decision) {
             m_session.trouble(request.id.toString(), decision.error());
@@ -127,6 +170,14 @@ void CommandRunner::decide(Request request)
         extend(request, **contract, *order);
         return;
     }
+    const auto claim = savingClaimOf(m_session.context().database(), **contract, *order, request.changedAt);
+    if (!claim) {
+        m_session.trouble(request.id.toString(), claim.error());
+        return;
+    }
+    CommandOrder claimed = *order;
+    claimed.saving = *claim;
+    request.order = toJson(claimed);
     request.state = RequestState::Submitting;
     if (advance(request, RequestState::Requested, detailsOf(*order)))
         send(request);
@@ -196,6 +247,18 @@ void CommandRunner::send(const Request &request)
         (*client)->send(vast::calls::labelInstance(order->instance, label), priority, done);
         break;
     }
+    case InstanceCommand::AcceptPrice:
+        (*client)->send(vast::calls::acceptPriceIncrease(order->priceIncrease), priority, done);
+        break;
+    case InstanceCommand::RejectPrice:
+        (*client)->send(vast::calls::rejectPriceIncrease(order->priceIncrease), priority, done);
+        break;
+    case InstanceCommand::Prepay:
+        (*client)->send(vast::calls::prepayInstance(order->instance, order->amount), priority,
+                        [done](const vast::Result<vast::Prepayment> &paid) {
+                            done(paid ? vast::Result<bool>(true) : vast::Result<bool>(paid.failure()));
+                        });
+        break;
     case InstanceCommand::Extend:
         m_underWay.erase(request.id);
         break;
@@ -208,11 +271,16 @@ void CommandRunner::answered(Request request, const vast::Result<bool> &result)
     using Kind = vast::ApiError::Kind;
     m_underWay.erase(request.id);
     const auto order = request.command();
-    if (!result) {
+    const auto contract = ledger::ContractStore(m_session.context().database()).byInstance(order->instance);
+    const AccountId account = contract && *contract ? (*contract)->account : AccountId{};
+    // Nothing is pending any more because a call whose answer was lost has answered it.
+    const bool answeredBefore = !result && answersPrice(order->command) && request.attempts > 0
+        && (result.error().kind == Kind::NotFound || result.error().slug == QLatin1String("no_pending_price_increase"));
+    if (!result && !answeredBefore) {
         const Kind kind = result.error().kind;
         const bool unclear = kind == Kind::OutcomeUnknown || kind == Kind::Unreachable || kind == Kind::RateLimited
             || kind == Kind::NoAnswer || kind == Kind::NoKey;
-        if (unclear && order->command != InstanceCommand::Reboot && request.attempts + 1 < mostAttempts) {
+        if (unclear && mayBeRepeated(order->command) && request.attempts + 1 < mostAttempts) {
             request.attempts += 1;
             m_underWay.insert(request.id);
             m_session.context().timers().callAfter(5s * request.attempts, m_session.whileHeld([this, request] {
@@ -221,11 +289,16 @@ void CommandRunner::answered(Request request, const vast::Result<bool> &result)
             }));
             return;
         }
-        const auto contract = ledger::ContractStore(m_session.context().database()).byInstance(order->instance);
-        const AccountId account = contract && *contract ? (*contract)->account : AccountId{};
-        fail(request, m_session.context().inWords(result.error(), account).message);
+        m_increases.askSoon(account);
+        fail(request,
+             answersPrice(order->command) && kind == Kind::NotFound
+                 ? QStringLiteral("The price increase is not pending any more: it was answered elsewhere, or its "
+                                  "contract has ended.")
+                 : m_session.context().inWords(result.error(), account).message);
         return;
     }
+    if (answersPrice(order->command))
+        m_increases.askSoon(account);
     auto transaction = m_session.record();
     if (!transaction) {
         m_session.trouble(request.id.toString(), transaction.error());
@@ -236,9 +309,11 @@ void CommandRunner::answered(Request request, const vast::Result<bool> &result)
     auto done = ledger::RequestStore::advance(**transaction, request, RequestState::Submitting, detailsOf(*order));
     if (done && order->command == InstanceCommand::Label)
         done = ledger::ContractStore::setNote(**transaction, order->instance, order->note);
-    if (done && (order->command == InstanceCommand::Label || order->command == InstanceCommand::Reboot)) {
+    if (done && isDoneAtOnce(order->command)) {
         request.state = RequestState::Closed;
         done = ledger::RequestStore::advance(**transaction, request, RequestState::Submitted, detailsOf(*order));
+        if (done && contract && *contract)
+            done = bookSaving(**transaction, request, **contract, *order);
     }
     if (done)
         done = (*transaction)->commit();
@@ -266,29 +341,59 @@ Expected<void> CommandRunner::followUp()
             continue;
         const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
                                        [&](const ledger::LastSeen &row) { return row.instance == order->instance; });
-        const InstanceState state = seen == lastSeen->end() ? InstanceState::Unknown : seen->state;
         const bool gone = (*contract)->goneAt.has_value();
-        // Only what was seen after the command counts as its effect.
-        const bool fresh = gone || (seen != lastSeen->end() && seen->at > request.changedAt && seen->missed == 0);
-        if (fresh && confirms(order->command, state, gone)) {
-            request.state = RequestState::Closed;
-            request.changedAt = context.now();
-            advance(request, RequestState::Submitted, detailsOf(*order));
-        } else if (gone) {
+        if (isConfirmed(request, **contract, *order, seen == lastSeen->end() ? nullptr : &*seen))
+            close(request, **contract, *order);
+        else if (gone)
             fail(request, QStringLiteral("The instance does not exist any more."));
-        } else if (context.now() - request.changedAt > sendAgainAfter && order->command == InstanceCommand::Destroy) {
-            // Accepted, yet still there a minute later: ask again, it does no harm.
-            m_underWay.insert(request.id);
-            const Expected<vast::Client *> client = context.client((*contract)->account);
-            if (client)
-                (*client)->send(
-                    vast::calls::destroyInstance(order->instance), vast::Priority::Person,
-                    m_session.whileHeld([this, id = request.id](const vast::Result<bool> &) { m_underWay.erase(id); }));
-            else
-                m_underWay.erase(request.id);
-        }
+        else if (context.now() - request.changedAt > sendAgainAfter && order->command == InstanceCommand::Destroy)
+            sendAgain(request.id, **contract, *order);
     }
     return {};
+}
+
+bool CommandRunner::isConfirmed(const Request &request, const ledger::Contract &contract, const CommandOrder &order,
+                                const ledger::LastSeen *seen) const
+{
+    const bool gone = contract.goneAt.has_value();
+    if (answersPrice(order.command))
+        return gone || m_increases.isAnswered(contract.account, order.priceIncrease, request.changedAt);
+    // Only what was seen after the command counts as its effect.
+    const bool fresh = gone || (seen && seen->at > request.changedAt && seen->missed == 0);
+    return fresh && confirms(order.command, seen ? seen->state : InstanceState::Unknown, gone);
+}
+
+void CommandRunner::close(Request request, const ledger::Contract &contract, const CommandOrder &order)
+{
+    auto transaction = m_session.record();
+    if (!transaction) {
+        m_session.trouble(request.id.toString(), transaction.error());
+        return;
+    }
+    request.state = RequestState::Closed;
+    request.changedAt = m_session.context().now();
+    auto done = ledger::RequestStore::advance(**transaction, request, RequestState::Submitted, detailsOf(order));
+    if (done)
+        done = bookSaving(**transaction, request, contract, order);
+    if (done && order.command == InstanceCommand::Start)
+        done = ledger::SavingStore::endFor(**transaction, order.instance);
+    if (done)
+        done = (*transaction)->commit();
+    if (!done)
+        m_session.trouble(request.id.toString(), done.error());
+    else
+        m_session.report(audit_action::commandClosed, request.id.toString(), {});
+}
+
+/// Accepted, yet still there a minute later: ask again, it does no harm.
+void CommandRunner::sendAgain(const RequestId &request, const ledger::Contract &contract, const CommandOrder &order)
+{
+    const Expected<vast::Client *> client = m_session.context().client(contract.account);
+    if (!client)
+        return;
+    m_underWay.insert(request);
+    (*client)->send(vast::calls::destroyInstance(order.instance), vast::Priority::Person,
+                    m_session.whileHeld([this, request](const vast::Result<bool> &) { m_underWay.erase(request); }));
 }
 
 } // namespace bursar::governor

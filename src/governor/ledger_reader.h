@@ -15,6 +15,8 @@ struct OwnerForecast;
 struct PolicyReplay;
 struct ReplayDraft;
 struct TeamSuggestion;
+struct PriceIncreaseView;
+struct SavingsView;
 
 /// Reads the ledger for desks, reports and exports. One connection of its own or a borrowed one; never writes.
 /// Belongs to one thread. `now` is handed in, since the ledger's time may be virtual.
@@ -45,6 +47,11 @@ public:
     Expected<RequestView> request(const QString &id) const;
     Expected<Standing> standing(const TeamId &team, Instant now) const;
     Expected<QString> memberName(const MemberId &id) const;
+
+    /// What could be saved now, dearest first, and what was saved. Without `team`: everybody's.
+    Expected<SavingsView> savings(Instant now, const std::optional<TeamId> &team = {}) const;
+    /// What hosts have proposed and nobody has answered yet, the nearest deadline first.
+    Expected<std::vector<PriceIncreaseView>> priceIncreases(Instant now) const;
 
     enum class SpendingKey { Team, Member, Gpu, Account, CostCenter, Day };
     /// Both days inclusive, in the organisation's zone; highest first (days in order).

@@ -146,6 +146,12 @@ QString commandSummary(const CommandOrder &order)
         return QStringLiteral("Destroy instance %1").arg(instance);
     case InstanceCommand::Label:
         return QStringLiteral("Note on instance %1").arg(instance);
+    case InstanceCommand::AcceptPrice:
+        return QStringLiteral("Accept the dearer price of instance %1").arg(instance);
+    case InstanceCommand::RejectPrice:
+        return QStringLiteral("Reject the dearer price of instance %1").arg(instance);
+    case InstanceCommand::Prepay:
+        return QStringLiteral("Prepay %1 for instance %2").arg(dollarsUp(order.amount), instance);
     case InstanceCommand::Extend:
         return order.until ? QStringLiteral("Extend instance %1 until %2").arg(instance, toRfc3339(*order.until))
                            : QStringLiteral("Extend instance %1").arg(instance);

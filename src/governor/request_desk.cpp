@@ -7,10 +7,13 @@
 #include "governor/remote_reads.h"
 #include "governor/second_person.h"
 #include "ledger/contract_store.h"
+#include "ledger/price_increase_store.h"
 #include "ledger/request_store.h"
 #include "ledger/running_rules_store.h"
 #include "ledger/team_store.h"
 #include "vast/calls/instance_output.h"
+
+#include <algorithm>
 
 namespace bursar::governor {
 
@@ -25,6 +28,27 @@ Error unknownInstance(InstanceId id)
         QStringLiteral(
             "Look at the list of instances; one that was rented a moment ago shows after the next look at Vast.ai."),
         {}};
+}
+
+/// For an instance that exists; else a usage error.
+Expected<Request> commandRequest(Context &context, const MemberId &by, const CommandOrder &order)
+{
+    const auto contract = ledger::ContractStore(context.database()).byInstance(order.instance);
+    if (!contract)
+        return contract.failure();
+    if (!*contract)
+        return Unexpected{unknownInstance(order.instance)};
+    if ((*contract)->goneAt)
+        return Unexpected{Error{Error::Kind::Usage,
+                                QStringLiteral("instance_gone"),
+                                QStringLiteral("Instance %1 was destroyed.").arg(order.instance.toString()),
+                                QStringLiteral("Rent a new one."),
+                                {}}};
+    Request request = newRequest(context, RequestKind::Command, by);
+    request.team = (*contract)->team.value_or(TeamId{});
+    request.instance = order.instance;
+    request.order = toJson(order);
+    return request;
 }
 
 /// All of them durable, or none; then whoever is executor is woken.
@@ -104,38 +128,75 @@ Expected<std::vector<Request>> RequestDesk::command(const MemberId &by, const st
                                                     InstanceCommand command, const QString &note,
                                                     const std::optional<Instant> &until)
 {
-    const ledger::ContractStore contracts(m_context.database());
     std::vector<Request> requests;
     for (const InstanceId &instance : instances) {
-        const auto contract = contracts.byInstance(instance);
-        if (!contract)
-            return contract.failure();
-        if (!*contract)
-            return Unexpected{unknownInstance(instance)};
-        if ((*contract)->goneAt)
-            return Unexpected{Error{Error::Kind::Usage,
-                                    QStringLiteral("instance_gone"),
-                                    QStringLiteral("Instance %1 was destroyed.").arg(instance.toString()),
-                                    QStringLiteral("Rent a new one."),
-                                    {}}};
+        CommandOrder order;
+        order.command = command;
+        order.instance = instance;
+        order.note = note;
+        order.until = until;
+        auto request = commandRequest(m_context, by, order);
+        if (!request)
+            return request.failure();
         if (command == InstanceCommand::Extend && until && *until <= m_context.now())
             return Unexpected{Error{Error::Kind::Usage,
                                     QStringLiteral("end_in_the_past"),
                                     QStringLiteral("The new end lies in the past."),
                                     QStringLiteral("Name a later moment, or stop the instance."),
                                     {}}};
-        Request request = newRequest(m_context, RequestKind::Command, by);
-        request.team = (*contract)->team.value_or(TeamId{});
-        request.instance = instance;
-        CommandOrder order;
-        order.command = command;
-        order.instance = instance;
-        order.note = note;
-        order.until = until;
-        request.order = toJson(order);
-        requests.push_back(request);
+        requests.push_back(*std::move(request));
     }
     return leave(m_context, by, std::move(requests));
+}
+
+Expected<std::vector<Request>> RequestDesk::answerPriceIncreases(const MemberId &by,
+                                                                 const std::vector<qint64> &increases, bool accept)
+{
+    const auto pending = ledger::PriceIncreaseStore(m_context.database()).all();
+    const auto open = ledger::RequestStore(m_context.database()).open();
+    if (!pending || !open)
+        return pending ? open.failure() : pending.failure();
+    std::vector<Request> requests;
+    for (const qint64 id : increases) {
+        const auto increase =
+            std::find_if(pending->begin(), pending->end(), [id](const PriceIncrease &each) { return each.id == id; });
+        if (increase == pending->end())
+            return usageError(QStringLiteral("unknown_price_increase"),
+                              QStringLiteral("No host has proposed a price increase %1 that is still open.").arg(id),
+                              QStringLiteral("Look at bursarctl price-increase list."));
+        const bool answered = std::any_of(open->begin(), open->end(), [id](const Request &request) {
+            const auto order = request.command();
+            return order && order->priceIncrease == id;
+        });
+        if (answered)
+            return usageError(QStringLiteral("answered_already"),
+                              QStringLiteral("Price increase %1 is being answered already.").arg(id),
+                              QStringLiteral("Look at the list of requests."));
+        CommandOrder order;
+        order.command = accept ? InstanceCommand::AcceptPrice : InstanceCommand::RejectPrice;
+        order.instance = increase->instance;
+        order.priceIncrease = id;
+        auto request = commandRequest(m_context, by, order);
+        if (!request)
+            return request.failure();
+        requests.push_back(*std::move(request));
+    }
+    return leave(m_context, by, std::move(requests));
+}
+
+Expected<std::vector<Request>> RequestDesk::prepay(const MemberId &by, InstanceId instance, Money amount)
+{
+    if (amount <= Money{})
+        return usageError(QStringLiteral("bad_amount"), QStringLiteral("Nothing would be paid in advance."),
+                          QStringLiteral("Name an amount of more than $0."));
+    CommandOrder order;
+    order.command = InstanceCommand::Prepay;
+    order.instance = instance;
+    order.amount = amount;
+    const auto request = commandRequest(m_context, by, order);
+    if (!request)
+        return request.failure();
+    return leave(m_context, by, {*request});
 }
 
 Expected<void> RequestDesk::keepRunning(const MemberId &by, const std::vector<InstanceId> &instances)

@@ -22,6 +22,12 @@ public:
     Expected<std::vector<Request>> command(const MemberId &by, const std::vector<InstanceId> &instances,
                                            InstanceCommand command, const QString &note = {},
                                            const std::optional<Instant> &until = std::nullopt);
+    /// Answers price increases of hosts, by Vast.ai's numbers. A usage error when one is not pending, or is being
+    /// answered already.
+    Expected<std::vector<Request>> answerPriceIncreases(const MemberId &by, const std::vector<qint64> &increases,
+                                                        bool accept);
+    /// Binds the amount to the instance for a discount; what is left comes back, less five percent, when it goes.
+    Expected<std::vector<Request>> prepay(const MemberId &by, InstanceId instance, Money amount);
     /// Vetoes the stops that rules have planned for them: they run on until the rule is kept and broken again.
     Expected<void> keepRunning(const MemberId &by, const std::vector<InstanceId> &instances);
     /// Before the create call: cancelled. After it: refused with what to do instead (destroy the instance).

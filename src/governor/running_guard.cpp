@@ -15,7 +15,8 @@ namespace {
 
 using Answer = ledger::RunningRulesStore::Answer;
 
-/// Whether the policy has any rule for what runs; most have none, and need no standing for it.
+/// Whether the policy has any rule for what runs; most have none, and need no standing for it. Idling is noted all the
+/// same: it is among the savings.
 bool hasRunningRules(const Policy &policy)
 {
     return policy.maxLifetime || (policy.idleBelowPercent && policy.idleFor) || policy.workingHours
@@ -80,9 +81,10 @@ Expected<std::vector<RunningGuard::Watched>> RunningGuard::watchedOf(const TeamI
     if (!team || !version)
         return team ? version.failure() : team.failure();
     std::vector<Watched> watched;
-    if (!*team || !*version || !hasRunningRules((*version)->policy))
+    if (!*team || !*version)
         return watched;
     const Policy &policy = (*version)->policy;
+    const bool hasRules = hasRunningRules(policy);
     std::optional<Standing> standing; // only for a team that runs something
     const QTimeZone zone = zoneNamed((*team)->zone).value_or(QTimeZone::utc());
     for (const ledger::Contract &contract : contracts) {
@@ -90,17 +92,22 @@ Expected<std::vector<RunningGuard::Watched>> RunningGuard::watchedOf(const TeamI
                                       [&](const ledger::LastSeen &each) { return each.instance == contract.instance; });
         if (contract.team != teamId || row == seen.end() || row->state != InstanceState::Running)
             continue;
+        const auto idleSince = noteIdling(policy, *row, idle);
+        if (!idleSince)
+            return idleSince.failure();
+        const HourlyRate price = row->observed.truePricePerHour();
+        if (!hasRules) {
+            watched.push_back({contract, price, {}});
+            continue;
+        }
         if (!standing) {
             Expected<Standing> found = standingOf(context.costs(), **team, policy, context.now());
             if (!found)
                 return found.failure();
             standing = *std::move(found);
         }
-        const auto idleSince = noteIdling(policy, *row, idle);
-        if (!idleSince)
-            return idleSince.failure();
         const RunningInstance instance{contract.instance, contract.firstSeen, *idleSince};
-        watched.push_back({contract, row->observed.truePricePerHour(), breachesOf(policy, *standing, zone, instance)});
+        watched.push_back({contract, price, breachesOf(policy, *standing, zone, instance)});
     }
     return watched;
 }

@@ -29,10 +29,12 @@ Shift::Shift(Context &context, ledger::LeaseEpoch epoch, std::function<void(cons
     , m_epoch(epoch)
     , m_session(std::make_shared<ExecutorSession>(context, epoch, std::move(report)))
     , m_provisioning(*m_session)
-    , m_commands(*m_session)
+    , m_increases(*m_session)
+    , m_commands(*m_session, m_increases)
     , m_fleet(*m_session)
     , m_charges(*m_session)
     , m_money(*m_session)
+    , m_volumes(*m_session)
     , m_guard(*m_session)
     , m_runningGuard(*m_session)
     , m_notifier(*m_session)
@@ -132,6 +134,24 @@ void Shift::readMoney(const Account &account, const std::shared_ptr<Look> &look)
 {
     m_money.look(account, [this, look, account](const Expected<void> &read) {
         if (!read) // nothing that runs depends on it
+            m_session->trouble(account.name, read.error());
+        readPriceIncreases(account, look);
+    });
+}
+
+void Shift::readPriceIncreases(const Account &account, const std::shared_ptr<Look> &look)
+{
+    m_increases.look(account, [this, look, account](const Expected<void> &read) {
+        if (!read)
+            m_session->trouble(account.name, read.error());
+        readVolumes(account, look);
+    });
+}
+
+void Shift::readVolumes(const Account &account, const std::shared_ptr<Look> &look)
+{
+    m_volumes.look(account, [this, look, account](const Expected<void> &read) {
+        if (!read)
             m_session->trouble(account.name, read.error());
         lookAtNext(look);
     });

@@ -7,9 +7,11 @@
 #include "governor/executor_session.h"
 #include "governor/fleet_watch.h"
 #include "governor/notifier.h"
+#include "governor/price_increase_watch.h"
 #include "governor/provisioning.h"
 #include "governor/read_answers.h"
 #include "governor/running_guard.h"
+#include "governor/volume_watch.h"
 
 namespace bursar::governor {
 
@@ -50,16 +52,20 @@ private:
     void lookAtNext(const std::shared_ptr<Look> &look);
     void readCharges(const Account &account, const std::shared_ptr<Look> &look);
     void readMoney(const Account &account, const std::shared_ptr<Look> &look);
+    void readPriceIncreases(const Account &account, const std::shared_ptr<Look> &look);
+    void readVolumes(const Account &account, const std::shared_ptr<Look> &look);
     void followUp(Round &round);
 
     Context &m_context;
     ledger::LeaseEpoch m_epoch;
     std::shared_ptr<ExecutorSession> m_session;
     Provisioning m_provisioning;
+    PriceIncreaseWatch m_increases;
     CommandRunner m_commands;
     FleetWatch m_fleet;
     ChargeReader m_charges;
     AccountWatch m_money;
+    VolumeWatch m_volumes;
     BudgetGuard m_guard;
     RunningGuard m_runningGuard;
     Notifier m_notifier;

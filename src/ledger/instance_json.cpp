@@ -57,7 +57,9 @@ QJsonObject toJson(const Instance &instance)
             {QStringLiteral("location"), instance.location},
             {QStringLiteral("reliability"), instance.reliability.millionths()},
             {QStringLiteral("gpu_util"), instance.gpuUtilPercent ? QJsonValue(*instance.gpuUtilPercent) : QJsonValue()},
-            {QStringLiteral("verified"), instance.verified}};
+            {QStringLiteral("verified"), instance.verified},
+            {QStringLiteral("most_discount"), instance.mostDiscount.millionths()},
+            {QStringLiteral("prepaid"), instance.prepaid}};
 }
 
 Instance instanceFromJson(const QJsonObject &json)
@@ -97,6 +99,8 @@ Instance instanceFromJson(const QJsonObject &json)
     if (const QJsonValue use = json.value(QStringLiteral("gpu_util")); use.isDouble())
         instance.gpuUtilPercent = use.toInt();
     instance.verified = json.value(QStringLiteral("verified")).toBool();
+    instance.mostDiscount = Share::fromMillionths(number(QStringLiteral("most_discount")));
+    instance.prepaid = json.value(QStringLiteral("prepaid")).toBool();
     return instance;
 }
 

@@ -70,14 +70,30 @@ Expected<std::map<QDate, qint64>> SegmentStore::countByDay(const QDate &firstDay
     return counts;
 }
 
-Expected<std::optional<Instant>> SegmentStore::lastEnd(const InstanceId &instance) const
+namespace {
+
+Expected<std::optional<Instant>> lastInstant(Database &database, const QString &statement, const InstanceId &instance)
 {
-    const auto end =
-        first<std::optional<Instant>>(m_database, QStringLiteral("SELECT MAX(to_at) FROM segments WHERE instance = ?"),
-                                      {stored(instance)}, [](Row &row) { return row.optionalInstant(); });
+    const auto end = first<std::optional<Instant>>(database, statement, {stored(instance)},
+                                                   [](Row &row) { return row.optionalInstant(); });
     if (!end)
         return end.failure();
     return end->value_or(std::nullopt);
+}
+
+} // namespace
+
+Expected<std::optional<Instant>> SegmentStore::lastEnd(const InstanceId &instance) const
+{
+    return lastInstant(m_database, QStringLiteral("SELECT MAX(to_at) FROM segments WHERE instance = ?"), instance);
+}
+
+Expected<std::optional<Instant>> SegmentStore::lastRan(const InstanceId &instance) const
+{
+    return lastInstant(m_database,
+                       QStringLiteral("SELECT MAX(to_at) FROM segments WHERE instance = ? AND gpu_rate > 0 AND state "
+                                      "IN ('running', 'frozen', 'unknown')"),
+                       instance);
 }
 
 } // namespace bursar::ledger

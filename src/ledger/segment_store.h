@@ -20,6 +20,8 @@ public:
     /// a day has.
     Expected<std::map<QDate, qint64>> countByDay(const QDate &firstDay, const QDate &lastDay) const;
     Expected<std::optional<Instant>> lastEnd(const InstanceId &instance) const;
+    /// Until when its GPU was last billed; nothing if it never was.
+    Expected<std::optional<Instant>> lastRan(const InstanceId &instance) const;
 
 private:
     Database &m_database;

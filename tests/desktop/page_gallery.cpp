@@ -4,6 +4,8 @@
 #include "desktop/offers/offers_page.h"
 #include "desktop/overview/overview_page.h"
 #include "desktop/rental/rental_wizard.h"
+#include "desktop/savings/savings_card.h"
+#include "desktop/savings/savings_page.h"
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/snapshots.h"
@@ -146,6 +148,10 @@ private:
         if (auto *offers = dynamic_cast<OffersPage *>(m_window.page(id));
             offers != nullptr && !m_snapshot->teams.empty())
             offers->showOffers(test::sampleOffers());
+        if (auto *savings = dynamic_cast<SavingsPage *>(m_window.page(id)))
+            savings->showSavings(m_snapshot->teams.empty() ? governor::SavingsView() : test::sampleSavings());
+        if (auto *card = m_window.page(id)->findChild<SavingsCard *>())
+            card->showSavings(m_snapshot->teams.empty() ? governor::SavingsView() : test::sampleSavings());
     }
 
     void dialog(const char *button)

@@ -386,4 +386,67 @@ OfferSnapshotPtr sampleOffers(int count)
     return made;
 }
 
+governor::SavingsView sampleSavings()
+{
+    const governor::DeskSnapshot snapshot = sampleSnapshot();
+    governor::SavingsView view;
+    view.at = snapshotTime();
+    const auto add = [&view](SavingKind kind, const governor::InstanceView &instance, Money perDay) {
+        governor::SavingView each;
+        each.saving.kind = kind;
+        each.saving.team = instance.team;
+        each.saving.instance = instance.id;
+        each.saving.what = QStringLiteral("%1 × %2").arg(instance.numGpus).arg(instance.gpuName);
+        each.saving.perDay = perDay;
+        each.saving.since = snapshotTime() - 5h;
+        each.saving.disk = instance.disk;
+        each.saving.priceNow = instance.pricePerHour;
+        each.teamName = instance.teamName;
+        each.teamSlug = instance.teamSlug;
+        view.savings.push_back(each);
+        return &view.savings.back().saving;
+    };
+    const std::vector<governor::InstanceView> &instances = snapshot.instances;
+    Saving *increase = add(SavingKind::PriceIncrease, instances.at(0), cents(1920));
+    increase->number = 7;
+    increase->priceThen = increase->priceNow + HourlyRate::fromNanos(800'000'000);
+    increase->deadline = snapshotTime() + 72h;
+    governor::PriceIncreaseView asked;
+    asked.increase.id = 7;
+    asked.increase.instance = increase->instance;
+    asked.increase.oldGpu = increase->priceNow;
+    asked.increase.newGpu = increase->priceThen;
+    asked.increase.deadline = increase->deadline;
+    asked.addsUntilEnd = cents(640);
+    view.savings.back().increase = asked;
+    add(SavingKind::IdleGpu, instances.at(1), cents(960));
+    Saving *dearer = add(SavingKind::DearerThanMarket, instances.at(2), cents(312));
+    dearer->cheapest = sampleOffers(1)->offers.front();
+    dearer->priceThen = HourlyRate::fromNanos(210'000'000);
+    dearer->seenAt = snapshotTime() - 20min;
+    Saving *reservation = add(SavingKind::Reservation, instances.at(3), cents(240));
+    reservation->reserved = 720h;
+    reservation->breakEven = 540h;
+    reservation->prepay = cents(21600);
+    governor::SavingView volume;
+    volume.saving.kind = SavingKind::ForgottenVolume;
+    volume.saving.number = 4711;
+    volume.saving.what = QStringLiteral("models, 200 GB");
+    volume.saving.perDay = cents(120);
+    volume.saving.since = snapshotTime() - 24h * 40;
+    volume.saving.priceNow = HourlyRate::fromNanos(50'000'000);
+    view.savings.push_back(volume);
+    add(SavingKind::StoppedDisk, instances.at(4), cents(30));
+    BookedSaving booked;
+    booked.request = requestNumber(1);
+    booked.kind = SavingKind::IdleGpu;
+    booked.team = researchTeam();
+    booked.instance = InstanceId(31855860);
+    booked.perDay = cents(1200);
+    booked.counts = {snapshotTime() - 24h * 3, snapshotTime() + 24h * 4};
+    view.booked = {{booked, QStringLiteral("ml-research"), QStringLiteral("Bursar")}};
+    view.savedThisMonth = cents(3600);
+    return view;
+}
+
 } // namespace bursar::desktop::test

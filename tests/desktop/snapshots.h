@@ -1,6 +1,7 @@
 #pragma once
 
 #include "governor/budget_forecasts.h"
+#include "governor/savings.h"
 #include "governor/views.h"
 
 namespace bursar::desktop::test {
@@ -24,6 +25,9 @@ governor::DeskSnapshotPtr share(governor::DeskSnapshot snapshot);
 
 /// What that state lets expect: data-science runs out, the others do not.
 std::vector<governor::OwnerForecast> sampleForecasts();
+
+/// What could be saved in the sample: one of each kind, and one that was booked.
+governor::SavingsView sampleSavings();
 
 /// A market of `count` offers, the same at each call: GPUs from RTX 3060 to H100, one to eight of them.
 OfferSnapshotPtr sampleOffers(int count = 2000);

@@ -4,6 +4,8 @@
 #include "desktop/offers/offers_page.h"
 #include "desktop/overview/overview_page.h"
 #include "desktop/rental/rental_wizard.h"
+#include "desktop/savings/savings_card.h"
+#include "desktop/savings/savings_page.h"
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/snapshots.h"
@@ -201,6 +203,10 @@ class tst_fits final : public QObject // NOLINT(readability-identifier-naming)
         m_window->resize(1280, 800);
         m_window->show();
         m_window->showSnapshot(m_snapshot);
+        dynamic_cast<SavingsPage *>(m_window->page(PageId::Savings))->showSavings(test::sampleSavings());
+        dynamic_cast<OverviewPage *>(m_window->page(PageId::Overview))
+            ->findChild<SavingsCard *>()
+            ->showSavings(test::sampleSavings());
         dynamic_cast<OffersPage *>(m_window->page(PageId::Offers))->showOffers(m_offers);
         dynamic_cast<OverviewPage *>(m_window->page(PageId::Overview))->showForecasts(test::sampleForecasts());
         dynamic_cast<TeamsPage *>(m_window->page(PageId::Teams))->showForecasts(test::sampleForecasts());

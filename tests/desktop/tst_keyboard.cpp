@@ -5,6 +5,7 @@
 #include "desktop/shell/preferences.h"
 #include "desktop/snapshots.h"
 #include "desktop/widgets/scripted_prompter.h"
+#include "desktop/widgets/sidebar.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -15,6 +16,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bursar;
 using namespace bursar::desktop;
@@ -122,8 +125,19 @@ private Q_SLOTS:
     void pages()
     {
         QFETCH(const int, number);
-        const PageId id = m_window->entries().at(static_cast<std::size_t>(number)).id;
-        QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + number), Qt::ControlModifier);
+        const auto &entries = m_window->entries();
+        const PageEntry &entry = entries.at(static_cast<std::size_t>(number));
+        const PageId id = entry.id;
+        const auto before =
+            std::count_if(entries.begin(), entries.begin() + number, [](const PageEntry &each) { return !each.under; });
+        if (entry.under) { // the arrow keys lead there from the page that it belongs to
+            m_window->goTo({entries.at(static_cast<std::size_t>(number - 1)).id, {}, {}, {}});
+            auto *sidebar = m_window->findChild<Sidebar *>();
+            QTest::keyClick(sidebar, Qt::Key_Down);
+            m_window->page(id)->activated();
+        } else {
+            QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + before), Qt::ControlModifier);
+        }
         settle();
         QCOMPARE(m_window->currentPage(), id);
         Page *page = m_window->page(id);

@@ -62,6 +62,14 @@ public:
 
     void fault(const QByteArray &json) { call("POST", "/simulator/faults", json); }
     void noFaults() { call("DELETE", "/simulator/faults", {}); }
+    /// As a person who has the account's key would ask Vast.ai beside Bursar.
+    QByteArray ask(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+    {
+        simulator::ApiRequest request = simulator::ApiRequest::fromTarget(method, target);
+        request.headers = {{"authorization", "Bearer key-of-research"}};
+        request.body = body;
+        return m_market->answer(request, target, m_time.now())->body;
+    }
     QJsonObject truth() { return QJsonDocument::fromJson(call("GET", "/simulator/truth", {})).object(); }
     /// How often the market was searched, by whomever.
     int searches() { return static_cast<int>(call("GET", "/simulator/calls", {}).count("/api/v0/bundles/")); }

@@ -18,6 +18,7 @@ std::vector<Command> rentCommands();
 std::vector<Command> requestCommands();
 std::vector<Command> instanceCommands();
 std::vector<Command> moneyCommands(); ///< standing, report
+std::vector<Command> savingsCommands(); ///< savings, price-increase
 std::vector<Command> invoiceCommands();
 std::vector<Command> notificationCommands();
 std::vector<Command> auditCommands();

@@ -115,6 +115,27 @@ void extend(Session &session)
         ask(session, {session.argument(0)}, InstanceCommand::Extend, {}, *until);
 }
 
+void prepay(Session &session)
+{
+    const auto id = readNumber<InstanceId>(QStringLiteral("ID"), session.argument(0));
+    const Expected<Money> amount =
+        readMoney(QStringLiteral("--amount"), session.line().value(QStringLiteral("amount")));
+    const auto patience = readPatience(session.line(), 1);
+    const Expected<MemberId> by = session.actor();
+    if (!id || !amount || !patience || !by) {
+        session.finish(!id             ? Expected<Document>(id.failure())
+                           : !amount   ? Expected<Document>(amount.failure())
+                           : !patience ? Expected<Document>(patience.failure())
+                                       : Expected<Document>(by.failure()));
+        return;
+    }
+    const auto requests = session.governor().requests().prepay(*by, *id, *amount);
+    if (!requests)
+        session.finish(requests.failure());
+    else
+        answerWithRequests(session, *requests, *patience);
+}
+
 void logs(Session &session)
 {
     const auto id = readNumber<InstanceId>(QStringLiteral("ID"), session.argument(0));
@@ -199,6 +220,9 @@ std::vector<Command> instanceCommands()
          QStringLiteral("wait no longer than this; the request goes on")}};
     std::vector<Option> untilOptions{{QStringLiteral("until"), QStringLiteral("TIME"), QStringLiteral("the new end")}};
     untilOptions.insert(untilOptions.end(), patience.begin(), patience.end());
+    std::vector<Option> amountOptions{
+        {QStringLiteral("amount"), QStringLiteral("$"), QStringLiteral("bound to the instance until it is used up")}};
+    amountOptions.insert(amountOptions.end(), patience.begin(), patience.end());
     return {
         {QStringLiteral("instance list"),
          {},
@@ -234,6 +258,10 @@ std::vector<Command> instanceCommands()
         {QStringLiteral("instance extend"), one, QStringLiteral("Moves the planned end of a rental."), untilOptions,
          QStringLiteral("bursarctl instance extend%1 --until 2027-01-01T00:00:00Z").arg(example), Needs::Ledger,
          extend},
+        {QStringLiteral("instance prepay"), one,
+         QStringLiteral("Pays for an instance in advance, for Vast.ai's discount; what is left at its end comes back "
+                        "less 5 %."),
+         amountOptions, QStringLiteral("bursarctl instance prepay%1 --amount 5").arg(example), Needs::Ledger, prepay},
         {QStringLiteral("instance keep"),
          several,
          QStringLiteral("Lets instances run on that a rule of the policy is going to stop."),

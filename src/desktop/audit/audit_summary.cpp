@@ -111,6 +111,12 @@ QString commandAsked(const governor::AuditRow &, const Details &details)
         return AuditSummary::tr("Destroy %1", "instance").arg(instance);
     case InstanceCommand::Label:
         return AuditSummary::tr("Change the note on %1", "instance").arg(instance);
+    case InstanceCommand::AcceptPrice:
+        return AuditSummary::tr("Accept the dearer price of %1", "instance").arg(instance);
+    case InstanceCommand::RejectPrice:
+        return AuditSummary::tr("Reject the dearer price of %1", "instance").arg(instance);
+    case InstanceCommand::Prepay:
+        return AuditSummary::tr("Prepay %1", "instance").arg(instance);
     case InstanceCommand::Extend:
         return details.has("until")
             ? AuditSummary::tr("Let %1 run until %2", "instance, time").arg(instance, details.time("until"))
@@ -315,6 +321,17 @@ const QHash<QString, Sentence> &sentences()
         {action::noticeGiven, noticeTold},
         {action::noticeAcknowledged, noticeTold},
         {action::notificationsChanged, changed},
+        {action::savingBooked,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Instance %1 saves %2 a day until %3", "instance, amount, time")
+                 .arg(row.event.subject, details.dollars("per_day"), details.time("until"));
+         }},
+        {action::savingEnded,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Instance %1 was started again: %2 a day are not saved any more",
+                                     "instance, amount")
+                 .arg(row.event.subject, details.dollars("per_day"));
+         }},
         {action::ledgerCreated, [](const Row &, const Details &) { return AuditSummary::tr("The books begin here"); }},
         {action::ledgerRestored,
          [](const Row &, const Details &) { return AuditSummary::tr("The books were restored from a backup"); }},

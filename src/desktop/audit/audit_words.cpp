@@ -83,6 +83,8 @@ void addInstances(Looks &looks)
     add(looks, "notice.given", AuditWords::tr("People told"), "bell");
     add(looks, "notice.acknowledged", AuditWords::tr("Notice acknowledged"), "check-circle");
     add(looks, "notifications.changed", AuditWords::tr("Notifications changed"), "gear");
+    add(looks, "saving.booked", AuditWords::tr("Saving booked"), "piggy-bank");
+    add(looks, "saving.ended", AuditWords::tr("Saving ended"), "piggy-bank");
 }
 
 void addPeople(Looks &looks)

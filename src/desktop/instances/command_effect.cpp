@@ -116,6 +116,12 @@ QString askedSentence(InstanceCommand command, int count)
         return CommandWords::tr("Destroying %n instances is requested.", nullptr, count);
     case InstanceCommand::Label:
         return CommandWords::tr("The note of %n instances is being changed.", nullptr, count);
+    case InstanceCommand::AcceptPrice:
+        return CommandWords::tr("Accepting %n dearer prices is requested.", nullptr, count);
+    case InstanceCommand::RejectPrice:
+        return CommandWords::tr("Rejecting %n dearer prices is requested.", nullptr, count);
+    case InstanceCommand::Prepay:
+        return CommandWords::tr("Prepaying %n instances is requested.", nullptr, count);
     case InstanceCommand::Extend:
         break;
     }

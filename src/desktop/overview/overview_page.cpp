@@ -4,6 +4,7 @@
 #include "desktop/look/formats.h"
 #include "desktop/overview/attention_list.h"
 #include "desktop/parts/forecast_words.h"
+#include "desktop/savings/savings_card.h"
 #include "desktop/widgets/budget_bar.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
@@ -107,7 +108,13 @@ QWidget *OverviewPage::makeCards()
     m_upper->addWidget(makeBudgetCard(), 644);
     m_upper->addWidget(makeAttentionCard(), 368);
     m_lower->addWidget(makeSpendCard(), 644);
-    m_lower->addWidget(makeRunningCard(), 368);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(16);
+    m_savings = new SavingsCard(desk(), cards);
+    connect(m_savings, &SavingsCard::wantsToGo, this, &Page::wantsToGo);
+    right->addWidget(m_savings);
+    right->addWidget(makeRunningCard(), 1);
+    m_lower->addLayout(right, 368);
     column->addLayout(m_upper);
     column->addLayout(m_lower, 100);
     column->addStretch(1); // what charts of full height leave over
@@ -189,7 +196,7 @@ Card *OverviewPage::makeRunningCard()
     m_runningTable->setAccessibleName(tr("Running instances"));
     m_runningTable->setModel(&m_running);
     m_runningTable->setColumns({words(90, true), {50, ColumnSpec::Kind::Number, false, 1}, number(50), number(60)});
-    m_runningTable->setMinimumHeight(scaled(200));
+    m_runningTable->setMinimumHeight(scaled(124));
     takeWhatIsLeft(m_runningTable);
     m_runningTable->setEmptyText(tr("No instances run."));
     card->body()->addWidget(m_runningTable);
@@ -235,6 +242,11 @@ void OverviewPage::activated()
     m_budgetTable->setFocus();
 }
 
+bool OverviewPage::settled() const
+{
+    return m_savings->settled() && !m_forecasts->isAsking();
+}
+
 void OverviewPage::showAll()
 {
     if (!m_snapshot)
@@ -249,6 +261,7 @@ void OverviewPage::showAll()
                                     : tr("today, until each team's midnight"));
     m_budgets.show(*m_snapshot, m_team, month ? BudgetPeriod::Month : BudgetPeriod::Day, m_forecasts);
     m_running.show(*m_snapshot, m_team);
+    m_savings->showSnapshot(m_snapshot, m_team);
     const std::vector<AttentionItem> items = overview::attention(*m_snapshot, m_team);
     m_attention->setItems(items);
     m_attentionCard->setCount(static_cast<int>(items.size()), true);

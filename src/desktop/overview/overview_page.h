@@ -15,6 +15,7 @@ class Card;
 class KeyFigureStrip;
 class Label;
 class PageHead;
+class SavingsCard;
 class SegmentControl;
 class SpendChart;
 class TableView;
@@ -29,7 +30,7 @@ public:
     void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
     void chooseTeam(const TeamId &team) override;
     void activated() override;
-    bool settled() const override { return !m_forecasts->isAsking(); }
+    bool settled() const override;
     /// Forecasts that came otherwise than by this page's question: for tests.
     void showForecasts(std::vector<governor::OwnerForecast> forecasts) { m_forecasts->take(std::move(forecasts)); }
 
@@ -67,6 +68,7 @@ private:
     TableView *m_runningTable = nullptr;
     AttentionList *m_attention = nullptr;
     SpendChart *m_chart = nullptr;
+    SavingsCard *m_savings = nullptr;
 };
 
 std::unique_ptr<Page> makeOverviewPage(PageContext context);

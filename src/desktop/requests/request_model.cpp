@@ -75,6 +75,13 @@ QString summaryOf(const RequestView &view)
         return RequestWords::tr("Destroy instance %1").arg(instance);
     case InstanceCommand::Label:
         return RequestWords::tr("Note on instance %1").arg(instance);
+    case InstanceCommand::AcceptPrice:
+        return RequestWords::tr("Accept the dearer price of instance %1").arg(instance);
+    case InstanceCommand::RejectPrice:
+        return RequestWords::tr("Reject the dearer price of instance %1").arg(instance);
+    case InstanceCommand::Prepay:
+        return RequestWords::tr("Prepay %1 for instance %2", "amount, instance")
+            .arg(formats::dollars(command->amount), instance);
     case InstanceCommand::Extend:
         return command->until ? RequestWords::tr("Extend instance %1 until %2", "instance, time")
                                     .arg(instance, formats::shortTime(*command->until, QTimeZone::utc()))

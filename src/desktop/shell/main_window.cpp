@@ -74,7 +74,7 @@ void MainWindow::composeSide()
     std::vector<SidebarEntry> rows;
     rows.reserve(m_entries.size());
     for (const PageEntry &entry : m_entries)
-        rows.push_back({entry.code, entry.title, entry.icon, entry.lineBefore});
+        rows.push_back({entry.code, entry.title, entry.icon, entry.lineBefore, entry.under});
     m_side->pages().setEntries(std::move(rows));
     connect(&m_side->pages(), &Sidebar::pageChosen, this, [this](const QString &code) {
         for (const PageEntry &entry : m_entries)
@@ -121,10 +121,12 @@ void MainWindow::composeContent()
 
 void MainWindow::setUpShortcuts()
 {
-    for (std::size_t i = 0; i < m_entries.size() && i < 9; ++i) {
-        auto *shortcut =
-            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
-        connect(shortcut, &QShortcut::activated, this, [this, id = m_entries.at(i).id] { open(id); });
+    int number = 0;
+    for (const PageEntry &entry : m_entries) {
+        if (entry.under || number >= 9)
+            continue;
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, id = entry.id] { open(id); });
     }
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, [this] {
         m_context.desk.refresh();

@@ -10,8 +10,8 @@ namespace bursar::desktop {
 class Preferences;
 class Prompter;
 
-/// The pages in the order of the sidebar; Ctrl+1 … Ctrl+9.
-enum class PageId { Overview, Offers, Instances, Requests, Teams, Chargeback, Audit, Access, Settings };
+/// The pages in the order of the sidebar; Ctrl+1 … Ctrl+9 for all but Savings, which stands under Overview.
+enum class PageId { Overview, Savings, Offers, Instances, Requests, Teams, Chargeback, Audit, Access, Settings };
 
 /// Where a link or button leads: a page, and what it shall show there.
 struct Destination

@@ -7,6 +7,7 @@
 #include "desktop/offers/offers_page.h"
 #include "desktop/overview/overview_page.h"
 #include "desktop/requests/requests_page.h"
+#include "desktop/savings/savings_page.h"
 #include "desktop/settings/settings_page.h"
 #include "desktop/teams/teams_page.h"
 
@@ -27,6 +28,8 @@ std::vector<PageEntry> pageRegistry()
     return {
         {PageId::Overview, QStringLiteral("overview"), PageWords::tr("Overview"), QStringLiteral("speedometer2"), false,
          makeOverviewPage},
+        {PageId::Savings, QStringLiteral("savings"), PageWords::tr("Savings"), QStringLiteral("piggy-bank"), false,
+         makeSavingsPage, true},
         {PageId::Offers, QStringLiteral("offers"), PageWords::tr("Offers"), QStringLiteral("tags"), false,
          makeOffersPage},
         {PageId::Instances, QStringLiteral("instances"), PageWords::tr("Instances"), QStringLiteral("hdd-stack"), false,

@@ -17,6 +17,7 @@ struct PageEntry
     QString icon;
     bool lineBefore = false; ///< a hairline above it in the sidebar
     std::unique_ptr<Page> (*make)(PageContext context) = nullptr;
+    bool under = false; ///< belongs to the page before it: indented, without a Ctrl+number
 };
 
 /// All pages, in the order of the sidebar, with titles in the language that is set now.

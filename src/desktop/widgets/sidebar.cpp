@@ -15,6 +15,7 @@ namespace bursar::desktop {
 namespace {
 
 constexpr int lineRoom = 17;
+constexpr int under = 18; ///< how far an entry that belongs to another is indented
 
 class SidebarDelegate final : public QStyledItemDelegate
 {
@@ -49,6 +50,8 @@ public:
         }
         if (option.state.testFlag(QStyle::State_HasFocus))
             paint::focusRing(*painter, row, 6, tokens.accentText);
+        if (index.data(SidebarModel::UnderRole).toBool() && !m_sidebar.isCompact())
+            row.setLeft(row.left() + scaled(under));
         const int left = m_sidebar.isCompact() ? row.x() + (row.width() - 16) / 2 : row.x() + 12;
         paintIcon(*painter, index.data(SidebarModel::IconRole).toString(), {left, row.y(), 16, row.height()},
                   current ? tokens.accentText : tokens.muted);

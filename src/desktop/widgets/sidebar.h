@@ -15,6 +15,7 @@ struct SidebarEntry
     QString text;
     QString icon;
     bool lineBefore = false; ///< a hairline above it
+    bool under = false; ///< belongs to the entry above it: indented
 };
 
 /// The pages of the window: arrow keys, type-ahead and screen readers work as in any list.

@@ -57,6 +57,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         return row.needsPeople;
     case LineBeforeRole:
         return row.entry.lineBefore;
+    case UnderRole:
+        return row.entry.under;
     default:
         return {};
     }

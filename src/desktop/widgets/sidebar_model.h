@@ -11,7 +11,7 @@ class SidebarModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, IconRole, CountRole, NeedsPeopleRole, LineBeforeRole };
+    enum Role { IdRole = Qt::UserRole, IconRole, CountRole, NeedsPeopleRole, LineBeforeRole, UnderRole };
 
     using QAbstractListModel::QAbstractListModel;
 

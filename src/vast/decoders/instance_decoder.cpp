@@ -22,6 +22,15 @@ HourlyRate gpuPrice(RowReader &reader, const Instance &instance)
     return {};
 }
 
+/// Null where nothing is or can be paid in advance; never makes the row a bad one.
+void readDiscount(RowReader reader, Instance &instance)
+{
+    const Share most = reader.read<Share>("credit_discount_max").value_or(Share());
+    if (most > Share() && most < Share::fromMillionths(1'000'000))
+        instance.mostDiscount = most;
+    instance.prepaid = reader.money("credit_balance").value_or(Money()) > Money();
+}
+
 void readPrices(RowReader &reader, Instance &instance)
 {
     instance.isBid = reader.flag("is_bid");
@@ -37,6 +46,7 @@ void readPrices(RowReader &reader, Instance &instance)
     // Counters may be null or odd without making the row a bad one.
     instance.upBilled = RowReader(reader.row()).read<Gigabytes>("inet_up_billed");
     instance.downBilled = RowReader(reader.row()).read<Gigabytes>("inet_down_billed");
+    readDiscount(RowReader(reader.row()), instance);
 }
 
 void readState(RowReader &reader, Instance &instance)

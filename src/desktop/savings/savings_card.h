@@ -1,0 +1,44 @@
+#pragma once
+
+#include "desktop/shell/page.h"
+#include "governor/savings.h"
+
+class QVBoxLayout;
+
+namespace bursar::desktop {
+
+class Card;
+class SavingsInquiry;
+
+/// On the Overview: what could be saved a day, the three dearest with a button each, and what was saved this month.
+class SavingsCard final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The desk outlives it.
+    explicit SavingsCard(governor::Desk &desk, QWidget *parent = nullptr);
+
+    /// Asks the ledger, too, when the card can be seen or has not been told yet.
+    void showSnapshot(const governor::DeskSnapshotPtr &snapshot, const TeamId &team);
+    /// As if the ledger had answered.
+    void showSavings(const governor::SavingsView &view);
+    bool settled() const;
+
+Q_SIGNALS:
+    void wantsToGo(const bursar::desktop::Destination &destination);
+
+private:
+    void showAll();
+    void addRow(const governor::SavingView &view);
+
+    governor::DeskSnapshotPtr m_snapshot;
+    governor::SavingsView m_view;
+    bool m_answered = false;
+    TeamId m_team;
+    QStringList m_shown; ///< keys and amounts of the rows
+    SavingsInquiry *m_inquiry;
+    Card *m_card;
+    QWidget *m_rows = nullptr;
+};
+
+} // namespace bursar::desktop

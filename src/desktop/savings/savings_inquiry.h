@@ -1,0 +1,40 @@
+#pragma once
+
+#include "governor/desk.h"
+#include "governor/savings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace bursar::desktop {
+
+/// Reads from the ledger what could be saved, one question at a time. Lives on the GUI thread.
+class SavingsInquiry final : public QObject
+{
+    Q_OBJECT
+public:
+    using View = std::shared_ptr<const governor::SavingsView>;
+
+    /// The desk outlives it.
+    explicit SavingsInquiry(governor::Desk &desk, QObject *parent = nullptr);
+
+    /// Asks for everybody's savings; once more when asked while a question is open.
+    void ask();
+    bool isAsking() const { return m_asking; }
+    /// The last answer; null before the first.
+    const View &view() const { return m_view; }
+
+Q_SIGNALS:
+    void answered();
+
+private:
+    void send();
+
+    governor::Desk &m_desk;
+    View m_view;
+    bool m_asking = false;
+    bool m_again = false;
+};
+
+} // namespace bursar::desktop
