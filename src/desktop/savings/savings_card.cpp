@@ -44,7 +44,7 @@ void SavingsCard::showSnapshot(const governor::DeskSnapshotPtr &snapshot, const 
     m_snapshot = snapshot;
     m_team = team;
     if (isNewer && (isVisible() || !m_answered))
-        m_inquiry->ask();
+        m_inquiry->askIfOld(*snapshot);
     showAll();
 }
 

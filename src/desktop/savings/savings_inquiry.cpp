@@ -20,6 +20,16 @@ void SavingsInquiry::ask()
         send();
 }
 
+void SavingsInquiry::askIfOld(const governor::DeskSnapshot &snapshot)
+{
+    constexpr Duration fresh = std::chrono::seconds{30};
+    if (snapshot.auditEvents == m_askedEvents && snapshot.now - m_askedAt < fresh)
+        return;
+    m_askedEvents = snapshot.auditEvents;
+    m_askedAt = snapshot.now;
+    ask();
+}
+
 void SavingsInquiry::send()
 {
     m_asking = true;

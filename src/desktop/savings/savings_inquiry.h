@@ -21,6 +21,8 @@ public:
 
     /// Asks for everybody's savings; once more when asked while a question is open.
     void ask();
+    /// The same if something has happened since, or half a minute has passed.
+    void askIfOld(const governor::DeskSnapshot &snapshot);
     bool isAsking() const { return m_asking; }
     /// The last answer; null before the first.
     const View &view() const { return m_view; }
@@ -33,6 +35,8 @@ private:
 
     governor::Desk &m_desk;
     View m_view;
+    Instant m_askedAt; ///< the ledger's time
+    qint64 m_askedEvents = -1;
     bool m_asking = false;
     bool m_again = false;
 };

@@ -125,7 +125,7 @@ void SavingsPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     if (isVisible() || !m_answered)
-        m_inquiry->ask();
+        m_inquiry->askIfOld(*snapshot);
     showAll();
 }
 
