@@ -166,10 +166,14 @@ Expected<std::optional<SavingClaim>> savingClaimOf(ledger::Database &database, c
     const auto contracts = ledger::ContractStore(database).all();
     if (!question || !contracts)
         return question ? contracts.failure() : question.failure();
+    const auto isWorthBooking = [&](const Saving &saving) {
+        if (saving.kind == SavingKind::StoppedDisk)
+            return now - saving.since >= day; // sooner it is just how a rental ends
+        return saving.kind != SavingKind::DearerThanMarket || hasMoved(*contracts, contract, now);
+    };
     std::optional<SavingClaim> claim;
     for (const Saving &saving : findSavings(*question)) { // dearest first
-        const bool counts = saving.kind != SavingKind::DearerThanMarket || hasMoved(*contracts, contract, now);
-        if (!claim && counts && isDoneBy(saving, order))
+        if (!claim && isDoneBy(saving, order) && isWorthBooking(saving))
             claim = SavingClaim{toString(saving.kind), saving.perDay};
     }
     return claim;

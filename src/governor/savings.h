@@ -64,8 +64,9 @@ Expected<SavingsQuestion> savingsQuestion(ledger::Database &database, Instant no
 /// Whether the team's policy and budgets would let the new price through. A stranger touches no team's budget.
 Expected<Decision> decideOnPriceIncrease(CostBook &costs, const ledger::Contract &contract,
                                          const PriceIncrease &increase, Instant now);
-/// What a command that is about to be sent saves: a stopped disk, an idle GPU, a price increase; where the instance is
-/// dearer than the market only if the team has rented a cheaper equal since yesterday.
+/// What a command that is about to be sent saves: an idle GPU, a price increase, a disk that was at rest for a day
+/// (sooner it is just how a rental ends); where the instance is dearer than the market only if the team has rented a
+/// cheaper equal since yesterday.
 Expected<std::optional<SavingClaim>> savingClaimOf(ledger::Database &database, const ledger::Contract &contract,
                                                    const CommandOrder &order, Instant now);
 

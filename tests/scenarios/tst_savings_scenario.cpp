@@ -52,6 +52,7 @@ private Q_SLOTS:
     void answersOnceThoughTheAnswerIsLost();
     void withoutAnAnswerTheContractEnds();
     void aStoppedDiskIsFoundAndBookedOnce();
+    void tidyingUpIsNoSaving();
     void theIdleRuleBooksWhatItSaves();
     void startingAgainEndsTheSaving();
     void prepaysOnce();
@@ -231,6 +232,7 @@ void TestSavings::aStoppedDiskIsFoundAndBookedOnce()
     QVERIFY(age >= 3h && age < 4h);
     QCOMPARE(saving->saving.perDay, costOver(view(world, instance).diskPerHour, 24h));
     QCOMPARE(found.perDay, saving->saving.perDay);
+    passUnwatched(world, 24h);
     const auto destroy = world.governor().requests().command(world.actor(), {instance}, InstanceCommand::Destroy);
     QCOMPARE(toString(world.settle(destroy->front().id, 1h).state), QStringLiteral("closed"));
     const auto after = savings(world);
@@ -241,6 +243,17 @@ void TestSavings::aStoppedDiskIsFoundAndBookedOnce()
     world.governor().executor().start();
     world.time().advance(1h);
     QCOMPARE(savings(world).booked.size(), 1U);
+}
+
+void TestSavings::tidyingUpIsNoSaving()
+{
+    World world;
+    const InstanceId instance = running(world);
+    for (const InstanceCommand command : {InstanceCommand::Stop, InstanceCommand::Destroy}) {
+        const auto requests = world.governor().requests().command(world.actor(), {instance}, command);
+        QCOMPARE(toString(world.settle(requests->front().id, 1h).state), QStringLiteral("closed"));
+    }
+    QVERIFY(savings(world).booked.empty());
 }
 
 void TestSavings::theIdleRuleBooksWhatItSaves()
