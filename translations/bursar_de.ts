@@ -725,6 +725,31 @@
         <source>Taken note of</source>
         <translation>Zur Kenntnis genommen</translation>
     </message>
+    <message>
+        <source>Accept the dearer price of %1</source>
+        <comment>instance</comment>
+        <translation>Den höheren Preis von %1 annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the dearer price of %1</source>
+        <comment>instance</comment>
+        <translation>Den höheren Preis von %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Prepay %1</source>
+        <comment>instance</comment>
+        <translation>%1 vorausbezahlen</translation>
+    </message>
+    <message>
+        <source>Instance %1 saves %2 a day until %3</source>
+        <comment>instance, amount, time</comment>
+        <translation>Instanz %1 spart %2 am Tag bis %3</translation>
+    </message>
+    <message>
+        <source>Instance %1 was started again: %2 a day are not saved any more</source>
+        <comment>instance, amount</comment>
+        <translation>Instanz %1 wurde wieder gestartet: %2 am Tag werden nicht mehr gespart</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1004,6 +1029,14 @@
         <source>Budget transferred</source>
         <translation>Budget übertragen</translation>
     </message>
+    <message>
+        <source>Saving booked</source>
+        <translation>Einsparung gebucht</translation>
+    </message>
+    <message>
+        <source>Saving ended</source>
+        <translation>Einsparung beendet</translation>
+    </message>
 </context>
 <context>
     <name>CommandWords</name>
@@ -1114,6 +1147,27 @@
         <translation>
             <numerusform>Ein späteres Ende für %n Instanz ist beantragt.</numerusform>
             <numerusform>Ein späteres Ende für %n Instanzen ist beantragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n dearer prices is requested.</source>
+        <translation>
+            <numerusform>Die Annahme des höheren Preises ist angefragt.</numerusform>
+            <numerusform>Die Annahme von %n höheren Preisen ist angefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejecting %n dearer prices is requested.</source>
+        <translation>
+            <numerusform>Die Ablehnung des höheren Preises ist angefragt.</numerusform>
+            <numerusform>Die Ablehnung von %n höheren Preisen ist angefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepaying %n instances is requested.</source>
+        <translation>
+            <numerusform>Die Vorauszahlung für eine Instanz ist angefragt.</numerusform>
+            <numerusform>Die Vorauszahlung für %n Instanzen ist angefragt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1368,6 +1422,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Einsparungen</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2381,106 @@
         <source>Extend instance %1</source>
         <translation>Instanz %1 verlängern</translation>
     </message>
+    <message>
+        <source>Accept the dearer price of instance %1</source>
+        <translation>Den höheren Preis von Instanz %1 annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the dearer price of instance %1</source>
+        <translation>Den höheren Preis von Instanz %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Prepay %1 for instance %2</source>
+        <comment>amount, instance</comment>
+        <translation>%1 für Instanz %2 vorausbezahlen</translation>
+    </message>
+</context>
+<context>
+    <name>SavingWords</name>
+    <message>
+        <source>Stopped, disk billed</source>
+        <translation>Gestoppt, Platte kostet</translation>
+    </message>
+    <message>
+        <source>Idle GPU</source>
+        <translation>GPU untätig</translation>
+    </message>
+    <message>
+        <source>Dearer than the market</source>
+        <translation>Teurer als der Markt</translation>
+    </message>
+    <message>
+        <source>Cheaper in advance</source>
+        <translation>Vorausbezahlt günstiger</translation>
+    </message>
+    <message>
+        <source>Unused volume</source>
+        <translation>Unbenutztes Volume</translation>
+    </message>
+    <message>
+        <source>Price increase</source>
+        <translation>Preiserhöhung</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Zerstören…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>Show offers</source>
+        <translation>Angebote zeigen</translation>
+    </message>
+    <message>
+        <source>Prepay…</source>
+        <translation>Vorausbezahlen…</translation>
+    </message>
+    <message>
+        <source>Show account</source>
+        <translation>Konto zeigen</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Instance %1 is stopped, and its disk of %2 still costs %3 a day. Destroying it ends that; its data is lost.</source>
+        <translation>Instanz %1 ist gestoppt, und ihre Platte von %2 kostet weiter %3 am Tag. Zerstören beendet das; ihre Daten gehen verloren.</translation>
+    </message>
+    <message>
+        <source>The GPU of instance %1 is idle. Stopping it saves %2 a day; its disk is kept and billed.</source>
+        <translation>Die GPU von Instanz %1 ist untätig. Stoppen spart %2 am Tag; ihre Platte bleibt und kostet weiter.</translation>
+    </message>
+    <message>
+        <source>Instance %1 costs %2. Offer %3 is equal and costs %4: moving there saves %5 a day. Rent it, then destroy this one.</source>
+        <translation>Instanz %1 kostet %2. Angebot %3 ist gleichwertig und kostet %4: ein Umzug spart %5 am Tag. Erst dieses mieten, dann die alte zerstören.</translation>
+    </message>
+    <message>
+        <source>Paying %1 in advance for %2 saves up to %3 a day. It pays when instance %4 runs for more than %5; destroyed earlier, it gives the discount back and loses 5 % of what is left.</source>
+        <translation>%1 für %2 vorauszubezahlen spart bis zu %3 am Tag. Es lohnt sich, wenn Instanz %4 länger als %5 läuft; früher zerstört, gibt sie den Rabatt zurück und verliert 5 % des Rests.</translation>
+    </message>
+    <message>
+        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai&apos;s console.</source>
+        <translation>Keine Instanz benutzt das Volume %1. Es kostet %2 am Tag, bis es in der Konsole von Vast.ai gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The host of instance %1 asks for %2 instead of %3: %4 a day more.</source>
+        <translation>Der Host von Instanz %1 verlangt %2 statt %3: %4 am Tag mehr.</translation>
+    </message>
+    <message>
+        <source>Without an answer the price stays, and the instance stops when its contract ends; 48 hours later Vast.ai may delete it with its data.</source>
+        <translation>Ohne Antwort bleibt der Preis, und die Instanz stoppt am Ende ihres Vertrags; 48 Stunden später kann Vast.ai sie mit ihren Daten löschen.</translation>
+    </message>
+    <message>
+        <source>Without an answer the price stays, and the instance stops when its contract ends on %1; 48 hours later Vast.ai may delete it with its data.</source>
+        <translation>Ohne Antwort bleibt der Preis, und die Instanz stoppt, wenn ihr Vertrag endet: %1; 48 Stunden später kann Vast.ai sie mit ihren Daten löschen.</translation>
+    </message>
 </context>
 <context>
     <name>SpendWords</name>
@@ -3048,6 +3206,38 @@
     <message>
         <source>Show team</source>
         <translation>Team zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::BookedModel</name>
+    <message>
+        <source>%1, instance %2</source>
+        <comment>kind of saving, id</comment>
+        <translation>%1, Instanz %2</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Eine Regel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Since (UTC)</source>
+        <translation>Seit (UTC)</translation>
+    </message>
+    <message>
+        <source>Per day $</source>
+        <translation>Pro Tag $</translation>
+    </message>
+    <message>
+        <source>So far $</source>
+        <translation>Bisher $</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6022,253 @@
     <message>
         <source>Connect Vast.ai…</source>
         <translation>Vast.ai verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SavingsCard</name>
+    <message>
+        <source>Savings</source>
+        <translation>Einsparungen</translation>
+    </message>
+    <message>
+        <source>All savings</source>
+        <translation>Alle Einsparungen</translation>
+    </message>
+    <message>
+        <source>%1 a day · %2 saved this month</source>
+        <translation>%1 am Tag · %2 diesen Monat gespart</translation>
+    </message>
+    <message>
+        <source>Nothing could be cheaper now.</source>
+        <translation>Nichts könnte jetzt günstiger sein.</translation>
+    </message>
+    <message>
+        <source>%1 a day · %2</source>
+        <comment>amount, kind of saving</comment>
+        <translation>%1 am Tag · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>machine, team</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SavingsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of saving · machine</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Per day $</source>
+        <translation>Pro Tag $</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SavingsPage</name>
+    <message>
+        <source>Nothing that runs or is stored could be cheaper now.</source>
+        <translation>Nichts, was läuft oder gespeichert ist, könnte jetzt günstiger sein.</translation>
+    </message>
+    <message>
+        <source>Show instances</source>
+        <translation>Instanzen zeigen</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Einsparungen</translation>
+    </message>
+    <message>
+        <source>What could be saved</source>
+        <translation>Was gespart werden könnte</translation>
+    </message>
+    <message>
+        <source>Saved this month</source>
+        <translation>Diesen Monat gespart</translation>
+    </message>
+    <message>
+        <source>nothing to save now</source>
+        <translation>jetzt nichts zu sparen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to pay less</source>
+        <translation>
+            <numerusform>%n Weg, weniger zu zahlen</numerusform>
+            <numerusform>%n Wege, weniger zu zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could be saved</source>
+        <translation>Könnte gespart werden</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>In 30 Tagen</translation>
+    </message>
+    <message>
+        <source>if all of it stays as it is</source>
+        <translation>wenn alles so bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why it costs and what helps.</source>
+        <translation>Eine Zeile wählen, um zu sehen, warum es kostet und was hilft.</translation>
+    </message>
+    <message>
+        <source>%1 · instance %2</source>
+        <comment>team, id</comment>
+        <translation>%1 · Instanz %2</translation>
+    </message>
+    <message>
+        <source>A request for it is on its way.</source>
+        <translation>Eine Anfrage dafür ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Annehmen…</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Zerstören…</translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation>Preis jetzt</translation>
+    </message>
+    <message>
+        <source>Asked price</source>
+        <translation>Verlangter Preis</translation>
+    </message>
+    <message>
+        <source>Price then</source>
+        <translation>Preis danach</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Market seen</source>
+        <translation>Markt gesehen</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Saves a day</source>
+        <translation>Spart am Tag</translation>
+    </message>
+    <message>
+        <source>Show instance</source>
+        <translation>Instanz zeigen</translation>
+    </message>
+    <message>
+        <source>Adds until its end</source>
+        <translation>Kostet bis zum Ende mehr</translation>
+    </message>
+    <message>
+        <source>Extends to</source>
+        <translation>Verlängert bis</translation>
+    </message>
+    <message>
+        <source>Cheaper: offer %1</source>
+        <translation>Günstiger: Angebot %1</translation>
+    </message>
+    <message>
+        <source>Policy and budgets would allow the new price.</source>
+        <translation>Richtlinie und Budgets würden den neuen Preis erlauben.</translation>
+    </message>
+    <message>
+        <source>The policy or a budget does not allow the new price.</source>
+        <translation>Die Richtlinie oder ein Budget erlaubt den neuen Preis nicht.</translation>
+    </message>
+    <message>
+        <source>Accepting is refused</source>
+        <translation>Annehmen ist abgelehnt</translation>
+    </message>
+    <message>
+        <source>Prepay %1 for instance %2?</source>
+        <translation>%1 für Instanz %2 vorausbezahlen?</translation>
+    </message>
+    <message>
+        <source>The money is bound to this instance until it is used up. If the instance is destroyed before %1 have run, it costs more than without.</source>
+        <translation>Das Geld ist an diese Instanz gebunden, bis es verbraucht ist. Wird sie zerstört, bevor %1 gelaufen sind, kostet sie mehr als ohne.</translation>
+    </message>
+    <message>
+        <source>It saves up to %1 a day.</source>
+        <translation>Es spart bis zu %1 am Tag.</translation>
+    </message>
+    <message>
+        <source>Prepay</source>
+        <translation>Vorausbezahlen</translation>
+    </message>
+    <message>
+        <source>Accept the dearer price of instance %1?</source>
+        <translation>Den höheren Preis von Instanz %1 annehmen?</translation>
+    </message>
+    <message>
+        <source>It will cost %1 instead of %2, at the latest when its contract is extended.</source>
+        <translation>Sie wird %1 statt %2 kosten, spätestens wenn ihr Vertrag verlängert wird.</translation>
+    </message>
+    <message>
+        <source>It adds up to %1 until its end.</source>
+        <translation>Bis zu ihrem Ende kommen bis zu %1 dazu.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the dearer price of instance %1?</source>
+        <translation>Den höheren Preis von Instanz %1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>It goes on for %1 and stops when its contract ends, %2.</source>
+        <translation>Sie läuft für %1 weiter und stoppt am Ende ihres Vertrags, %2.</translation>
+    </message>
+    <message>
+        <source>It goes on for %1 and stops when its contract ends.</source>
+        <translation>Sie läuft für %1 weiter und stoppt am Ende ihres Vertrags.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>

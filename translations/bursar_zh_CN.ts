@@ -718,6 +718,31 @@
         <source>Taken note of</source>
         <translation>已确认知悉</translation>
     </message>
+    <message>
+        <source>Accept the dearer price of %1</source>
+        <comment>instance</comment>
+        <translation>接受 %1 的涨价</translation>
+    </message>
+    <message>
+        <source>Reject the dearer price of %1</source>
+        <comment>instance</comment>
+        <translation>拒绝 %1 的涨价</translation>
+    </message>
+    <message>
+        <source>Prepay %1</source>
+        <comment>instance</comment>
+        <translation>预付 %1</translation>
+    </message>
+    <message>
+        <source>Instance %1 saves %2 a day until %3</source>
+        <comment>instance, amount, time</comment>
+        <translation>实例 %1 每天节省 %2,直到 %3</translation>
+    </message>
+    <message>
+        <source>Instance %1 was started again: %2 a day are not saved any more</source>
+        <comment>instance, amount</comment>
+        <translation>实例 %1 又启动了:不再每天节省 %2</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -997,6 +1022,14 @@
         <source>Budget transferred</source>
         <translation>预算已划转</translation>
     </message>
+    <message>
+        <source>Saving booked</source>
+        <translation>已记录节省</translation>
+    </message>
+    <message>
+        <source>Saving ended</source>
+        <translation>节省已结束</translation>
+    </message>
 </context>
 <context>
     <name>CommandWords</name>
@@ -1100,6 +1133,24 @@
         <source>A later end for %n instances is requested.</source>
         <translation>
             <numerusform>已申请延长 %n 个实例。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n dearer prices is requested.</source>
+        <translation>
+            <numerusform>已请求接受 %n 项涨价。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejecting %n dearer prices is requested.</source>
+        <translation>
+            <numerusform>已请求拒绝 %n 项涨价。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepaying %n instances is requested.</source>
+        <translation>
+            <numerusform>已请求预付 %n 个实例。</numerusform>
         </translation>
     </message>
 </context>
@@ -1354,6 +1405,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>节省</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2362,106 @@
         <source>Extend instance %1</source>
         <translation>延长实例 %1</translation>
     </message>
+    <message>
+        <source>Accept the dearer price of instance %1</source>
+        <translation>接受实例 %1 的涨价</translation>
+    </message>
+    <message>
+        <source>Reject the dearer price of instance %1</source>
+        <translation>拒绝实例 %1 的涨价</translation>
+    </message>
+    <message>
+        <source>Prepay %1 for instance %2</source>
+        <comment>amount, instance</comment>
+        <translation>为实例 %2 预付 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavingWords</name>
+    <message>
+        <source>Stopped, disk billed</source>
+        <translation>已停止,磁盘仍计费</translation>
+    </message>
+    <message>
+        <source>Idle GPU</source>
+        <translation>GPU 闲置</translation>
+    </message>
+    <message>
+        <source>Dearer than the market</source>
+        <translation>高于市场价</translation>
+    </message>
+    <message>
+        <source>Cheaper in advance</source>
+        <translation>预付更便宜</translation>
+    </message>
+    <message>
+        <source>Unused volume</source>
+        <translation>未使用的存储卷</translation>
+    </message>
+    <message>
+        <source>Price increase</source>
+        <translation>涨价</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>销毁…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>Show offers</source>
+        <translation>显示报价</translation>
+    </message>
+    <message>
+        <source>Prepay…</source>
+        <translation>预付…</translation>
+    </message>
+    <message>
+        <source>Show account</source>
+        <translation>显示账户</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Instance %1 is stopped, and its disk of %2 still costs %3 a day. Destroying it ends that; its data is lost.</source>
+        <translation>实例 %1 已停止,但其 %2 的磁盘每天仍花费 %3。销毁即可停止花费;其数据将丢失。</translation>
+    </message>
+    <message>
+        <source>The GPU of instance %1 is idle. Stopping it saves %2 a day; its disk is kept and billed.</source>
+        <translation>实例 %1 的 GPU 处于闲置。停止它每天节省 %2;磁盘会保留并继续计费。</translation>
+    </message>
+    <message>
+        <source>Instance %1 costs %2. Offer %3 is equal and costs %4: moving there saves %5 a day. Rent it, then destroy this one.</source>
+        <translation>实例 %1 的价格为 %2。报价 %3 与之相当,价格为 %4:迁移过去每天节省 %5。先租用它,再销毁此实例。</translation>
+    </message>
+    <message>
+        <source>Paying %1 in advance for %2 saves up to %3 a day. It pays when instance %4 runs for more than %5; destroyed earlier, it gives the discount back and loses 5 % of what is left.</source>
+        <translation>预付 %1(用于 %2)每天最多节省 %3。当实例 %4 运行超过 %5 时才划算;若提前销毁,则退还折扣并损失余额的 5 %。</translation>
+    </message>
+    <message>
+        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai&apos;s console.</source>
+        <translation>没有实例使用存储卷 %1。在 Vast.ai 控制台中删除之前,它每天花费 %2。</translation>
+    </message>
+    <message>
+        <source>The host of instance %1 asks for %2 instead of %3: %4 a day more.</source>
+        <translation>实例 %1 的主机方要求 %2,而不是 %3:每天多 %4。</translation>
+    </message>
+    <message>
+        <source>Without an answer the price stays, and the instance stops when its contract ends; 48 hours later Vast.ai may delete it with its data.</source>
+        <translation>若不答复,价格不变,实例在合同结束时停止;48 小时后 Vast.ai 可能会将其连同数据一起删除。</translation>
+    </message>
+    <message>
+        <source>Without an answer the price stays, and the instance stops when its contract ends on %1; 48 hours later Vast.ai may delete it with its data.</source>
+        <translation>若不答复,价格不变,实例在合同结束时(%1)停止;48 小时后 Vast.ai 可能会将其连同数据一起删除。</translation>
+    </message>
 </context>
 <context>
     <name>SpendWords</name>
@@ -3029,6 +3184,38 @@
     <message>
         <source>Show team</source>
         <translation>查看团队</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::BookedModel</name>
+    <message>
+        <source>%1, instance %2</source>
+        <comment>kind of saving, id</comment>
+        <translation>%1,实例 %2</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Since (UTC)</source>
+        <translation>起始(UTC)</translation>
+    </message>
+    <message>
+        <source>Per day $</source>
+        <translation>每天 $</translation>
+    </message>
+    <message>
+        <source>So far $</source>
+        <translation>至今 $</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5969,251 @@
     <message>
         <source>Connect Vast.ai…</source>
         <translation>连接 Vast.ai…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SavingsCard</name>
+    <message>
+        <source>Savings</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>All savings</source>
+        <translation>全部节省</translation>
+    </message>
+    <message>
+        <source>%1 a day · %2 saved this month</source>
+        <translation>每天 %1 · 本月已节省 %2</translation>
+    </message>
+    <message>
+        <source>Nothing could be cheaper now.</source>
+        <translation>目前没有可以更便宜的。</translation>
+    </message>
+    <message>
+        <source>%1 a day · %2</source>
+        <comment>amount, kind of saving</comment>
+        <translation>每天 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>machine, team</comment>
+        <translation>%1,%2</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SavingsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of saving · machine</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Per day $</source>
+        <translation>每天 $</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SavingsPage</name>
+    <message>
+        <source>Nothing that runs or is stored could be cheaper now.</source>
+        <translation>目前运行或存储的内容都没有更便宜的选择。</translation>
+    </message>
+    <message>
+        <source>Show instances</source>
+        <translation>显示实例</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>What could be saved</source>
+        <translation>可以节省的内容</translation>
+    </message>
+    <message>
+        <source>Saved this month</source>
+        <translation>本月已节省</translation>
+    </message>
+    <message>
+        <source>nothing to save now</source>
+        <translation>目前没有可节省的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to pay less</source>
+        <translation>
+            <numerusform>%n 种少花钱的办法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could be saved</source>
+        <translation>可以节省</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>if all of it stays as it is</source>
+        <translation>如果一切保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why it costs and what helps.</source>
+        <translation>选择一行,查看花费原因和解决办法。</translation>
+    </message>
+    <message>
+        <source>%1 · instance %2</source>
+        <comment>team, id</comment>
+        <translation>%1 · 实例 %2</translation>
+    </message>
+    <message>
+        <source>A request for it is on its way.</source>
+        <translation>相关请求正在进行中。</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>销毁…</translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation>当前价格</translation>
+    </message>
+    <message>
+        <source>Asked price</source>
+        <translation>要求的价格</translation>
+    </message>
+    <message>
+        <source>Price then</source>
+        <translation>之后的价格</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Market seen</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Saves a day</source>
+        <translation>每天节省</translation>
+    </message>
+    <message>
+        <source>Show instance</source>
+        <translation>显示实例</translation>
+    </message>
+    <message>
+        <source>Adds until its end</source>
+        <translation>到结束时增加</translation>
+    </message>
+    <message>
+        <source>Extends to</source>
+        <translation>延长至</translation>
+    </message>
+    <message>
+        <source>Cheaper: offer %1</source>
+        <translation>更便宜:报价 %1</translation>
+    </message>
+    <message>
+        <source>Policy and budgets would allow the new price.</source>
+        <translation>策略和预算允许新价格。</translation>
+    </message>
+    <message>
+        <source>The policy or a budget does not allow the new price.</source>
+        <translation>策略或预算不允许新价格。</translation>
+    </message>
+    <message>
+        <source>Accepting is refused</source>
+        <translation>接受会被拒绝</translation>
+    </message>
+    <message>
+        <source>Prepay %1 for instance %2?</source>
+        <translation>为实例 %2 预付 %1?</translation>
+    </message>
+    <message>
+        <source>The money is bound to this instance until it is used up. If the instance is destroyed before %1 have run, it costs more than without.</source>
+        <translation>这笔钱会绑定到此实例,直到用完。如果实例在运行 %1 之前被销毁,费用会比不预付更高。</translation>
+    </message>
+    <message>
+        <source>It saves up to %1 a day.</source>
+        <translation>每天最多节省 %1。</translation>
+    </message>
+    <message>
+        <source>Prepay</source>
+        <translation>预付</translation>
+    </message>
+    <message>
+        <source>Accept the dearer price of instance %1?</source>
+        <translation>接受实例 %1 的涨价?</translation>
+    </message>
+    <message>
+        <source>It will cost %1 instead of %2, at the latest when its contract is extended.</source>
+        <translation>最迟在合同延长时,价格将从 %2 变为 %1。</translation>
+    </message>
+    <message>
+        <source>It adds up to %1 until its end.</source>
+        <translation>到结束时最多增加 %1。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject the dearer price of instance %1?</source>
+        <translation>拒绝实例 %1 的涨价?</translation>
+    </message>
+    <message>
+        <source>It goes on for %1 and stops when its contract ends, %2.</source>
+        <translation>它将以 %1 继续运行,并在合同结束时(%2)停止。</translation>
+    </message>
+    <message>
+        <source>It goes on for %1 and stops when its contract ends.</source>
+        <translation>它将以 %1 继续运行,并在合同结束时停止。</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
     </message>
 </context>
 <context>
