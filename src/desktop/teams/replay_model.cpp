@@ -31,10 +31,10 @@ QString rulesText(const std::vector<Rule> &rules)
 
 } // namespace
 
-ReplayModel::ReplayModel(ReplayPtr replay, QTimeZone zone, QObject *parent)
+ReplayModel::ReplayModel(ReplayPtr replay, const QTimeZone &zone, QObject *parent)
     : QAbstractTableModel(parent)
     , m_replay(std::move(replay))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

@@ -16,7 +16,7 @@ public:
     static constexpr int columns = 7;
 
     /// Times in `zone`.
-    explicit ReplayModel(ReplayPtr replay, QTimeZone zone, QObject *parent = nullptr);
+    explicit ReplayModel(ReplayPtr replay, const QTimeZone &zone, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
