@@ -750,6 +750,50 @@
         <comment>instance, amount</comment>
         <translation>Instanz %1 wurde wieder gestartet: %2 am Tag werden nicht mehr gespart</translation>
     </message>
+    <message>
+        <source>Request %1 asks for another policy or budget</source>
+        <translation>Antrag %1 bittet um eine andere Richtlinie oder ein anderes Budget</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for a second person</source>
+        <translation>Antrag %1 wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Request %1 is approved</source>
+        <translation>Antrag %1 ist genehmigt</translation>
+    </message>
+    <message>
+        <source>Request %1 is not approved</source>
+        <translation>Antrag %1 ist nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Request %1 is outdated: what it changes has moved meanwhile</source>
+        <translation>Antrag %1 ist überholt: Was er ändert, ist inzwischen anders</translation>
+    </message>
+    <message>
+        <source>Request %1 is carried out</source>
+        <translation>Antrag %1 ist ausgeführt</translation>
+    </message>
+    <message>
+        <source>Request %1 is taken back</source>
+        <translation>Antrag %1 ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for budget of somebody else</source>
+        <translation>Antrag %1 bittet um Budget von anderen</translation>
+    </message>
+    <message>
+        <source>Request %1 is outdated: its period is over or the budget used</source>
+        <translation>Antrag %1 ist überholt: Sein Zeitraum ist vorbei oder das Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>Somebody else should answer request %1</source>
+        <translation>Jemand anderes soll Antrag %1 beantworten</translation>
+    </message>
+    <message>
+        <source>Budget has moved by request %1</source>
+        <translation>Budget ist durch Antrag %1 übertragen</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -6035,22 +6079,21 @@
         <translation>Alle Einsparungen</translation>
     </message>
     <message>
-        <source>%1 a day · %2 saved this month</source>
-        <translation>%1 am Tag · %2 diesen Monat gespart</translation>
-    </message>
-    <message>
         <source>Nothing could be cheaper now.</source>
         <translation>Nichts könnte jetzt günstiger sein.</translation>
-    </message>
-    <message>
-        <source>%1 a day · %2</source>
-        <comment>amount, kind of saving</comment>
-        <translation>%1 am Tag · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>machine, team</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 saved this month</source>
+        <translation>%1 in diesem Monat gespart</translation>
     </message>
 </context>
 <context>
@@ -6148,11 +6191,6 @@
     <message>
         <source>Choose a row to see why it costs and what helps.</source>
         <translation>Eine Zeile wählen, um zu sehen, warum es kostet und was hilft.</translation>
-    </message>
-    <message>
-        <source>%1 · instance %2</source>
-        <comment>team, id</comment>
-        <translation>%1 · Instanz %2</translation>
     </message>
     <message>
         <source>A request for it is on its way.</source>
@@ -6269,6 +6307,11 @@
     <message>
         <source>Reject</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>machine, team</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

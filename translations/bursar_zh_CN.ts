@@ -743,6 +743,50 @@
         <comment>instance, amount</comment>
         <translation>实例 %1 又启动了:不再每天节省 %2</translation>
     </message>
+    <message>
+        <source>Request %1 asks for another policy or budget</source>
+        <translation>请求 %1 要求更改策略或预算</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for a second person</source>
+        <translation>请求 %1 正在等待第二个人</translation>
+    </message>
+    <message>
+        <source>Request %1 is approved</source>
+        <translation>请求 %1 已批准</translation>
+    </message>
+    <message>
+        <source>Request %1 is not approved</source>
+        <translation>请求 %1 未获批准</translation>
+    </message>
+    <message>
+        <source>Request %1 is outdated: what it changes has moved meanwhile</source>
+        <translation>请求 %1 已过时：其更改的内容已有变动</translation>
+    </message>
+    <message>
+        <source>Request %1 is carried out</source>
+        <translation>请求 %1 已执行</translation>
+    </message>
+    <message>
+        <source>Request %1 is taken back</source>
+        <translation>请求 %1 已撤回</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for budget of somebody else</source>
+        <translation>请求 %1 要求使用他人的预算</translation>
+    </message>
+    <message>
+        <source>Request %1 is outdated: its period is over or the budget used</source>
+        <translation>请求 %1 已过时：期限已过或预算已用完</translation>
+    </message>
+    <message>
+        <source>Somebody else should answer request %1</source>
+        <translation>请求 %1 应由其他人答复</translation>
+    </message>
+    <message>
+        <source>Budget has moved by request %1</source>
+        <translation>预算已按请求 %1 转移</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -5982,22 +6026,21 @@
         <translation>全部节省</translation>
     </message>
     <message>
-        <source>%1 a day · %2 saved this month</source>
-        <translation>每天 %1 · 本月已节省 %2</translation>
-    </message>
-    <message>
         <source>Nothing could be cheaper now.</source>
         <translation>目前没有可以更便宜的。</translation>
-    </message>
-    <message>
-        <source>%1 a day · %2</source>
-        <comment>amount, kind of saving</comment>
-        <translation>每天 %1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>machine, team</comment>
         <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>%1 saved this month</source>
+        <translation>本月已节省 %1</translation>
     </message>
 </context>
 <context>
@@ -6093,11 +6136,6 @@
     <message>
         <source>Choose a row to see why it costs and what helps.</source>
         <translation>选择一行,查看花费原因和解决办法。</translation>
-    </message>
-    <message>
-        <source>%1 · instance %2</source>
-        <comment>team, id</comment>
-        <translation>%1 · 实例 %2</translation>
     </message>
     <message>
         <source>A request for it is on its way.</source>
@@ -6214,6 +6252,11 @@
     <message>
         <source>Reject</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>machine, team</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(says(*dialog, QStringLiteral("Nothing changes. Grace reads your reason.")));
         QTest::keyClicks(child<QLineEdit>(*dialog, "answerNoteEdit"), QStringLiteral("Next month"));
         press(*dialog, "verbButton");
-        QTRY_COMPARE(m_live->desk.snapshot()->requests.front().request.state, RequestState::Rejected);
+        QTRY_VERIFY(m_live->desk.snapshot()->requests.front().request.state == RequestState::Rejected);
         QCOMPARE(team("data-science").policy.number, 1);
     }
 
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_live->desk.snapshot()->requests.size(), std::size_t{1});
         const governor::RequestView view = m_live->desk.snapshot()->requests.front();
         QCOMPARE(view.request.id, written);
-        QCOMPARE(view.request.state, RequestState::AwaitingApproval);
+        QVERIFY(view.request.state == RequestState::AwaitingApproval);
         QCOMPARE(view.request.reason, QStringLiteral("An A100 costs more"));
         QVERIFY(view.change && view.change->changes.front().field == QLatin1String("max_price_per_hour"));
     }

@@ -37,7 +37,7 @@ class tst_savings_page final : public QObject // NOLINT(readability-identifier-n
     std::unique_ptr<SavingsPage> shownPage(const governor::SavingsView &view = test::sampleSavings())
     {
         auto page = std::make_unique<SavingsPage>(PageContext{m_desk, *m_prompter, m_preferences});
-        page->resize(1028, 700);
+        page->resize(1280, 800); // wide enough for the panel beside the table
         page->show();
         static_cast<void>(QTest::qWaitForWindowActive(page.get())); // without it nothing has the focus
         page->showSnapshot(test::share(test::sampleSnapshot()));
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto page = shownPage();
         table(*page)->showRow(rowOf(kind));
         const governor::SavingView view = test::sampleSavings().savings.at(static_cast<std::size_t>(rowOf(kind)));
-        QVERIFY(wordsOf(*page).contains(savings::sentenceOf(view.saving)));
+        QTRY_VERIFY(wordsOf(*page).contains(savings::sentenceOf(view.saving)));
         auto *button = tst_savings_page::button(*page, "savingActButton");
         QCOMPARE(button->text(), act);
         QSignalSpy goes(page.get(), &Page::wantsToGo);
@@ -131,8 +131,8 @@ private Q_SLOTS:
     {
         const auto page = shownPage();
         table(*page)->showRow(rowOf(SavingKind::PriceIncrease));
-        QVERIFY(wordsOf(*page).contains(QStringLiteral("contract ends on 22 Nov 2026, 14:32 UTC")));
-        QVERIFY(wordsOf(*page).contains(QStringLiteral("$6.40"))); // adds until its end
+        QTRY_VERIFY(wordsOf(*page).contains(QStringLiteral("contract ends on 22 Nov 2026, 14:32 UTC")));
+        QTRY_VERIFY(wordsOf(*page).contains(QStringLiteral("$6.40"))); // adds until its end
         auto *accept = button(*page, "savingOtherButton");
         QVERIFY(accept->isVisible() && accept->isEnabled());
         QTest::mouseClick(accept, Qt::LeftButton);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         card.show();
         card.showSnapshot(test::share(test::sampleSnapshot()), {});
         card.showSavings(test::sampleSavings());
-        QCOMPARE(card.findChild<Card *>()->subtitle(), QStringLiteral("$35.82 a day · $36.00 saved this month"));
+        QCOMPARE(card.findChild<Card *>()->subtitle(), QStringLiteral("$35.82 a day"));
         const auto buttons = card.findChildren<QPushButton *>(QStringLiteral("noticeButton"));
         QCOMPARE(buttons.size(), 3);
         QSignalSpy goes(&card, &SavingsCard::wantsToGo);

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <functional>
+
 namespace bursar::desktop {
 namespace {
 
@@ -57,7 +59,7 @@ private:
     const QJsonObject &m_json;
 };
 
-using Sentence = QString (*)(const governor::AuditRow &, const Details &);
+using Sentence = std::function<QString(const governor::AuditRow &, const Details &)>;
 
 QString machines(const Details &details)
 {
@@ -230,6 +232,14 @@ QString extended(const governor::AuditRow &row, const Details &details)
         : AuditSummary::tr("Instance %1 has no planned end").arg(row.event.subject);
 }
 
+/// `Request 05m7… ` with what became of it.
+Sentence ofRequest(const char *text)
+{
+    return [text](const governor::AuditRow &row, const Details &) {
+        return AuditSummary::tr(text).arg(row.event.subject);
+    };
+}
+
 const QHash<QString, Sentence> &sentences()
 {
     using Row = governor::AuditRow;
@@ -269,6 +279,29 @@ const QHash<QString, Sentence> &sentences()
         {action::commandFailed, failed},
         {action::commandCancelled,
          [](const Row &, const Details &) { return AuditSummary::tr("Taken back before it was sent"); }},
+        {action::changeRequested,
+         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 asks for another policy or budget"))},
+        {action::changeAwaitingApproval,
+         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 waits for a second person"))},
+        {action::changeApproved, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is approved"))},
+        {action::changeRejected, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is not approved"))},
+        {action::changeDenied,
+         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is outdated: what it changes has moved meanwhile"))},
+        {action::changeClosed, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is carried out"))},
+        {action::changeCancelled, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is taken back"))},
+        {action::transferRequested,
+         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 asks for budget of somebody else"))},
+        {action::transferAwaitingApproval,
+         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 waits for a second person"))},
+        {action::transferApproved, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is approved"))},
+        {action::transferRejected, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is not approved"))},
+        {action::transferDenied,
+         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is outdated: its period is over or the budget used"))},
+        {action::transferClosed, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is carried out"))},
+        {action::transferCancelled, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is taken back"))},
+        {action::requestDelegated,
+         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Somebody else should answer request %1"))},
+        {action::budgetTransferred, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Budget has moved by request %1"))},
         {action::cancelAsked,
          [](const Row &, const Details &) { return AuditSummary::tr("To be taken back if nothing is rented yet"); }},
         {action::instanceFound,

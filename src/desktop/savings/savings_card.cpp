@@ -24,6 +24,7 @@ SavingsCard::SavingsCard(governor::Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_inquiry(new SavingsInquiry(desk, this))
     , m_card(new Card(tr("Savings"), this))
+    , m_saved(new Label(QString(), TextRole::Small, ColourRole::Muted, m_card))
 {
     setObjectName(QStringLiteral("savingsCard"));
     auto *column = new QVBoxLayout(this);
@@ -31,6 +32,8 @@ SavingsCard::SavingsCard(governor::Desk &desk, QWidget *parent)
     column->addWidget(m_card);
     m_card->setLink(tr("All savings"));
     m_card->body()->setContentsMargins(0, 0, 0, 1); // the rows bring their own
+    m_saved->setContentsMargins(16, 8, 16, 10);
+    m_card->body()->addWidget(m_saved);
     connect(m_card, &Card::linkActivated, this, [this] { Q_EMIT wantsToGo({PageId::Savings, {}, {}, {}}); });
     connect(m_inquiry, &SavingsInquiry::answered, this, [this] {
         if (m_inquiry->view())
@@ -67,9 +70,8 @@ void SavingsCard::showAll()
     const QTimeZone zone = zoneNamed(m_snapshot->organisation.zone).value_or(QTimeZone::utc());
     const Money saved = savings::savedThisMonth(m_view, m_team, zone);
     std::vector<governor::SavingView> views = savings::of(m_view, m_team);
-    const QString subtitle =
-        tr("%1 a day · %2 saved this month").arg(formats::dollars(savings::perDay(views)), formats::dollars(saved));
-    m_card->setSubtitle(subtitle);
+    m_card->setSubtitle(tr("%1 a day").arg(formats::dollars(savings::perDay(views))));
+    m_saved->setText(tr("%1 saved this month").arg(formats::dollars(saved)));
     views.resize(std::min(views.size(), mostRows));
     QStringList shown;
     for (const governor::SavingView &view : views)
@@ -92,16 +94,15 @@ void SavingsCard::showAll()
         calm->setContentsMargins(16, 0, 16, 12);
         column->addWidget(calm);
     }
-    m_card->body()->addWidget(m_rows);
+    m_card->body()->insertWidget(0, m_rows);
 }
 
 void SavingsCard::addRow(const governor::SavingView &view)
 {
     auto *row = new NoticeRow(m_rows);
     const StateLook look = savings::lookOf(view.saving.kind);
-    row->setNotice(look.icon, look.role,
-                   tr("%1 a day · %2", "amount, kind of saving").arg(formats::dollars(view.saving.perDay), look.word),
-                   tr("%1, %2", "machine, team").arg(view.saving.what, savings::ownerOf(view)));
+    row->setNotice(look.icon, look.role, tr("%1 a day").arg(formats::dollars(view.saving.perDay)), look.word);
+    row->setToolTip(tr("%1, %2", "machine, team").arg(view.saving.what, savings::ownerOf(view)));
     row->setButton(savings::actionOf(view));
     connect(row, &NoticeRow::buttonActivated, this, [this, key = savings::keyOf(view.saving)] {
         Q_EMIT wantsToGo({PageId::Savings, {}, key, QStringLiteral("act")});

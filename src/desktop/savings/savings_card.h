@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace bursar::desktop {
 
 class Card;
+class Label;
 class SavingsInquiry;
 
 /// On the Overview: what could be saved a day, the three dearest with a button each, and what was saved this month.
@@ -38,6 +39,7 @@ private:
     QStringList m_shown; ///< keys and amounts of the rows
     SavingsInquiry *m_inquiry;
     Card *m_card;
+    Label *m_saved;
     QWidget *m_rows = nullptr;
 };
 

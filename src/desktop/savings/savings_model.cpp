@@ -49,7 +49,8 @@ QString SavingsModel::text(const SavingView &view, Column column) const
     case Column::Since:
         return formats::age(m_now - view.saving.since);
     case Column::Action:
-        return view.underWay ? tr("On its way") : savings::actionOf(view);
+        // Without the dots of a button: in a table they would look like words that were cut off.
+        return view.underWay ? tr("On its way") : savings::actionOf(view).remove(QChar(0x2026));
     }
     return {};
 }

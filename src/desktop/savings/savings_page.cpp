@@ -50,6 +50,7 @@ SavingsPage::SavingsPage(PageContext context, QWidget *parent)
     m_empty->setButton(tr("Show instances"));
     m_empty->hide();
     column->addWidget(m_empty, 1);
+    column->addSpacing(16);
     column->addWidget(makeBookedCard());
     connect(m_empty, &EmptyState::buttonActivated, this, [this] {
         Q_EMIT wantsToGo({PageId::Instances, m_team, {}, {}});
@@ -181,19 +182,14 @@ void SavingsPage::showChosen()
     m_act->setVisible(view != nullptr);
     m_other->hide();
     if (view == nullptr) {
-        m_panel->clearState();
         m_panel->setTitle(tr("Nothing chosen"));
         m_panel->setSubtitle(tr("Choose a row to see why it costs and what helps."));
         m_facts->end();
         return;
     }
     const Saving &saving = view->saving;
-    m_panel->setTitle(saving.what);
-    m_panel->setSubtitle(
-        saving.instance.isEmpty()
-            ? savings::ownerOf(*view)
-            : tr("%1 · instance %2", "team, id").arg(savings::ownerOf(*view), saving.instance.toString()));
-    m_panel->setState(savings::lookOf(saving.kind));
+    m_panel->setTitle(savings::lookOf(saving.kind).word);
+    m_panel->setSubtitle(tr("%1, %2", "machine, team").arg(saving.what, savings::ownerOf(*view)));
     m_act->setText(savings::actionOf(*view));
     m_act->setEnabled(!view->underWay);
     m_act->setToolTip(view->underWay ? tr("A request for it is on its way.") : QString());

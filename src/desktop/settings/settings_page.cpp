@@ -23,6 +23,8 @@
 #include <algorithm>
 #include <array>
 
+#include <utility>
+
 namespace bursar::desktop {
 namespace {
 
@@ -204,7 +206,7 @@ void SettingsPage::showPreferences()
 void SettingsPage::activated()
 {
     showPreferences();
-    QWidget *last = focusWidget(); // where a person was before
+    QWidget *last = std::exchange(m_wasShown, true) ? focusWidget() : nullptr; // where a person was before
     (last == nullptr ? m_organisation->firstField() : last)->setFocus();
 }
 

@@ -49,6 +49,7 @@ private:
     QBoxLayout *m_columns = nullptr;
     Banner *m_notice = nullptr;
     OrganisationForm *m_organisation = nullptr;
+    bool m_wasShown = false;
     Label *m_why = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;
