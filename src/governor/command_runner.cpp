@@ -331,7 +331,7 @@ Expected<void> CommandRunner::followUp()
     const auto lastSeen = store.lastSeen();
     if (!open || !lastSeen)
         return open ? lastSeen.failure() : open.failure();
-    for (Request request : *open) {
+    for (const Request &request : *open) {
         if (request.kind != RequestKind::Command || request.state != RequestState::Submitted
             || m_underWay.contains(request.id))
             continue;
