@@ -57,6 +57,14 @@ private Q_SLOTS:
         QCOMPARE(broken->root()["b"].integer(), qint64{3});
     }
 
+    // QString drops the mark that a text begins with; one that is in the middle of an answer belongs to it.
+    void keepsTheMarkThatAStringBeginsWith()
+    {
+        const auto document = JsonDocument::parse("{\"a\":\"\xEF\xBB\xBF\xEF\xBB\xBFx\"}");
+        QVERIFY(document);
+        QCOMPARE(document->root()["a"].string(), QStringLiteral("\uFEFF\uFEFFx"));
+    }
+
     void costsOnlyTheBrokenValue()
     {
         const auto document = JsonDocument::parse("{\"a\":undefined,\"b\":\"\\ud800 \\q\",\"c\":1.2.3,\"d\":4}");

@@ -9,8 +9,7 @@ namespace {
 
 QString keyOf(const JsonValue &member)
 {
-    const std::string_view key = member.key();
-    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+    return textFromUtf8(member.key());
 }
 
 std::vector<ArgumentConstraint> constraintsIn(const JsonValue &endpoint)

@@ -2,6 +2,7 @@
 
 #include "vast/calls/call_parts.h"
 #include "vast/endpoints.h"
+#include "vast/json/json_text.h"
 
 namespace bursar::vast::calls {
 
@@ -16,8 +17,7 @@ Read<std::map<QString, Secret>> decode(const JsonValue &root)
         return Unexpected{QStringLiteral("$.secrets is no object")};
     std::map<QString, Secret> result;
     for (const JsonValue &member : secrets.children()) {
-        const std::string_view key = member.key();
-        const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+        const QString name = textFromUtf8(member.key());
         // Numbers have been stored without quotes.
         const QString value = member.string().value_or(member.decimal().value_or(QString()));
         result[name] = Secret(value.toUtf8());

@@ -30,7 +30,7 @@ void writeChildren(const JsonValue &value, QByteArray &out)
         isFirst = false;
         if (isObject) {
             const std::string_view key = child.key();
-            out += jsonQuoted(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))) + ':';
+            out += jsonQuoted(textFromUtf8(key)) + ':';
             if (namesSecret(key) && !child.isNothing()) {
                 out += "\"***\"";
                 continue;
@@ -72,7 +72,7 @@ void write(const JsonValue &value, QByteArray &out)
 
 bool namesSecret(std::string_view key)
 {
-    const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())).toLower();
+    const QString name = textFromUtf8(key).remove(QChar(QChar::ByteOrderMark)).toLower();
     // `key_id` and `key_type` are no keys; a team's `next_token` only leads to the next page.
     static const QLatin1StringView whole[] = {QLatin1StringView("key"),
                                               QLatin1StringView("env"),

@@ -5,6 +5,12 @@
 
 namespace bursar::vast {
 
+QString textFromUtf8(std::string_view utf8)
+{
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return utf8.starts_with("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 QByteArray jsonQuoted(const QString &text)
 {
     // QJsonDocument writes no bare strings: take the list's brackets off again.

@@ -4,7 +4,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <string_view>
+
 namespace bursar::vast {
+
+/// UTF-8 as text, each character kept: QString::fromUtf8() drops a byte order mark that a string begins with.
+QString textFromUtf8(std::string_view utf8);
 
 /// The string as JSON, in quotes.
 QByteArray jsonQuoted(const QString &text);

@@ -1,17 +1,9 @@
 #include "vast/json/json_value.h"
 
 #include "domain/decimal.h"
+#include "vast/json/json_text.h"
 
 namespace bursar::vast {
-
-namespace {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
 
 const JsonValue &JsonValue::missing()
 {
@@ -33,7 +25,7 @@ const JsonValue &JsonValue::operator[](std::string_view key) const
 
 std::optional<QString> JsonValue::string() const
 {
-    return m_type == Type::String ? std::optional(toQString(m_text)) : std::nullopt;
+    return m_type == Type::String ? std::optional(textFromUtf8(m_text)) : std::nullopt;
 }
 
 std::optional<DecimalText> JsonValue::decimalText() const
