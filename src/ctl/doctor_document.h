@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ctl/output.h"
-#include "governor/administration.h"
+#include "governor/administration/administration.h"
 
 namespace bursar::ctl {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "governor/administration.h"
-#include "governor/offer_desk.h"
-#include "governor/views.h"
+#include "governor/administration/administration.h"
+#include "governor/offers/offer_desk.h"
+#include "governor/reading/views.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ctl/output.h"
-#include "governor/policy_replay.h"
+#include "governor/policies/policy_replay.h"
 
 namespace bursar::ctl {
 

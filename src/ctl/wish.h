@@ -2,7 +2,7 @@
 
 #include "ctl/session.h"
 #include "domain/decision.h"
-#include "governor/views.h"
+#include "governor/reading/views.h"
 
 namespace bursar::ctl {
 

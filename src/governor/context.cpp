@@ -1,7 +1,7 @@
 #include "governor/context.h"
 
-#include "governor/guarded_transport.h"
-#include "governor/pacing_in_ledger.h"
+#include "governor/executor/guarded_transport.h"
+#include "governor/executor/pacing_in_ledger.h"
 #include "ledger/account_store.h"
 #include "ledger/lease_store.h"
 

@@ -2,8 +2,8 @@
 
 #include "domain/ids.h"
 #include "governor/background.h"
-#include "governor/cost_book.h"
-#include "governor/remote_reads.h"
+#include "governor/costs/cost_book.h"
+#include "governor/reading/remote_reads.h"
 #include "governor/surroundings.h"
 #include "ledger/ledger.h"
 #include "ledger/record_transaction.h"

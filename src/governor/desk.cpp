@@ -1,6 +1,6 @@
 #include "governor/desk.h"
 
-#include "governor/reader_pool.h"
+#include "governor/reading/reader_pool.h"
 
 #include <QThread>
 #include <QTimer>

@@ -1,16 +1,16 @@
 #pragma once
 
-#include "governor/administration.h"
-#include "governor/approvals.h"
-#include "governor/budget_changes.h"
-#include "governor/budget_transfers.h"
-#include "governor/chargeback.h"
-#include "governor/executor.h"
-#include "governor/ledger_reader.h"
-#include "governor/notifications.h"
-#include "governor/offer_desk.h"
-#include "governor/policy_changes.h"
-#include "governor/request_desk.h"
+#include "governor/administration/administration.h"
+#include "governor/budgets/budget_changes.h"
+#include "governor/budgets/budget_transfers.h"
+#include "governor/chargeback/chargeback.h"
+#include "governor/executor/executor.h"
+#include "governor/notices/notifications.h"
+#include "governor/offers/offer_desk.h"
+#include "governor/policies/policy_changes.h"
+#include "governor/reading/ledger_reader.h"
+#include "governor/requests/approvals.h"
+#include "governor/requests/request_desk.h"
 #include "governor/surroundings.h"
 
 #include <memory>

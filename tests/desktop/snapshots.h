@@ -1,8 +1,8 @@
 #pragma once
 
-#include "governor/budget_forecasts.h"
-#include "governor/savings.h"
-#include "governor/views.h"
+#include "governor/budgets/budget_forecasts.h"
+#include "governor/reading/savings.h"
+#include "governor/reading/views.h"
 
 namespace bursar::desktop::test {
 

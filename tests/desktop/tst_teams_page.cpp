@@ -12,7 +12,7 @@
 #include "desktop/widgets/money_edit.h"
 #include "desktop/widgets/table_view.h"
 #include "domain/policy_templates.h"
-#include "governor/team_document.h"
+#include "governor/administration/team_document.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "domain/audit_actions.h"
-#include "governor/budget_forecasts.h"
-#include "governor/policy_replay.h"
-#include "governor/policy_suggestions.h"
+#include "governor/budgets/budget_forecasts.h"
+#include "governor/policies/policy_replay.h"
+#include "governor/policies/policy_suggestions.h"
 #include "governor_fixture.h"
 #include "ledger/audit_store.h"
 

@@ -1,4 +1,4 @@
-#include "governor/invoice_draft.h"
+#include "governor/chargeback/invoice_draft.h"
 #include "governor_fixture.h"
 
 #include <QSet>

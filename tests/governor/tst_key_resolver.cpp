@@ -1,4 +1,4 @@
-#include "governor/key_resolver.h"
+#include "governor/administration/key_resolver.h"
 
 #include <QFile>
 #include <QTemporaryDir>

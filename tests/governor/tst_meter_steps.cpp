@@ -1,4 +1,4 @@
-#include "governor/metering.h"
+#include "governor/costs/metering.h"
 
 #include <QTest>
 

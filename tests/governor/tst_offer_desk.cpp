@@ -1,4 +1,4 @@
-#include "governor/offer_question.h"
+#include "governor/offers/offer_question.h"
 #include "governor_fixture.h"
 
 #include <QtTest>

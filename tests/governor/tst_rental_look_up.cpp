@@ -1,5 +1,5 @@
+#include "governor/executor/rental_look_up.h"
 #include "governor/governor_fixture.h"
-#include "governor/rental_look_up.h"
 
 using namespace bursar;
 using namespace bursar::governor;

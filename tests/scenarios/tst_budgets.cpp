@@ -1,6 +1,6 @@
 #include "domain/audit_actions.h"
-#include "governor/budget_forecasts.h"
-#include "governor/policy_replay.h"
+#include "governor/budgets/budget_forecasts.h"
+#include "governor/policies/policy_replay.h"
 #include "scenarios/world.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "scenarios/world.h"
 
 #include "domain/audit_actions.h"
-#include "governor/savings.h"
+#include "governor/reading/savings.h"
 
 #include <QRegularExpression>
 #include <QTest>

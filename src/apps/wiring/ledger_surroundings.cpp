@@ -3,7 +3,7 @@
 #include "apps/wiring/followed_time.h"
 #include "apps/wiring/places.h"
 #include "foundation/machine_time.h"
-#include "governor/key_resolver.h"
+#include "governor/administration/key_resolver.h"
 #include "sample/sample.h"
 #include "vast/network_transport.h"
 

@@ -3,7 +3,7 @@
 #include "ctl/session.h"
 #include "ctl/text_table.h"
 #include "ctl/values.h"
-#include "governor/key_resolver.h"
+#include "governor/administration/key_resolver.h"
 
 #include <QFileInfo>
 

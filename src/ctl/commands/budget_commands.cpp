@@ -6,7 +6,7 @@
 #include "ctl/text_table.h"
 #include "ctl/values.h"
 #include "foundation/text_formats.h"
-#include "governor/budget_forecasts.h"
+#include "governor/budgets/budget_forecasts.h"
 
 namespace bursar::ctl {
 

@@ -3,7 +3,7 @@
 #include "ctl/session.h"
 #include "ctl/text_table.h"
 #include "ctl/values.h"
-#include "governor/notice_messages.h"
+#include "governor/notices/notice_messages.h"
 
 #include <algorithm>
 

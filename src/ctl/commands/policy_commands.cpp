@@ -8,7 +8,7 @@
 #include "ctl/wish.h"
 #include "domain/policy_fields.h"
 #include "domain/policy_templates.h"
-#include "governor/policy_suggestions.h"
+#include "governor/policies/policy_suggestions.h"
 
 #include <QJsonDocument>
 

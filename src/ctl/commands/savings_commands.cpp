@@ -6,7 +6,7 @@
 #include "ctl/values.h"
 #include "domain/amount_words.h"
 #include "foundation/text_formats.h"
-#include "governor/savings.h"
+#include "governor/reading/savings.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "desktop/access/account_model.h"
 #include "desktop/shell/page.h"
-#include "governor/administration.h"
+#include "governor/administration/administration.h"
 
 #include <map>
 #include <memory>

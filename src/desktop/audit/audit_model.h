@@ -1,6 +1,6 @@
 #pragma once
 
-#include "governor/ledger_reader.h"
+#include "governor/reading/ledger_reader.h"
 
 #include <QAbstractTableModel>
 

@@ -2,7 +2,7 @@
 
 #include "desktop/chargeback/month_spend.h"
 #include "desktop/shell/page.h"
-#include "governor/chargeback.h"
+#include "governor/chargeback/chargeback.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/parts/form_dialog.h"
-#include "governor/chargeback.h"
+#include "governor/chargeback/chargeback.h"
 
 class QLineEdit;
 

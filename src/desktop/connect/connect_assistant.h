@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/shell/page.h"
-#include "governor/administration.h"
+#include "governor/administration/administration.h"
 
 #include <QDialog>
 

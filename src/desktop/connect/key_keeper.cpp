@@ -1,6 +1,6 @@
 #include "desktop/connect/key_keeper.h"
 
-#include "governor/key_resolver.h"
+#include "governor/administration/key_resolver.h"
 
 #include <QPromise>
 #include <QThreadPool>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "governor/administration.h"
+#include "governor/administration/administration.h"
 
 #include <QWidget>
 

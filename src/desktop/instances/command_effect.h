@@ -2,7 +2,7 @@
 
 #include "desktop/widgets/prompter.h"
 #include "domain/request.h"
-#include "governor/views.h"
+#include "governor/reading/views.h"
 
 namespace bursar::desktop {
 

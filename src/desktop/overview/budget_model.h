@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/parts/forecast_watch.h"
-#include "governor/views.h"
+#include "governor/reading/views.h"
 
 #include <QAbstractTableModel>
 

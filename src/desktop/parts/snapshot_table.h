@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/parts/team_colours.h"
-#include "governor/views.h"
+#include "governor/reading/views.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/widgets/progress_steps.h"
-#include "governor/views.h"
+#include "governor/reading/views.h"
 
 namespace bursar::desktop {
 

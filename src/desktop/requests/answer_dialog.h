@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/parts/form_dialog.h"
-#include "governor/views.h"
+#include "governor/reading/views.h"
 
 class QLineEdit;
 

@@ -1,7 +1,7 @@
 #include "desktop/requests/change_replay.h"
 
 #include "domain/owner_orders.h"
-#include "governor/policy_replay.h"
+#include "governor/policies/policy_replay.h"
 
 #include <algorithm>
 

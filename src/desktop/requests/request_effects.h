@@ -1,6 +1,6 @@
 #pragma once
 
-#include "governor/views.h"
+#include "governor/reading/views.h"
 
 namespace bursar::desktop {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "governor/savings.h"
+#include "governor/reading/savings.h"
 
 #include <QAbstractTableModel>
 

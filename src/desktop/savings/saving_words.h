@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/look/state_look.h"
-#include "governor/savings.h"
+#include "governor/reading/savings.h"
 
 /// What a saving is called on pages, in the language that is set.
 namespace bursar::desktop::savings {

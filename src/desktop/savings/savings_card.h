@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/shell/page.h"
-#include "governor/savings.h"
+#include "governor/reading/savings.h"
 
 class QVBoxLayout;
 

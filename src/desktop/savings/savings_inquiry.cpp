@@ -1,6 +1,6 @@
 #include "desktop/savings/savings_inquiry.h"
 
-#include "governor/ledger_reader.h"
+#include "governor/reading/ledger_reader.h"
 
 #include <utility>
 

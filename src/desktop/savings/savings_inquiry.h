@@ -1,7 +1,7 @@
 #pragma once
 
 #include "governor/desk.h"
-#include "governor/savings.h"
+#include "governor/reading/savings.h"
 
 #include <QObject>
 

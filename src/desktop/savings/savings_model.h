@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/parts/team_colours.h"
-#include "governor/savings.h"
+#include "governor/reading/savings.h"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "governor/budget_forecasts.h"
+#include "governor/budgets/budget_forecasts.h"
 
 #include <QWidget>
 

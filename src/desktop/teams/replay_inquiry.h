@@ -1,7 +1,7 @@
 #pragma once
 
 #include "governor/desk.h"
-#include "governor/policy_replay.h"
+#include "governor/policies/policy_replay.h"
 
 #include <QObject>
 #include <QTimer>

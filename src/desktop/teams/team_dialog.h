@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desktop/parts/form_dialog.h"
-#include "governor/administration.h"
-#include "governor/views.h"
+#include "governor/administration/administration.h"
+#include "governor/reading/views.h"
 
 #include <QDate>
 

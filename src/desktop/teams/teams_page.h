@@ -5,7 +5,7 @@
 #include "desktop/teams/team_list_model.h"
 #include "desktop/teams/version_model.h"
 #include "domain/budget_suggestions.h"
-#include "governor/budget_forecasts.h"
+#include "governor/budgets/budget_forecasts.h"
 
 #include <memory>
 

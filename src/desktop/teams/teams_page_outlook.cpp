@@ -10,7 +10,7 @@
 #include "desktop/teams/teams_page.h"
 #include "desktop/teams/versions_dialog.h"
 #include "domain/policy_fields.h"
-#include "governor/policy_suggestions.h"
+#include "governor/policies/policy_suggestions.h"
 
 #include <QLineEdit>
 

@@ -1,0 +1,203 @@
+#include "governor/administration/administration.h"
+#include "governor/administration/new_accounts.h"
+#include "governor/context.h"
+#include "governor/errors.h"
+#include "governor/lookups.h"
+#include "ledger/account_store.h"
+#include "ledger/organisation_store.h"
+#include "ledger/team_store.h"
+
+#include "domain/periods.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace bursar::governor {
+
+namespace {
+
+Expected<void> checkOrganisation(const Organisation &organisation)
+{
+    static const QRegularExpression currency(QStringLiteral(R"(\A[A-Z]{3}\z)"));
+    if (!zoneNamed(organisation.zone)) {
+        return usageError(QStringLiteral("unknown_zone"),
+                          QStringLiteral("There is no time zone %1.").arg(organisation.zone),
+                          QStringLiteral("Use an IANA name such as UTC, Europe/Berlin or Asia/Shanghai."));
+    }
+    if (!currency.match(organisation.currency).hasMatch()) {
+        return usageError(QStringLiteral("bad_currency"),
+                          QStringLiteral("%1 is no currency code.").arg(organisation.currency),
+                          QStringLiteral("Use three capital letters; Vast.ai charges in USD."));
+    }
+    if (!organisation.numberScheme.contains(QLatin1String("{number"))) {
+        return usageError(
+            QStringLiteral("bad_number_scheme"),
+            QStringLiteral("The invoice number scheme %1 has no place for the number.").arg(organisation.numberScheme),
+            QStringLiteral("Use for example {year}-{number:4}."));
+    }
+    return {};
+}
+
+Expected<void> checkKeyReference(const KeyReference &key)
+{
+    static const QRegularExpression variable(QStringLiteral(R"(\A[A-Za-z_][A-Za-z0-9_]*\z)"));
+    static const QRegularExpression keyItself(QStringLiteral(R"(\A[0-9a-fA-F]{40,}\z)"));
+    if (key.kind == KeyReference::Kind::Sample)
+        return {};
+    if (keyItself.match(key.name).hasMatch()) {
+        return usageError(QStringLiteral("key_instead_of_reference"),
+                          QStringLiteral("That looks like an API key itself. Bursar only keeps where the key is."),
+                          QStringLiteral("Give the name of an environment variable, a file or a keychain entry."));
+    }
+    const bool isVariable = key.kind == KeyReference::Kind::Environment;
+    if (key.name.isEmpty() || (isVariable && !variable.match(key.name).hasMatch())) {
+        return usageError(QStringLiteral("bad_key_reference"),
+                          QStringLiteral("\"%1\" is no name of %2.")
+                              .arg(key.name,
+                                   isVariable ? QStringLiteral("an environment variable")
+                                              : QStringLiteral("a place where a key is kept")),
+                          QStringLiteral("Say where the API key is kept, for example --key-env VASTAI_KEY."));
+    }
+    return {};
+}
+
+/// A ledger's time and its marketplace belong together.
+Expected<void> checkFitsClock(ClockKind clock, const Account &account)
+{
+    if (account.isSample() != (clock == ClockKind::Sample)) {
+        return usageError(QStringLiteral("sample_and_real"),
+                          account.isSample()
+                              ? QStringLiteral("The sample marketplace can only be used by a sample ledger.")
+                              : QStringLiteral("A sample ledger takes no real account: its time is not real."),
+                          QStringLiteral("Use another ledger for it."));
+    }
+    if (clock == ClockKind::Simulator && !account.isLoopback()) {
+        return usageError(QStringLiteral("clock_beside_real_account"),
+                          QStringLiteral("This ledger's time comes from a simulator, and %1 is not on this machine.")
+                              .arg(account.url),
+                          QStringLiteral("Give the simulator's address with --url, or use a ledger with the machine's "
+                                         "clock for real accounts."));
+    }
+    return {};
+}
+
+Expected<void> checkNameIsFree(ledger::Database &database, const QString &name)
+{
+    const auto all = ledger::AccountStore(database).all();
+    if (!all)
+        return all.failure();
+    for (const Account &other : *all) {
+        if (other.name.compare(name, Qt::CaseInsensitive) == 0) {
+            return usageError(QStringLiteral("account_exists"),
+                              QStringLiteral("There is an account %1 already.").arg(other.name),
+                              QStringLiteral("Choose another name."));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Expected<Account> makeAccount(Context &context, ledger::RecordTransaction &transaction, const QString &name,
+                              const QString &url, const KeyReference &key)
+{
+    Account account{context.newId<AccountId>(), name.simplified(), url.trimmed(), key, false};
+    while (account.url.endsWith(QLatin1Char('/')))
+        account.url.chop(1);
+    if (account.name.isEmpty() || account.name.size() > 80) {
+        return usageError(QStringLiteral("bad_name"), QStringLiteral("An account needs a name of 1 to 80 characters."),
+                          QStringLiteral("Give it a name such as Research EU."));
+    }
+    if (!isAcceptableAccountUrl(account.url)) {
+        // An address can carry a password or a key.
+        const QString shown = QUrl(account.url).toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+        return usageError(
+            QStringLiteral("bad_url"),
+            QStringLiteral("%1 is no address for an account: keys are only sent over https, or to this machine itself.")
+                .arg(shown.isEmpty() ? QStringLiteral("That") : shown),
+            QStringLiteral("Use %1, or http://127.0.0.1:PORT for a simulator.").arg(defaultAccountUrl));
+    }
+    if (account.isSample())
+        account.key = {KeyReference::Kind::Sample, {}};
+    if (account.key.kind == KeyReference::Kind::File && !account.key.name.isEmpty())
+        account.key.name = QFileInfo(account.key.name).absoluteFilePath(); // other processes start elsewhere
+    for (const auto &check : {checkKeyReference(account.key), checkFitsClock(context.facts().clock, account),
+                              checkNameIsFree(context.database(), account.name)}) {
+        if (!check)
+            return check.failure();
+    }
+    if (const auto added = ledger::AccountStore::add(transaction, account); !added)
+        return added.failure();
+    return account;
+}
+
+Administration::Administration(Context &context)
+    : m_context(context)
+{
+}
+
+Expected<Organisation> Administration::setOrganisation(const MemberId &by, const Organisation &organisation)
+{
+    if (const auto checked = checkOrganisation(organisation); !checked)
+        return checked.failure();
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    const auto before = ledger::OrganisationStore(m_context.database()).load();
+    if (!before || *before == organisation)
+        return before;
+    if (const auto saved = ledger::OrganisationStore::save(**transaction, organisation); !saved)
+        return saved.failure();
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed.failure();
+    return organisation;
+}
+
+Expected<Account> Administration::addAccount(const MemberId &by, const QString &name, const QString &url,
+                                             const KeyReference &key)
+{
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    Expected<Account> account = makeAccount(m_context, **transaction, name, url, key);
+    if (!account)
+        return account;
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed.failure();
+    return account;
+}
+
+Expected<void> Administration::removeAccount(const MemberId &by, const QString &name)
+{
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    const Expected<Account> account = accountNamed(m_context.database(), name);
+    if (!account)
+        return account.failure();
+    const auto teams = ledger::TeamStore(m_context.database()).all();
+    if (!teams)
+        return teams.failure();
+    QStringList users;
+    for (const Team &team : *teams) {
+        if (team.account == account->id)
+            users.append(team.name);
+    }
+    if (!users.isEmpty()) {
+        return usageError(
+            QStringLiteral("account_in_use"),
+            QStringLiteral("The account %1 is used by %2.").arg(account->name, users.join(QLatin1String(", "))),
+            QStringLiteral("Move these teams to another account, or archive them, first."));
+    }
+    if (const auto archived = ledger::AccountStore::archive(**transaction, account->id); !archived)
+        return archived.failure();
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed.failure();
+    m_context.forgetClient(account->id);
+    return {};
+}
+
+} // namespace bursar::governor

@@ -1,0 +1,117 @@
+#include "governor/budgets/budget_tree.h"
+
+#include "ledger/budget_store.h"
+#include "ledger/member_store.h"
+#include "ledger/organisation_store.h"
+
+#include <algorithm>
+
+namespace bursar::governor {
+
+BudgetOwner ownerOf(const Team &team)
+{
+    return {BudgetOwner::Kind::Team, team.id.toString(), team.name, team.slug};
+}
+
+Expected<BudgetTree> BudgetTree::load(ledger::Database &database, bool always)
+{
+    BudgetTree tree;
+    const auto organisation = ledger::OrganisationStore(database).load();
+    const ledger::TeamStore teams(database);
+    const auto costCenters = teams.costCenters();
+    const auto members = ledger::MemberStore(database).all();
+    const auto versions = ledger::BudgetStore(database).all();
+    if (!organisation)
+        return organisation.failure();
+    if (!costCenters)
+        return costCenters.failure();
+    if (!members)
+        return members.failure();
+    if (!versions)
+        return versions.failure();
+    tree.m_organisation = *organisation;
+    for (const CostCenter &costCenter : *costCenters)
+        tree.m_costCenters.emplace(costCenter.id.toString(), costCenter);
+    for (const Member &member : *members)
+        tree.m_members.emplace(member.id.toString(), member);
+    for (const OwnerBudgets &version : *versions) {
+        const bool isNew = tree.m_owners.empty() || tree.m_owners.back().owner.kind != version.owner.kind
+            || tree.m_owners.back().owner.id != version.owner.id;
+        if (isNew)
+            tree.m_owners.push_back({tree.named(version.owner), {}});
+        tree.m_owners.back().versions.push_back(version);
+    }
+    const bool hasNodes = std::any_of(tree.m_owners.begin(), tree.m_owners.end(), [](const Owner &owner) {
+        return owner.owner.kind == BudgetOwner::Kind::CostCenter;
+    });
+    if (!hasNodes && !always)
+        return tree;
+    const auto all = teams.all(true);
+    if (!all)
+        return all.failure();
+    for (const Team &team : *all) {
+        auto assignments = teams.assignments(team.id);
+        if (!assignments)
+            return assignments.failure();
+        tree.m_assignments.emplace(team.id, *std::move(assignments));
+    }
+    return tree;
+}
+
+BudgetOwner BudgetTree::named(BudgetOwner owner) const
+{
+    if (owner.kind == BudgetOwner::Kind::Organisation) {
+        owner.name = m_organisation.name;
+    } else if (const auto node = m_costCenters.find(owner.id); node != m_costCenters.end()) {
+        owner.name = node->second.name.isEmpty() ? node->second.code : node->second.name;
+        owner.key = node->second.code;
+    } else if (const auto member = m_members.find(owner.id); member != m_members.end()) {
+        owner.name = member->second.name;
+        owner.key = member->second.name;
+    }
+    return owner;
+}
+
+std::optional<BudgetOwner> BudgetTree::ownerNamed(BudgetOwner::Kind kind, const QString &key) const
+{
+    if (kind == BudgetOwner::Kind::Organisation)
+        return named({kind, {}, {}, {}});
+    if (kind == BudgetOwner::Kind::CostCenter) {
+        for (const auto &[id, node] : m_costCenters) {
+            if (node.code == key)
+                return named({kind, id, {}, {}});
+        }
+    }
+    if (kind == BudgetOwner::Kind::Member) {
+        for (const auto &[id, member] : m_members) {
+            if (member.name == key)
+                return named({kind, id, {}, {}});
+        }
+    }
+    return std::nullopt;
+}
+
+bool BudgetTree::isAbove(const BudgetOwner &owner, const TeamId &team, const QDate &utcDay) const
+{
+    if (owner.kind == BudgetOwner::Kind::Organisation)
+        return true;
+    const auto assignments = m_assignments.find(team);
+    if (owner.kind != BudgetOwner::Kind::CostCenter || assignments == m_assignments.end()
+        || assignments->second.empty())
+        return false;
+    CostCenterId node = assignments->second.front().costCenter; // the first one also holds for the time before it
+    for (const ledger::TeamStore::Assignment &assignment : assignments->second) {
+        if (assignment.fromDay <= utcDay)
+            node = assignment.costCenter;
+    }
+    // A tree is not deep; the bound only ends a circle in a damaged ledger.
+    for (size_t depth = 0; depth <= m_costCenters.size() && !node.isEmpty(); ++depth) {
+        if (node.toString() == owner.id)
+            return true;
+        const auto found = m_costCenters.find(node.toString());
+        node = found == m_costCenters.end() ? CostCenterId{} : found->second.parent;
+    }
+    return false;
+}
+
+} // namespace bursar::governor

@@ -1,0 +1,112 @@
+#include "governor/costs/fleet_costs.h"
+
+#include "ledger/contract_store.h"
+#include "ledger/meter_store.h"
+#include "ledger/request_store.h"
+#include "ledger/segment_store.h"
+
+#include <map>
+#include <set>
+
+namespace bursar::governor {
+
+namespace {
+
+FleetItem itemOf(const ledger::Contract &contract, const ledger::LastSeen *seen)
+{
+    const InstanceState state = seen ? seen->state : InstanceState::Unknown;
+    const HourlyRate rate = seen ? seen->observed.pricePerHour : contract.pricePerHour;
+    const StorageRate storage = seen ? seen->observed.storageCost : contract.storageCost;
+    const Gigabytes disk = seen ? seen->observed.disk : contract.disk;
+    FleetItem item;
+    item.name = QStringLiteral("instance %1, %2 × %3")
+                    .arg(contract.instance.toString(), QString::number(contract.numGpus), contract.gpuName);
+    item.team = contract.team.value_or(TeamId{});
+    item.by = contract.by;
+    item.holdsSlot = holdsSlot(state);
+    item.isRunning = state == InstanceState::Running;
+    item.gpus = contract.numGpus;
+    // What loads will run soon and cost its GPU until its end: it is committed although it is not billed yet.
+    item.ahead.gpuRate = item.holdsSlot && state != InstanceState::Offline ? rate : HourlyRate{};
+    item.ahead.storageRate = storage;
+    item.ahead.disk = disk;
+    item.ahead.plannedEnd = contract.plannedEnd;
+    if (billsGpu(state))
+        item.bills += rate;
+    if (billsDisk(state))
+        item.bills += storagePerHour(storage, disk);
+    item.held = storagePerHour(storage, disk) + (item.holdsSlot ? rate : HourlyRate{});
+    return item;
+}
+
+FleetItem itemOf(const Request &request, const Proposal &proposal, Instant now)
+{
+    FleetItem item;
+    item.name = QStringLiteral("request %1, %2 × %3")
+                    .arg(request.id.toString(), QString::number(proposal.offer.numGpus), proposal.offer.gpuName);
+    item.team = request.team;
+    item.by = request.by;
+    item.ahead = costAhead(proposal, now);
+    item.holdsSlot = true;
+    item.gpus = proposal.offer.numGpus;
+    item.held = truePricePerHour(proposal);
+    return item;
+}
+
+} // namespace
+
+Expected<std::vector<FleetItem>> fleetItems(ledger::Database &database, Instant now, const RequestId &without)
+{
+    const ledger::ContractStore contractStore(database);
+    const auto contracts = contractStore.all();
+    const auto lastSeen = contractStore.lastSeen();
+    const auto requests = ledger::RequestStore(database).open();
+    if (!contracts || !lastSeen || !requests)
+        return !contracts ? contracts.failure() : !lastSeen ? lastSeen.failure() : requests.failure();
+
+    std::map<InstanceId, const ledger::LastSeen *> seen;
+    for (const ledger::LastSeen &row : *lastSeen)
+        seen.emplace(row.instance, &row);
+    std::vector<FleetItem> items;
+    std::set<RequestId> rented;
+    for (const ledger::Contract &contract : *contracts) {
+        const auto row = seen.find(contract.instance);
+        items.push_back(itemOf(contract, row == seen.end() ? nullptr : row->second));
+        if (!contract.request.isEmpty())
+            rented.insert(contract.request);
+    }
+    for (const Request &request : *requests) {
+        const bool reserved = request.state == RequestState::Reserved || request.state == RequestState::Submitting
+            || request.state == RequestState::Submitted;
+        if (request.id == without || !reserved || request.kind != RequestKind::Rental || rented.contains(request.id))
+            continue;
+        if (const auto order = request.rental())
+            items.push_back(itemOf(request, order->proposal, now));
+    }
+    return items;
+}
+
+Expected<std::vector<RecentCost>> recentCosts(ledger::Database &database, Instant now)
+{
+    const Span hour{now - std::chrono::hours{1}, now + Duration{1}};
+    auto segments = ledger::SegmentStore(database).within(hour);
+    const auto open = ledger::MeterStore(database).all();
+    const auto contracts = ledger::ContractStore(database).all(true);
+    if (!segments || !open || !contracts)
+        return !segments ? segments.failure() : !open ? open.failure() : contracts.failure();
+    for (const ledger::OpenMeter &meter : *open)
+        segments->push_back(meter.segment);
+    std::map<InstanceId, MemberId> renters;
+    for (const ledger::Contract &contract : *contracts)
+        renters.emplace(contract.instance, contract.by);
+    std::vector<RecentCost> costs;
+    for (const UsageSegment &segment : *segments) {
+        const auto renter = renters.find(segment.instance);
+        const MeterAmounts amounts = segment.cost();
+        costs.push_back({segment.team.value_or(TeamId{}), renter == renters.end() ? MemberId{} : renter->second,
+                         PastCost{segment.span, amounts.total()}, amounts.download + amounts.upload});
+    }
+    return costs;
+}
+
+} // namespace bursar::governor

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "governor/executor/executor_session.h"
+#include "governor/watch/price_increase_watch.h"
+#include "ledger/contract_store.h"
+#include "ledger/request_store.h"
+
+#include <set>
+
+namespace bursar::governor {
+
+/// Carries out commands on instances: start, stop, reboot, destroy, label, extend, prepay, and answers to price
+/// increases. All but reboot and prepay are idempotent at Vast.ai and are sent again when their outcome is unknown; a
+/// command is closed when the observed state confirms it, and what it saves is booked with it.
+class CommandRunner
+{
+public:
+    CommandRunner(ExecutorSession &session, PriceIncreaseWatch &increases);
+
+    void drive(const Request &request);
+    /// After each look at the fleet: closes what the observed state confirms.
+    Expected<void> followUp();
+    bool busy() const { return !m_underWay.empty(); }
+
+private:
+    void decide(Request request);
+    void send(const Request &request);
+    void answered(Request request, const vast::Result<bool> &result);
+    void extend(Request request, const ledger::Contract &contract, const CommandOrder &order);
+    bool advance(const Request &request, RequestState from, const QJsonObject &details = {});
+    void close(Request request, const ledger::Contract &contract, const CommandOrder &order);
+    bool isConfirmed(const Request &request, const ledger::Contract &contract, const CommandOrder &order,
+                     const ledger::LastSeen *seen) const;
+    void sendAgain(const RequestId &request, const ledger::Contract &contract, const CommandOrder &order);
+    void fail(Request request, const QString &error);
+
+    ExecutorSession &m_session;
+    PriceIncreaseWatch &m_increases;
+    std::set<RequestId> m_underWay;
+};
+
+} // namespace bursar::governor

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "governor/executor/executor_session.h"
+#include "governor/executor/rental_look_up.h"
+#include "governor/executor/rental_offer.h"
+#include "ledger/contract_store.h"
+#include "ledger/request_store.h"
+#include "vast/calls/create_instance.h"
+
+#include <set>
+
+namespace bursar::governor {
+
+/// Drives rental requests: decide, reserve, submit, confirm by label. One request rents at most once, whatever breaks:
+/// every step is durable before its call, and the create call is never repeated before a look-up has proven that
+/// nothing was rented.
+class Provisioning
+{
+public:
+    explicit Provisioning(ExecutorSession &session);
+
+    /// Takes the next step of a request that is not at an end; does nothing while one of its steps is under way.
+    void drive(const Request &request);
+    /// After each look at the fleet: submitted → running → closed, and contracts that nobody needs.
+    Expected<void> followUp();
+    /// True while a step of any request is under way, or a leftover is being destroyed.
+    bool busy() const { return !m_underWay.empty() || !m_beingDestroyed.empty(); }
+
+private:
+    void lookAtOffer(const Request &request);
+    void decideAndReserve(const Request &request, const Offer &offer);
+    void submit(Request request);
+    void create(const Request &request);
+    void created(const Request &request, const vast::Result<vast::CreatedInstance> &result);
+    void takeEqual(const Request &request);
+    void attempt(Request request, const Offer &offer);
+    /// False when it was moved or taken back meanwhile; then its step is over.
+    bool isStillWanted(Request request);
+    void lookUp(const Request &request);
+    void nothingRented(const Request &request);
+    void adopt(Request request, const Instance &instance);
+    void tryLater(const Request &request, const vast::ApiError &error);
+    void fail(Request request, const QString &error);
+    QString inWords(const Request &request, const vast::ApiError &error);
+    Expected<void> followRunning(Request request, const ledger::Contract &contract, const ledger::LastSeen *seen);
+    Expected<void> destroyLeftovers(const std::vector<ledger::Contract> &contracts);
+    void destroyLeftover(const ledger::Contract &contract);
+
+    /// Moves the request in a transaction of its own; false when that failed (reported).
+    bool advance(const Request &request, RequestState from, const QJsonObject &details = {});
+    std::optional<Request> reload(const RequestId &id);
+    Expected<Team> teamOf(const Request &request);
+    /// Reports why a step could not be taken; the next round takes it again.
+    void giveUpStep(const Request &request, const Error &error);
+    void finishStep(const RequestId &id) { m_underWay.erase(id); }
+
+    ExecutorSession &m_session;
+    RentalOffer m_offer;
+    RentalLookUp m_lookUp;
+    std::set<RequestId> m_underWay;
+    std::set<InstanceId> m_beingDestroyed;
+    std::optional<Instant> m_settled; ///< when gone rentals were looked at last
+};
+
+} // namespace bursar::governor

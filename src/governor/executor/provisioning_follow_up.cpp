@@ -1,0 +1,182 @@
+#include "governor/executor/provisioning.h"
+
+#include "domain/audit_actions.h"
+#include "ledger/charge_store.h"
+#include "vast/calls/change_instance.h"
+
+#include <algorithm>
+
+namespace bursar::governor {
+
+namespace {
+
+/// How often gone rentals are looked at: whether their last charge has come.
+constexpr Duration settleEvery = std::chrono::minutes{15};
+
+/// Everything that instance will ever cost is known: its last day is charged, or it never cost anything.
+Expected<bool> lastChargeRead(ledger::Database &database, const ledger::Contract &contract, Instant now)
+{
+    using std::chrono_literals::operator""h;
+    if (!contract.goneAt)
+        return false;
+    const QTimeZone utc = QTimeZone::utc();
+    const QDate lastDay = localDate(*contract.goneAt, utc);
+    const auto charges = ledger::ChargeStore(database).within(lastDay, lastDay, contract.instance);
+    if (!charges)
+        return charges.failure();
+    // A contract that ended within its first moments has no row at all; four days are longer than any charge was seen
+    // to take.
+    return !charges->empty() || now - *contract.goneAt > 96h;
+}
+
+bool neverRan(InstanceState state)
+{
+    return state == InstanceState::Outbid || state == InstanceState::Stopped;
+}
+
+} // namespace
+
+Expected<void> Provisioning::followUp()
+{
+    Context &context = m_session.context();
+    const ledger::ContractStore store(context.database());
+    const auto contracts = store.all();
+    const auto lastSeen = store.lastSeen();
+    const auto open = ledger::RequestStore(context.database()).open();
+    if (!contracts || !lastSeen || !open)
+        return !contracts ? contracts.failure() : !lastSeen ? lastSeen.failure() : open.failure();
+
+    const bool settling = !m_settled || context.now() - *m_settled >= settleEvery || context.now() < *m_settled;
+    if (settling)
+        m_settled = context.now();
+    for (const Request &request : *open) {
+        if (request.kind != RequestKind::Rental
+            || (request.state != RequestState::Submitted && request.state != RequestState::Running))
+            continue;
+        const bool alive = std::any_of(contracts->begin(), contracts->end(),
+                                       [&](const ledger::Contract &row) { return row.instance == request.instance; });
+        if (!alive && !settling && request.state == RequestState::Running) // its last charge takes hours to come
+            continue;
+        const auto contract = store.byInstance(request.instance);
+        if (!contract)
+            return contract.failure();
+        if (!*contract)
+            continue;
+        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
+                                       [&](const ledger::LastSeen &row) { return row.instance == request.instance; });
+        if (auto followed = followRunning(request, **contract, seen == lastSeen->end() ? nullptr : &*seen); !followed)
+            return followed;
+    }
+    return destroyLeftovers(*contracts);
+}
+
+Expected<void> Provisioning::followRunning(Request request, const ledger::Contract &contract,
+                                           const ledger::LastSeen *seen)
+{
+    Context &context = m_session.context();
+    const RequestState from = request.state;
+    request.changedAt = context.now();
+
+    if (contract.goneAt) {
+        if (from == RequestState::Submitted) {
+            request.state = RequestState::Failed;
+            request.error = QStringLiteral("The instance was gone before it ever ran.");
+            advance(request, from);
+            return {};
+        }
+        const Expected<bool> settled = lastChargeRead(context.database(), contract, context.now());
+        if (!settled)
+            return settled.failure();
+        if (*settled) {
+            request.state = RequestState::Closed;
+            advance(request, from);
+        }
+        return {};
+    }
+    if (from != RequestState::Submitted || !seen)
+        return {};
+
+    if (seen->state == InstanceState::Running) {
+        const auto order = request.rental();
+        request.state = RequestState::Running;
+        request.plannedEnd = context.now() + (order ? order->proposal.plannedTime : Duration{0});
+        auto transaction = m_session.record();
+        if (!transaction)
+            return transaction.failure();
+        auto done = ledger::RequestStore::advance(**transaction, request, from,
+                                                  {{QStringLiteral("instance"), request.instance.toString()}});
+        if (done)
+            done = ledger::ContractStore::setPlannedEnd(**transaction, request.instance, request.plannedEnd);
+        if (done)
+            done = (*transaction)->commit();
+        if (!done)
+            return done;
+        m_session.report(audit_action::rentalRunning, request.id.toString(), request.instance.toString());
+    } else if (neverRan(seen->state)) {
+        // It exists, bills its disk and will not start: what our own call made and nobody used is taken away again.
+        request.state = RequestState::Failed;
+        request.error =
+            QStringLiteral(
+                "Vast.ai accepted the rental but the machine did not start (%1); the contract was destroyed.")
+                .arg(toString(seen->state));
+        if (advance(request, from))
+            destroyLeftover(contract);
+    }
+    return {};
+}
+
+Expected<void> Provisioning::destroyLeftovers(const std::vector<ledger::Contract> &contracts)
+{
+    const ledger::RequestStore requests(m_session.context().database());
+    for (const ledger::Contract &contract : contracts) {
+        if (contract.goneAt || contract.request.isEmpty())
+            continue;
+        const auto request = requests.byId(contract.request);
+        if (!request)
+            return request.failure();
+        const bool needed =
+            *request && (*request)->instance == contract.instance && (*request)->state != RequestState::Failed;
+        if (!*request || (*request)->state == RequestState::Submitting || needed)
+            continue;
+        // Under our label, yet not the instance of its request: a second one, or one that came after the request had
+        // ended.
+        destroyLeftover(contract);
+    }
+    return {};
+}
+
+void Provisioning::destroyLeftover(const ledger::Contract &contract)
+{
+    if (!m_beingDestroyed.insert(contract.instance).second)
+        return;
+    const Expected<vast::Client *> client = m_session.context().client(contract.account);
+    if (!client) {
+        m_beingDestroyed.erase(contract.instance);
+        m_session.trouble(contract.instance.toString(), client.error());
+        return;
+    }
+    // Recorded before the call: the trail tells why an instance disappears.
+    auto transaction = m_session.record();
+    Expected<void> noted = transaction
+        ? (*transaction)
+              ->append(audit_action::instanceDuplicate, contract.team.value_or(TeamId{}), contract.instance.toString(),
+                       {{QStringLiteral("request"), contract.request.toString()},
+                        {QStringLiteral("action"), QStringLiteral("destroy")}})
+        : Expected<void>(transaction.failure());
+    if (noted)
+        noted = (*transaction)->commit();
+    if (!noted) {
+        m_beingDestroyed.erase(contract.instance);
+        m_session.trouble(contract.instance.toString(), noted.error());
+        return;
+    }
+    m_session.report(audit_action::instanceDuplicate, contract.instance.toString(), contract.request.toString());
+    (*client)->send(vast::calls::destroyInstance(contract.instance), vast::Priority::BudgetStop,
+                    m_session.whileHeld([this, contract](const vast::Result<bool> &) {
+                        m_beingDestroyed.erase(
+                            contract.instance); // until the watch sees it gone, the next look tries again
+                        m_session.hurry();
+                    }));
+}
+
+} // namespace bursar::governor

@@ -1,0 +1,131 @@
+#include "governor/executor/rental_offer.h"
+
+#include "governor/errors.h"
+#include "governor/executor/rental_judge.h"
+#include "ledger/request_store.h"
+#include "vast/calls/search_offers.h"
+
+#include <algorithm>
+
+namespace bursar::governor {
+
+RentalOffer::RentalOffer(ExecutorSession &session)
+    : m_session(session)
+{
+}
+
+Expected<std::set<OfferId>> RentalOffer::takenByOthers(const Request &request) const
+{
+    const auto open = ledger::RequestStore(m_session.context().database()).open();
+    if (!open)
+        return open.failure();
+    std::set<OfferId> taken;
+    for (const Request &other : *open) {
+        const auto order = other.id == request.id ? std::nullopt : other.rental();
+        if (!order)
+            continue;
+        const bool wantsJustThis = (other.state == RequestState::Requested || other.state == RequestState::Approved)
+            && !order->mayTakeEqualOffer;
+        if (wantsJustThis || other.state == RequestState::Reserved || other.state == RequestState::Submitting)
+            taken.insert(order->proposal.offer.id);
+    }
+    return taken;
+}
+
+Expected<Offer> RentalOffer::cheapestEqual(std::vector<Offer> offers, const Request &request,
+                                           const Proposal &wanted) const
+{
+    const Expected<RentalJudge> judge = RentalJudge::of(m_session.context(), request);
+    const Expected<std::set<OfferId>> taken = takenByOthers(request);
+    if (!judge || !taken)
+        return judge ? taken.failure() : judge.failure();
+    std::erase_if(offers, [&](const Offer &offer) {
+        return !offer.rentable || offer.gpuName != wanted.offer.gpuName || offer.numGpus != wanted.offer.numGpus
+            || offer.gpuRamMb < wanted.offer.gpuRamMb || offer.diskSpace < wanted.disk || taken->contains(offer.id);
+    });
+    const auto isRefused = [&](const Offer &offer) {
+        Proposal proposal = wanted;
+        proposal.offer = offer;
+        return judge->verdictOf(proposal) != Verdict::Allow;
+    };
+    const auto rank = [&](const Offer &offer) {
+        return std::pair(isRefused(offer), offer.truePricePerHour(wanted.disk));
+    };
+    const auto best = std::min_element(offers.begin(), offers.end(),
+                                       [&](const Offer &left, const Offer &right) { return rank(left) < rank(right); });
+    if (best != offers.end())
+        return *best;
+    return environmentError(QStringLiteral("offer_gone"),
+                            QStringLiteral("No equal offer (%1 × %2) is available any more.")
+                                .arg(wanted.offer.numGpus)
+                                .arg(wanted.offer.gpuName),
+                            QStringLiteral("Choose another GPU, or try again later."));
+}
+
+void RentalOffer::lookAgain(const AccountId &account, const Request &request, const RentalOrder &order, Found found)
+{
+    if (order.mayTakeEqualOffer) {
+        const Expected<std::set<OfferId>> taken = takenByOthers(request);
+        if (taken && taken->contains(order.proposal.offer.id)) {
+            takeEqual(account, request, order, std::move(found));
+            return;
+        }
+    }
+    const Expected<vast::Client *> client = m_session.context().client(account);
+    if (!client) {
+        found(client.failure());
+        return;
+    }
+    vast::OfferQuery query;
+    query.offer = order.proposal.offer.id;
+    query.disk = order.proposal.disk;
+    query.limit = 1;
+    (*client)->send(
+        vast::calls::searchOffers(query), vast::Priority::Person,
+        m_session.whileHeld([this, account, request, order, found](const vast::Result<OfferSnapshot> &answer) {
+            const Offer &asked = order.proposal.offer;
+            if (!answer) {
+                // Without search rows the offer stands as it was seen: the create call itself tells if it is gone.
+                if (answer.error().kind == vast::ApiError::Kind::QuotaExceeded)
+                    found(asked);
+                else
+                    found(Unexpected{m_session.context().inWords(answer.error(), account)});
+            } else if (!answer->offers.empty() && answer->offers.front().rentable) {
+                found(answer->offers.front());
+            } else if (order.mayTakeEqualOffer) {
+                takeEqual(account, request, order, found);
+            } else {
+                found(environmentError(
+                    QStringLiteral("offer_gone"),
+                    QStringLiteral(
+                        "Offer %1 is not available any more: somebody else rented it, or its host withdrew it.")
+                        .arg(asked.id.toString()),
+                    QStringLiteral("Choose another offer.")));
+            }
+        }));
+}
+
+void RentalOffer::takeEqual(const AccountId &account, const Request &request, const RentalOrder &order, Found found)
+{
+    const Expected<vast::Client *> client = m_session.context().client(account);
+    if (!client) {
+        found(client.failure());
+        return;
+    }
+    vast::OfferQuery query;
+    query.gpuNames = {order.proposal.offer.gpuName};
+    query.minGpus = order.proposal.offer.numGpus;
+    query.maxGpus = order.proposal.offer.numGpus;
+    query.disk = order.proposal.disk;
+    query.limit = 50; // the policy refuses some of the cheapest
+    (*client)->send(
+        vast::calls::searchOffers(query), vast::Priority::Person,
+        m_session.whileHeld([this, account, request, order, found](const vast::Result<OfferSnapshot> &answer) {
+            if (answer)
+                found(cheapestEqual(answer->offers, request, order.proposal));
+            else
+                found(Unexpected{m_session.context().inWords(answer.error(), account)});
+        }));
+}
+
+} // namespace bursar::governor

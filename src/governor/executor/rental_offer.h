@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/request.h"
+#include "governor/executor/executor_session.h"
+
+#include <set>
+#include <vector>
+
+namespace bursar::governor {
+
+/// The offer of a rental order when its turn comes: prices move, and others rent.
+class RentalOffer
+{
+public:
+    using Found = std::function<void(const Expected<Offer> &)>;
+
+    explicit RentalOffer(ExecutorSession &session);
+
+    /// The offer as it is now, or an equal one where the order allows it; `offer_gone` when there is none.
+    void lookAgain(const AccountId &account, const Request &request, const RentalOrder &order, Found found);
+    /// The cheapest that the policy allows with the same GPUs, at least as much memory and room for the disk; one that
+    /// it refuses when it allows none, so that the decision tells why. `offer_gone` when there is none at all.
+    void takeEqual(const AccountId &account, const Request &request, const RentalOrder &order, Found found);
+
+private:
+    Expected<Offer> cheapestEqual(std::vector<Offer> offers, const Request &request, const Proposal &wanted) const;
+    /// Offers that other requests are about to rent.
+    Expected<std::set<OfferId>> takenByOthers(const Request &request) const;
+
+    ExecutorSession &m_session;
+};
+
+} // namespace bursar::governor

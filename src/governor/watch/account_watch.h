@@ -1,0 +1,23 @@
+#pragma once
+
+#include "governor/executor/executor_session.h"
+
+#include <map>
+
+namespace bursar::governor {
+
+/// Asks how much money an account has left, so that desks can warn before Vast.ai stops what runs.
+class AccountWatch
+{
+public:
+    explicit AccountWatch(ExecutorSession &session);
+
+    /// Asks if it is time again. `done` is called once; an account whose key may not tell is asked no sooner.
+    void look(const Account &account, std::function<void(Expected<void>)> done);
+
+private:
+    ExecutorSession &m_session;
+    std::map<AccountId, Instant> m_asked;
+};
+
+} // namespace bursar::governor
