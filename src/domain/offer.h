@@ -19,28 +19,30 @@ enum class Verification { Verified, Unverified, Deverified };
 /// An offer of Vast.ai's marketplace, with the fields Bursar uses (search offers). Prices are for the whole slice.
 struct Offer
 {
+    // What most verdicts look at stands together: a market of 100,000 offers is judged at the speed of memory.
+    HourlyRate pricePerHour; ///< `dph_base`: GPUs only
+    StorageRate storageCost;
+    Share reliability;
+    Gigabytes diskSpace; ///< most that can be allocated
+    QString gpuName; ///< Vast.ai's spelling, `RTX 4090`; empty for machines without GPU
+    int gpuRamMb = 0; ///< memory of one GPU
+    int numGpus = 0;
+    bool rentable = true;
+    bool datacenter = false;
+    Verification verification = Verification::Unverified;
+    QString country; ///< two letters, upper case; empty when unknown
+
     OfferId id;
     MachineId machineId;
     HostId hostId;
-    QString gpuName; ///< Vast.ai's spelling, `RTX 4090`; empty for machines without GPU
-    int numGpus = 0;
-    int gpuRamMb = 0; ///< memory of one GPU
     QString cpuName;
     int cpuCoresThousandths = 0; ///< our share
     int cpuRamMb = 0; ///< our share, estimated from the share of cores
-    Gigabytes diskSpace; ///< most that can be allocated
     int inetUpMbps = 0;
     int inetDownMbps = 0;
-    HourlyRate pricePerHour; ///< `dph_base`: GPUs only
-    StorageRate storageCost;
     TrafficRate upCost;
     TrafficRate downCost;
     std::optional<HourlyRate> minBid;
-    Share reliability;
-    Verification verification = Verification::Unverified;
-    bool datacenter = false;
-    bool rentable = true;
-    QString country; ///< two letters, upper case; empty when unknown
     QString location; ///< as Vast.ai writes it
     std::optional<Instant> endsAt; ///< end of the host's promise
     int directPorts = 0;
