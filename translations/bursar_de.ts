@@ -1083,6 +1083,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns the table has</source>
+        <translation>Welche Spalten die Tabelle hat</translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>It costs %1 more than now.</source>
@@ -4643,11 +4658,122 @@
     </message>
 </context>
 <context>
-    <name>bursar::desktop::OfferFilters</name>
+    <name>bursar::desktop::OfferComparison</name>
     <message>
-        <source>GPU, host or country</source>
-        <translation>GPU, Host oder Land</translation>
+        <source>the best of them</source>
+        <translation>das beste davon</translation>
     </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <translation>Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>time</comment>
+        <translation>Für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n offers</source>
+        <translation>
+            <numerusform>%n Angebot vergleichen</numerusform>
+            <numerusform>%n Angebote vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>Angebote nebeneinander</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>VRAM GB</source>
+        <translation>VRAM GB</translation>
+    </message>
+    <message>
+        <source>True price $/h</source>
+        <translation>Effektivpreis $/h</translation>
+    </message>
+    <message>
+        <source>$/h per GPU</source>
+        <translation>$/h je GPU</translation>
+    </message>
+    <message>
+        <source>DLPerf</source>
+        <translation>DLPerf</translation>
+    </message>
+    <message>
+        <source>Reliability %</source>
+        <translation>Verlässlich %</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory GB</source>
+        <translation>RAM GB</translation>
+    </message>
+    <message>
+        <source>Disk GB</source>
+        <translation>Speicher GB</translation>
+    </message>
+    <message>
+        <source>Down Mbps</source>
+        <translation>Down Mbps</translation>
+    </message>
+    <message>
+        <source>Up Mbps</source>
+        <translation>Up Mbps</translation>
+    </message>
+    <message>
+        <source>Traffic down $/GB</source>
+        <translation>Verkehr Down $/GB</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Angeboten bis</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::OfferFilters</name>
     <message>
         <source>All GPUs</source>
         <translation>Alle GPUs</translation>
@@ -4689,8 +4815,34 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation>Speicher</translation>
+        <source>%1 (%2)</source>
+        <extracomment>a choice of a filter, and how many offers are behind it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <extracomment>at least so reliable</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>True prices are those with a disk of this size.</source>
+        <translation>Effektivpreise gelten mit einem Speicher dieser Größe.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlich</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4902,50 @@
     <message>
         <source>CUDA</source>
         <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>New since the last look</source>
+        <translation>Neu seit dem letzten Blick</translation>
+    </message>
+    <message>
+        <source>Dearer than at the last look</source>
+        <translation>Teurer als beim letzten Blick</translation>
+    </message>
+    <message>
+        <source>Cheaper than at the last look</source>
+        <translation>Günstiger als beim letzten Blick</translation>
+    </message>
+    <message>
+        <source>$/h per GPU</source>
+        <translation>$/h je GPU</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory GB</source>
+        <translation>RAM GB</translation>
+    </message>
+    <message>
+        <source>Up Mbps</source>
+        <translation>Up Mbps</translation>
+    </message>
+    <message>
+        <source>DLPerf</source>
+        <translation>DLPerf</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Angeboten bis</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5093,70 @@
         <source>They can be rented as they are</source>
         <translation>Sie können so gemietet werden</translation>
     </message>
+    <message numerus="yes">
+        <source>Compare %n offers…</source>
+        <translation>
+            <numerusform>%n Angebot vergleichen…</numerusform>
+            <numerusform>%n Angebote vergleichen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to five offers can stand side by side.</source>
+        <translation>Bis zu fünf Angebote können nebeneinander stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::OfferSearchEdit</name>
+    <message>
+        <source>GPU, country, num_gpus&gt;=2</source>
+        <translation>GPU, Land, num_gpus&gt;=2</translation>
+    </message>
+    <message>
+        <source>Words, an offer&apos;s number, or conditions as Vast.ai&apos;s own search has them:
+num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</source>
+        <translation>Wörter, die Nummer eines Angebots oder Bedingungen wie in der Suche von Vast.ai:
+num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Offers have no field “%1”.</source>
+        <translation>Angebote haben kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Offers have no field “%1”: %2?</source>
+        <translation>Angebote haben kein Feld „%1“: %2?</translation>
+    </message>
+    <message>
+        <source>What shall %1 be? For example %1&gt;=2.</source>
+        <translation>Was soll %1 sein? Zum Beispiel %1&gt;=2.</translation>
+    </message>
+    <message>
+        <source>With what shall %1 be compared?</source>
+        <translation>Womit soll %1 verglichen werden?</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>„%1“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>%1 can only be equal or not: use = or !=.</source>
+        <translation>%1 kann nur gleich oder ungleich sein: = oder != verwenden.</translation>
+    </message>
+    <message>
+        <source>The list lacks its ].</source>
+        <translation>Der Liste fehlt die ].</translation>
+    </message>
+    <message>
+        <source>A list goes with in: %1 in [A,B].</source>
+        <translation>Eine Liste steht nach in: %1 in [A,B].</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::OfferStep</name>
@@ -5013,6 +5273,36 @@
     <message>
         <source>%1, just seen</source>
         <translation>%1, eben gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n weg</numerusform>
+            <numerusform>%n weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Noch keine Suche gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6356,29 @@
     <message>
         <source>Connect Vast.ai…</source>
         <translation>Vast.ai verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SaveSearchDialog</name>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>You find it again behind the bookmark in the search field.</source>
+        <translation>Sie steht hinter dem Lesezeichen im Suchfeld.</translation>
+    </message>
+    <message>
+        <source>Replace search</source>
+        <translation>Suche ersetzen</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name fehlt.</translation>
     </message>
 </context>
 <context>

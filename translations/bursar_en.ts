@@ -352,6 +352,16 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::OfferComparison</name>
+    <message numerus="yes">
+        <source>Compare %n offers</source>
+        <translation>
+            <numerusform>Compare %n offer</numerusform>
+            <numerusform>Compare %n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::OfferPanel</name>
     <message numerus="yes">
         <source>%n reasons</source>
@@ -367,6 +377,13 @@
             <numerusform>%n GPUs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compare %n offers…</source>
+        <translation>
+            <numerusform>Compare %n offer…</numerusform>
+            <numerusform>Compare %n offers…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::OffersPage</name>
@@ -375,6 +392,20 @@
         <translation>
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
         </translation>
     </message>
 </context>

@@ -1076,6 +1076,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>常用列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Which columns the table has</source>
+        <translation>表格包含哪些列</translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>It costs %1 more than now.</source>
@@ -4600,11 +4615,121 @@
     </message>
 </context>
 <context>
-    <name>bursar::desktop::OfferFilters</name>
+    <name>bursar::desktop::OfferComparison</name>
     <message>
-        <source>GPU, host or country</source>
-        <translation>GPU、主机或国家</translation>
+        <source>the best of them</source>
+        <translation>其中最佳</translation>
     </message>
+    <message>
+        <source>Offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>time</comment>
+        <translation>%1 的费用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n offers</source>
+        <translation>
+            <numerusform>比较 %n 个报价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>并排比较报价</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>VRAM GB</source>
+        <translation>显存 GB</translation>
+    </message>
+    <message>
+        <source>True price $/h</source>
+        <translation>实际价格 $/小时</translation>
+    </message>
+    <message>
+        <source>$/h per GPU</source>
+        <translation>每 GPU $/小时</translation>
+    </message>
+    <message>
+        <source>DLPerf</source>
+        <translation>DLPerf</translation>
+    </message>
+    <message>
+        <source>Reliability %</source>
+        <translation>可靠性 %</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory GB</source>
+        <translation>内存 GB</translation>
+    </message>
+    <message>
+        <source>Disk GB</source>
+        <translation>磁盘 GB</translation>
+    </message>
+    <message>
+        <source>Down Mbps</source>
+        <translation>下行 Mbps</translation>
+    </message>
+    <message>
+        <source>Up Mbps</source>
+        <translation>上行 Mbps</translation>
+    </message>
+    <message>
+        <source>Traffic down $/GB</source>
+        <translation>下行流量 $/GB</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>提供至</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::OfferFilters</name>
     <message>
         <source>All GPUs</source>
         <translation>全部 GPU</translation>
@@ -4646,8 +4771,34 @@
         <translation>判定</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation>磁盘</translation>
+        <source>%1 (%2)</source>
+        <extracomment>a choice of a filter, and how many offers are behind it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <extracomment>at least so reliable</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>True prices are those with a disk of this size.</source>
+        <translation>实际价格按此磁盘大小计算。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未说明</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4858,50 @@
     <message>
         <source>CUDA</source>
         <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>New since the last look</source>
+        <translation>自上次查看以来新增</translation>
+    </message>
+    <message>
+        <source>Dearer than at the last look</source>
+        <translation>比上次查看时更贵</translation>
+    </message>
+    <message>
+        <source>Cheaper than at the last look</source>
+        <translation>比上次查看时更便宜</translation>
+    </message>
+    <message>
+        <source>$/h per GPU</source>
+        <translation>每 GPU $/小时</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory GB</source>
+        <translation>内存 GB</translation>
+    </message>
+    <message>
+        <source>Up Mbps</source>
+        <translation>上行 Mbps</translation>
+    </message>
+    <message>
+        <source>DLPerf</source>
+        <translation>DLPerf</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>提供至</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>报价</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5047,69 @@
         <source>They can be rented as they are</source>
         <translation>可直接租用</translation>
     </message>
+    <message numerus="yes">
+        <source>Compare %n offers…</source>
+        <translation>
+            <numerusform>比较 %n 个报价…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to five offers can stand side by side.</source>
+        <translation>最多可并排比较五个报价。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::OfferSearchEdit</name>
+    <message>
+        <source>GPU, country, num_gpus&gt;=2</source>
+        <translation>GPU、国家、num_gpus&gt;=2</translation>
+    </message>
+    <message>
+        <source>Words, an offer&apos;s number, or conditions as Vast.ai&apos;s own search has them:
+num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</source>
+        <translation>关键词、报价编号，或 Vast.ai 自身搜索所用的条件：
+num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Offers have no field “%1”.</source>
+        <translation>报价没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Offers have no field “%1”: %2?</source>
+        <translation>报价没有字段“%1”：%2？</translation>
+    </message>
+    <message>
+        <source>What shall %1 be? For example %1&gt;=2.</source>
+        <translation>%1 应为何值？例如 %1&gt;=2。</translation>
+    </message>
+    <message>
+        <source>With what shall %1 be compared?</source>
+        <translation>%1 应与什么比较？</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>“%1”既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+        <source>%1 can only be equal or not: use = or !=.</source>
+        <translation>%1 只能相等或不等：请使用 = 或 !=。</translation>
+    </message>
+    <message>
+        <source>The list lacks its ].</source>
+        <translation>列表缺少 ]。</translation>
+    </message>
+    <message>
+        <source>A list goes with in: %1 in [A,B].</source>
+        <translation>列表须与 in 一起使用：%1 in [A,B]。</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::OfferStep</name>
@@ -4967,6 +5225,34 @@
     <message>
         <source>%1, just seen</source>
         <translation>%1，刚刚更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n 个已消失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>尚未保存搜索</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6299,29 @@
     <message>
         <source>Connect Vast.ai…</source>
         <translation>连接 Vast.ai…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SaveSearchDialog</name>
+    <message>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>You find it again behind the bookmark in the search field.</source>
+        <translation>可在搜索框的书签中再次找到。</translation>
+    </message>
+    <message>
+        <source>Replace search</source>
+        <translation>替换搜索</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>需要名称。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@ private Q_SLOTS:
     void beatsOn();
 
 private:
+    static OfferSnapshotPtr freshMarket(int size)
+    {
+        auto offers = std::make_shared<OfferSnapshot>(*test::sampleOffers(size));
+        offers->fetchedAt = test::snapshotTime();
+        return offers;
+    }
+
     static constexpr double mostTimesLonger = 3;
     static constexpr int pairs = 5;
     static constexpr std::chrono::milliseconds length{200};
@@ -45,6 +52,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     OffersPage *m_page = nullptr;
     std::array<OfferSnapshotPtr, 2> m_markets;
+    std::array<OfferSnapshotPtr, 2> m_largeMarkets;
     std::array<governor::DeskSnapshotPtr, 2> m_snapshots;
     std::map<QString, std::function<void(int)>> m_actions;
 };
@@ -54,11 +62,10 @@ void TestHeartbeat::initTestCase()
     m_theme = std::make_unique<Theme>(m_colours);
     for (auto &snapshot : m_snapshots)
         snapshot = test::share(test::sampleSnapshot());
-    for (auto &market : m_markets) {
-        auto offers = std::make_shared<OfferSnapshot>(*test::sampleOffers(2000));
-        offers->fetchedAt = test::snapshotTime();
-        market = std::move(offers);
-    }
+    for (auto &market : m_markets)
+        market = freshMarket(2000);
+    for (auto &market : m_largeMarkets)
+        market = freshMarket(100'000);
     m_window = std::make_unique<MainWindow>(PageContext{m_desk, m_prompter, m_preferences},
                                             m_place.filePath(QStringLiteral("ledger.sqlite")), true);
     m_window->resize(1280, 800);
@@ -79,6 +86,9 @@ void TestHeartbeat::initTestCase()
     const auto even = [](int turn) { return static_cast<size_t>(turn % 2); };
     m_actions[QStringLiteral("refreshing 2,000 offers")] = [=, this](int turn) {
         m_page->showOffers(m_markets[even(turn)]);
+    };
+    m_actions[QStringLiteral("refreshing 100,000 offers")] = [=, this](int turn) {
+        m_page->showOffers(m_largeMarkets[even(turn)]);
     };
     m_actions[QStringLiteral("a new state of the ledger")] = [=, this](int turn) {
         m_window->showSnapshot(m_snapshots[even(turn)]);

@@ -68,6 +68,11 @@ public:
         auto *table = child<TableView>("offerTable");
         table->showRow(table->model()->rowCount() - 1);
         grab(m_window, QStringLiteral("offers-refused"));
+        if (auto *compared = child<TableView>("offerTable"); compared->model()->rowCount() > 40)
+            for (const int row : {3, 9, 40})
+                compared->selectionModel()->select(compared->model()->index(row, 0),
+                                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        dialog("compareButton");
         open(PageId::Teams);
         child<QLineEdit>("dailyBudgetEdit")->setText(QStringLiteral("much"));
         grab(m_window, QStringLiteral("teams-wrong"));

@@ -1,4 +1,9 @@
+#include "desktop/look/tokens.h"
+#include "desktop/offers/offer_comparison.h"
+#include "desktop/offers/offer_search_edit.h"
 #include "desktop/offers/offers_page.h"
+#include "desktop/offers/save_search_dialog.h"
+#include "desktop/offers/saved_searches.h"
 #include "desktop/rental/rental_wizard.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/snapshots.h"
@@ -8,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -30,7 +36,7 @@ class tst_offers_page final : public QObject // NOLINT(readability-identifier-na
     governor::Desk m_desk;
     PageContext m_context{m_desk, m_prompter, m_preferences};
 
-    static OfferModel::Judge judge()
+    static OfferJudge judge()
     {
         const governor::DeskSnapshot snapshot = test::sampleSnapshot();
         const governor::TeamView &team = snapshot.teams.at(1);
@@ -86,7 +92,7 @@ private Q_SLOTS:
     void agreesWithTheDecisionOfEachOffer()
     {
         OfferModel model;
-        const OfferModel::Judge by = judge();
+        const OfferJudge by = judge();
         model.show(test::sampleOffers(400), by);
         for (int row = 0; row < model.rowCount(); ++row) {
             Proposal proposal;
@@ -235,6 +241,214 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(*wizard, "rentButton")->isEnabled());
         child<QPushButton>(*wizard, "backButton")->click();
         QCOMPARE(wizard->step(), RentalContext::Step::Details);
+    }
+
+    void conditionsInVastsOwnGrammarFilter()
+    {
+        const auto page = shownPage();
+        auto *table = child<TableView>(*page, "offerTable");
+        auto *search = child<OfferSearchEdit>(*page, "offerSearchEdit");
+        const int all = table->model()->rowCount();
+        page->focusSearch();
+        QTest::keyClicks(search, QStringLiteral("num_gpus>=4 "));
+        const int some = table->model()->rowCount();
+        QVERIFY(some > 0 && some < all);
+        QTest::keyClicks(search, QStringLiteral("gpu_nam=A100"));
+        QVERIFY2(search->problem().contains(QLatin1String("gpu_name")), qPrintable(search->problem()));
+        QCOMPARE(table->model()->rowCount(), some); // what was understood last still holds
+        search->setText(QStringLiteral("num_gpus>=4 gpu_name=A100"));
+        QVERIFY(search->problem().isEmpty());
+        QVERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < some);
+    }
+
+    void fieldsAreCompletedWhileTheyAreTyped()
+    {
+        const auto page = shownPage();
+        auto *search = child<OfferSearchEdit>(*page, "offerSearchEdit");
+        page->focusSearch();
+        QTest::keyClicks(search, QStringLiteral("verified=true num_g"));
+        QWidget *list = QApplication::activePopupWidget();
+        QVERIFY(list != nullptr);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(search->text(), QStringLiteral("verified=true num_gpus"));
+    }
+
+    void choicesCountWhatStandsBehindThem()
+    {
+        const auto page = shownPage();
+        auto *table = child<TableView>(*page, "offerTable");
+        auto *gpus = child<QComboBox>(*page, "gpuBox");
+        auto *countries = child<QComboBox>(*page, "countryBox");
+        const int entry = gpus->findData(QStringLiteral("RTX 4090"));
+        const QString counted = gpus->itemText(entry);
+        gpus->setCurrentIndex(entry);
+        Q_EMIT gpus->activated(entry);
+        QCOMPARE(counted, QStringLiteral("RTX 4090 (%1)").arg(table->model()->rowCount()));
+        int inAllCountries = 0;
+        for (int i = 1; i < countries->count(); ++i)
+            inAllCountries += countries->itemText(i).section(QLatin1Char('('), 1).chopped(1).toInt();
+        QCOMPARE(inAllCountries, table->model()->rowCount());
+        QCOMPARE(gpus->currentData().toString(), QStringLiteral("RTX 4090"));
+        QVERIFY(gpus->count() > 5); // the others can still be chosen
+    }
+
+    void sortsByOneColumnAndAmongEqualsByTheOneBefore()
+    {
+        OfferModel model;
+        model.show(test::sampleOffers(500), judge());
+        model.sort(static_cast<int>(OfferColumn::Reliability), Qt::DescendingOrder);
+        model.sort(static_cast<int>(OfferColumn::Gpu), Qt::AscendingOrder);
+        model.sort(static_cast<int>(OfferColumn::Country), Qt::AscendingOrder);
+        const auto text = [&model](int row, OfferColumn column) {
+            return model.index(row, static_cast<int>(column)).data().toString();
+        };
+        for (int row = 1; row < model.rowCount(); ++row) {
+            const auto key = [&](int at) {
+                return std::tuple(text(at, OfferColumn::Country), model.offerAt(at).gpuName, model.offerAt(at).numGpus,
+                                  -model.offerAt(at).reliability.millionths());
+            };
+            QVERIFY(key(row - 1) <= key(row));
+        }
+    }
+
+    void everyColumnSortsAsItReads()
+    {
+        OfferModel model;
+        model.show(test::sampleOffers(300), judge());
+        for (int column = 0; column < OfferModel::columns; ++column) {
+            model.sort(column, Qt::AscendingOrder);
+            const QString first = model.index(0, column).data().toString();
+            const QString last = model.index(model.rowCount() - 1, column).data().toString();
+            model.sort(column, Qt::DescendingOrder);
+            QCOMPARE(model.index(0, column).data().toString(), last);
+            QCOMPARE(model.index(model.rowCount() - 1, column).data().toString(), first);
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        }
+    }
+
+    void whatIsNewOrHasAnotherPriceIsMarked()
+    {
+        OfferModel model;
+        const OfferSnapshotPtr before = test::sampleOffers(200);
+        model.show(before, judge());
+        auto fresh = std::make_shared<OfferSnapshot>(*before);
+        fresh->offers.erase(fresh->offers.begin()); // one is gone
+        fresh->offers.at(10).pricePerHour += *HourlyRate::parse(u"0.01");
+        fresh->offers.at(20).pricePerHour = *HourlyRate::parse(u"0.01");
+        fresh->offers.at(30).id = OfferId(1);
+        model.show(fresh, judge());
+        const auto role = [&](std::size_t place, OfferColumn column, int which) {
+            return model.index(model.rowOf(fresh->offers.at(place).id), static_cast<int>(column)).data(which);
+        };
+        QCOMPARE(role(10, OfferColumn::Price, CellRole::WordColour).toInt(), static_cast<int>(ColourRole::Warn));
+        QCOMPARE(role(20, OfferColumn::Price, CellRole::WordColour).toInt(), static_cast<int>(ColourRole::Ok));
+        QVERIFY(role(30, OfferColumn::Gpu, CellRole::Strong).toBool());
+        QVERIFY(!role(40, OfferColumn::Gpu, CellRole::Strong).toBool());
+        QVERIFY(!role(40, OfferColumn::Price, CellRole::WordColour).isValid());
+        QCOMPARE(model.offers()->fresh(), 1);
+        QCOMPARE(model.offers()->gone(), 2); // the one, and the one that got another number
+        model.forgetChanges();
+        QVERIFY(!role(10, OfferColumn::Price, CellRole::WordColour).isValid());
+    }
+
+    void aLargeMarketIsJudgedBesideTheWindow()
+    {
+        const auto page = shownPage();
+        auto *table = child<TableView>(*page, "offerTable");
+        table->showRow(7);
+        const QVariant chosen = table->model()->index(7, 0).data(CellRole::Id);
+        page->showOffers(test::sampleOffers(20'000));
+        QVERIFY(!page->settled());
+        QCOMPARE(table->model()->rowCount(), 2000); // the old ones stay meanwhile
+        QTRY_VERIFY(page->settled());
+        QCOMPARE(table->model()->rowCount(), 20'000);
+        QCOMPARE(table->model()->index(table->selectedRow(), 0).data(CellRole::Id), chosen);
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        {
+            const auto page = shownPage();
+            auto *table = child<TableView>(*page, "offerTable");
+            const int number = static_cast<int>(OfferColumn::Number);
+            QVERIFY(table->isColumnHidden(number));
+            child<QPushButton>(*page, "columnsButton")->click();
+            auto *menu = page->findChild<QMenu *>(QStringLiteral("columnsMenu"));
+            QVERIFY(menu != nullptr && menu->isVisible());
+            menu->actions().at(number)->trigger();
+            menu->close();
+            QVERIFY(!table->isColumnHidden(number));
+            table->setColumnWanted(static_cast<int>(OfferColumn::Country), false);
+        }
+        const auto again = shownPage();
+        auto *table = child<TableView>(*again, "offerTable");
+        QVERIFY(!table->isColumnHidden(static_cast<int>(OfferColumn::Number)));
+        QVERIFY(table->isColumnHidden(static_cast<int>(OfferColumn::Country)));
+        table->forgetColumnChoice();
+        QVERIFY(table->isColumnHidden(static_cast<int>(OfferColumn::Number)));
+        QVERIFY(m_preferences.remembered(QStringLiteral("offers/columns")).isEmpty());
+    }
+
+    void searchesAreSavedUnderNames()
+    {
+        const auto page = shownPage();
+        auto *table = child<TableView>(*page, "offerTable");
+        auto *search = child<OfferSearchEdit>(*page, "offerSearchEdit");
+        search->setText(QStringLiteral("num_gpus>=4"));
+        const int some = table->model()->rowCount();
+        const auto openMenu = [&]() -> QMenu * {
+            search->findChild<QAction *>(QStringLiteral("savedSearchesAction"))->trigger();
+            return page->findChild<QMenu *>(QStringLiteral("savedSearchesMenu"));
+        };
+        QMenu *menu = openMenu();
+        menu->actions().last()->trigger();
+        menu->close();
+        auto *dialog = page->findChild<SaveSearchDialog *>();
+        QVERIFY(dialog != nullptr);
+        QTest::keyClicks(child<QLineEdit>(*dialog, "searchNameEdit"), QStringLiteral("Large ones"));
+        child<QPushButton>(*dialog, "verbButton")->click();
+        QTRY_VERIFY(page->findChild<QMenu *>(QStringLiteral("savedSearchesMenu")) == nullptr);
+        search->clear();
+        QVERIFY(table->model()->rowCount() > some);
+        menu = openMenu();
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("Large ones"));
+        menu->actions().first()->trigger();
+        menu->close();
+        QCOMPARE(search->text(), QStringLiteral("num_gpus>=4"));
+        QCOMPARE(table->model()->rowCount(), some);
+        SavedSearches(m_preferences).remove(QStringLiteral("Large ones"));
+        QVERIFY(SavedSearches(m_preferences).names().isEmpty());
+    }
+
+    void severalOffersStandSideBySide()
+    {
+        const auto page = shownPage();
+        auto *table = child<TableView>(*page, "offerTable");
+        const auto choose = [table](int rows) {
+            table->clearSelection();
+            for (int row = 0; row < rows; ++row)
+                table->selectionModel()->select(table->model()->index(row * 50, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        };
+        auto *compare = child<QPushButton>(*page, "compareButton");
+        choose(1);
+        QVERIFY(!compare->isVisible());
+        choose(6);
+        QVERIFY(compare->isVisible() && !compare->isEnabled());
+        choose(3);
+        QVERIFY(compare->isEnabled());
+        compare->click();
+        auto *dialog = page->findChild<OfferComparison *>();
+        QVERIFY(dialog != nullptr);
+        auto *facts = child<TableView>(*dialog, "comparisonTable");
+        QCOMPARE(facts->model()->columnCount(), 4);
+        int best = 0;
+        for (int row = 0; row < facts->model()->rowCount(); ++row)
+            for (int column = 1; column < 4; ++column)
+                best += facts->model()->index(row, column).data(CellRole::Strong).toBool() ? 1 : 0;
+        QVERIFY(best > 3);
+        QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
     void emptyLedgerLeadsToConnecting()

@@ -2,35 +2,58 @@
 
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
-#include "desktop/look/icons.h"
 #include "desktop/look/state_look.h"
+#include "desktop/offers/offer_search_edit.h"
+#include "desktop/parts/places.h"
 #include "desktop/widgets/filter_bar.h"
 #include "desktop/widgets/gigabytes_edit.h"
 #include "desktop/widgets/rate_edit.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace bursar::desktop {
 namespace {
 
 constexpr int anyVerdict = -1;
 const Gigabytes usualDisk = Gigabytes::fromWhole(20);
+constexpr std::array reliabilities{900'000, 950'000, 980'000, 990'000, 995'000}; // millionths
+
+/// `RTX 4090 (312)`
+void fillChoices(QComboBox *box, const std::vector<JudgedOffers::Choice> &choices,
+                 const std::function<QString(const QString &)> &name)
+{
+    const QVariant chosen = box->currentData();
+    const QString chosenName = box->currentText();
+    const QSignalBlocker quiet(box);
+    while (box->count() > 1)
+        box->removeItem(box->count() - 1);
+    for (const JudgedOffers::Choice &choice : choices) {
+        //: a choice of a filter, and how many offers are behind it
+        box->addItem(OfferFilters::tr("%1 (%2)").arg(name(choice.word), formats::count(choice.count)), choice.word);
+    }
+    const bool wasChosen = !chosen.isNull();
+    if (wasChosen && box->findData(chosen) < 0)
+        box->addItem(chosenName, chosen);
+    box->setCurrentIndex(wasChosen ? box->findData(chosen) : 0);
+}
 
 } // namespace
 
 OfferFilters::OfferFilters(QWidget *parent)
     : QWidget(parent)
     , m_bar(new FilterBar(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new OfferSearchEdit(this))
     , m_gpu(makeBox(QStringLiteral("gpuBox")))
+    , m_country(makeBox(QStringLiteral("countryBox")))
     , m_gpus(makeBox(QStringLiteral("gpuCountBox")))
     , m_price(new RateEdit(this))
+    , m_reliability(makeBox(QStringLiteral("reliabilityBox")))
     , m_verdict(makeBox(QStringLiteral("verdictBox")))
     , m_disk(new GigabytesEdit(this))
 {
@@ -40,6 +63,7 @@ OfferFilters::OfferFilters(QWidget *parent)
     column->addWidget(m_bar);
     compose();
     connect(m_search, &QLineEdit::textChanged, this, &OfferFilters::criteriaEdited);
+    connect(m_search, &OfferSearchEdit::bookmarkPressed, this, &OfferFilters::savedSearchesAsked);
     connect(m_price, &QLineEdit::textChanged, this, &OfferFilters::criteriaEdited);
     connect(m_disk, &QLineEdit::textChanged, this, &OfferFilters::diskChanged);
     connect(m_bar, &FilterBar::clearActivated, this, &OfferFilters::clear);
@@ -55,10 +79,12 @@ QComboBox *OfferFilters::makeBox(const QString &objectName)
 
 void OfferFilters::compose()
 {
-    m_search->setObjectName(QStringLiteral("offerSearchEdit"));
-    m_search->setPlaceholderText(tr("GPU, host or country"));
-    m_search->addAction(icon(QStringLiteral("search"), ColourRole::Muted), QLineEdit::LeadingPosition);
-    m_gpu->addItem(tr("All GPUs"), QString());
+    m_gpu->addItem(tr("All GPUs"));
+    m_country->addItem(tr("All"));
+    m_reliability->addItem(tr("Any"), 0);
+    for (const int least : reliabilities)
+        //: at least so reliable
+        m_reliability->addItem(tr("≥ %1").arg(formats::percentText(Share::fromMillionths(least))), least);
     m_gpus->addItem(tr("Any"), 0);
     for (const int count : {1, 2, 4, 8})
         m_gpus->addItem(formats::count(count), count);
@@ -69,23 +95,31 @@ void OfferFilters::compose()
         m_verdict->addItem(stateLook(verdict).word, static_cast<int>(verdict));
     m_disk->setObjectName(QStringLiteral("offersDiskEdit"));
     m_disk->setAccessibleName(tr("Disk in GB"));
+    m_disk->setToolTip(tr("True prices are those with a disk of this size."));
     m_disk->setRange(Gigabytes::fromWhole(8), Gigabytes::fromWhole(100'000));
     m_disk->setValue(usualDisk);
-    m_bar->addFilter(tr("Search"), m_search, 190);
-    m_bar->addFilter(tr("GPU"), m_gpu, 150);
-    m_bar->addFilter(tr("GPUs"), m_gpus, 74);
-    m_bar->addFilter(tr("Price up to"), m_price, 86);
+    m_disk->setFixedWidth(scaled(80));
+    m_bar->addFilter(tr("Search"), m_search, 156);
+    m_bar->addFilter(tr("GPU"), m_gpu, 122);
+    m_bar->addFilter(tr("Country"), m_country, 118);
+    m_bar->addFilter(tr("GPUs"), m_gpus, 64);
+    m_bar->addFilter(tr("Price up to"), m_price, 78);
+    m_bar->addFilter(tr("Reliability"), m_reliability, 84);
     m_bar->addFilter(tr("Verdict"), m_verdict, 130);
-    m_bar->addFilter(tr("Disk"), m_disk, 80);
 }
 
 OfferCriteria OfferFilters::criteria() const
 {
     OfferCriteria criteria;
-    criteria.text = m_search->text().trimmed();
+    criteria.text = m_search->words();
+    criteria.terms = m_search->terms();
     criteria.gpuName = m_gpu->currentData().toString();
+    if (m_country->currentIndex() > 0)
+        criteria.country = m_country->currentData().toString();
     criteria.numGpus = m_gpus->currentData().toInt();
     criteria.priceUpTo = m_price->value();
+    if (const int least = m_reliability->currentData().toInt(); least > 0)
+        criteria.reliabilityFrom = Share::fromMillionths(least);
     if (const int verdict = m_verdict->currentData().toInt(); verdict != anyVerdict)
         criteria.verdict = static_cast<Verdict>(verdict);
     return criteria;
@@ -96,27 +130,28 @@ Gigabytes OfferFilters::disk() const
     return m_disk->value().value_or(usualDisk);
 }
 
+QWidget *OfferFilters::diskField() const
+{
+    return m_disk;
+}
+
 void OfferFilters::setVerdict(Verdict verdict)
 {
     m_verdict->setCurrentIndex(m_verdict->findData(static_cast<int>(verdict)));
     criteriaEdited();
 }
 
-void OfferFilters::setGpus(const QStringList &names)
+void OfferFilters::showChoices(const JudgedOffers &offers)
 {
-    const QString before = m_gpu->currentData().toString();
-    m_gpu->clear();
-    m_gpu->addItem(tr("All GPUs"), QString());
-    for (const QString &name : names)
-        m_gpu->addItem(name, name);
-    m_gpu->setCurrentIndex(std::max(0, m_gpu->findData(before)));
-    m_gpu->view()->setMinimumWidth(scaled(170));
-    criteriaEdited();
+    const OfferCriteria now = criteria();
+    fillChoices(m_gpu, offers.gpuChoices(now), [](const QString &gpu) { return gpu; });
+    fillChoices(m_country, offers.countryChoices(now),
+                [](const QString &country) { return country.isEmpty() ? tr("Not told") : countryName(country); });
 }
 
 void OfferFilters::setCount(const QString &count, const QString &detail)
 {
-    m_bar->setCount(count, detail);
+    m_bar->setCount(count, m_search->problem().isEmpty() ? detail : m_search->problem());
 }
 
 void OfferFilters::clear()
@@ -124,12 +159,58 @@ void OfferFilters::clear()
     {
         const QSignalBlocker search(m_search);
         const QSignalBlocker price(m_price);
-        m_search->clear();
+        m_search->restore(QString());
         m_price->setValue(std::nullopt);
     }
-    for (QComboBox *box : {m_gpu, m_gpus, m_verdict})
+    for (QComboBox *box : {m_gpu, m_country, m_gpus, m_reliability, m_verdict})
         box->setCurrentIndex(0);
     criteriaEdited();
+}
+
+QJsonObject OfferFilters::state() const
+{
+    return {
+        {QStringLiteral("search"), m_search->text()},
+        {QStringLiteral("gpu"), m_gpu->currentData().toString()},
+        {QStringLiteral("country"), m_country->currentIndex() > 0 ? m_country->currentData().toString() : QString()},
+        {QStringLiteral("gpus"), m_gpus->currentData().toInt()},
+        {QStringLiteral("price"), m_price->text()},
+        {QStringLiteral("reliability"), m_reliability->currentData().toInt()},
+        {QStringLiteral("verdict"), m_verdict->currentData().toInt()},
+        {QStringLiteral("disk"), disk().toString()}};
+}
+
+void OfferFilters::restore(const QJsonObject &state)
+{
+    const auto text = [&state](const char *name) { return state.value(QLatin1StringView(name)).toString(); };
+    const auto choose = [](QComboBox *box, const QVariant &value, const QString &name) {
+        const bool any = value.toString().isEmpty();
+        if (!any && box->findData(value) < 0)
+            box->addItem(name, value); // nothing of it is on the market now
+        box->setCurrentIndex(any ? 0 : box->findData(value));
+    };
+    {
+        const QSignalBlocker search(m_search);
+        const QSignalBlocker price(m_price);
+        m_search->restore(text("search"));
+        m_price->setText(text("price"));
+    }
+    choose(m_gpu, text("gpu"), text("gpu"));
+    choose(m_country, text("country"), countryName(text("country")));
+    const auto chooseNumber = [&state](QComboBox *box, const char *name, int usual) {
+        box->setCurrentIndex(std::max(0, box->findData(state.value(QLatin1StringView(name)).toInt(usual))));
+    };
+    chooseNumber(m_gpus, "gpus", 0);
+    chooseNumber(m_reliability, "reliability", 0);
+    chooseNumber(m_verdict, "verdict", anyVerdict);
+    if (const std::optional<Gigabytes> disk = Gigabytes::parse(text("disk")))
+        m_disk->setValue(*disk);
+    criteriaEdited();
+}
+
+QPoint OfferFilters::searchCorner() const
+{
+    return m_search->mapToGlobal(QPoint(0, m_search->height()));
 }
 
 void OfferFilters::focusSearch()

@@ -4,21 +4,9 @@
 #include "desktop/look/state_look.h"
 #include "desktop/parts/places.h"
 #include "desktop/widgets/table_view.h"
-#include "domain/compiled_policy.h"
-
-#include <QVersionNumber>
-
-#include <algorithm>
 
 namespace bursar::desktop {
 namespace {
-
-int hostRank(const Offer &offer)
-{
-    if (offer.datacenter)
-        return 0;
-    return offer.verification == Verification::Verified ? 1 : 2;
-}
 
 QString hostWord(const Offer &offer)
 {
@@ -27,41 +15,28 @@ QString hostWord(const Offer &offer)
     return offer.verification == Verification::Verified ? OfferModel::tr("Verified") : OfferModel::tr("Unverified");
 }
 
-template <class T>
-int compared(const T &left, const T &right)
-{
-    return left < right ? -1 : right < left ? 1 : 0;
-}
-
-int comparedGpus(const Offer &left, const Offer &right)
-{
-    const int byName = left.gpuName.compare(right.gpuName, Qt::CaseInsensitive);
-    return byName != 0 ? byName : compared(left.numGpus, right.numGpus);
-}
-
-bool sameBudgets(const Standing &left, const Standing &right)
-{
-    return left.budgets == right.budgets && left.slotsHeld == right.slotsHeld && left.team == right.team;
-}
-
 } // namespace
 
-bool operator==(const OfferModel::Judge &left, const OfferModel::Judge &right)
+void OfferModel::show(const JudgedOffersPtr &offers, std::vector<quint32> places, const std::vector<OfferOrder> &orders)
 {
-    return left.policy == right.policy && sameBudgets(left.standing, right.standing) && left.disk == right.disk
-        && left.plannedTime == right.plannedTime;
-}
-
-void OfferModel::show(OfferSnapshotPtr snapshot, const Judge &judge)
-{
-    if (snapshot == m_snapshot && judge == m_judge)
+    if (offers == m_offers)
         return;
     beginResetModel();
-    m_snapshot = std::move(snapshot);
-    m_judge = judge;
-    judgeAll();
-    arrange();
+    m_marks = m_marks || !m_offers || !offers || offers->market() != m_offers->market();
+    m_offers = offers;
+    m_places = !offers || orders == m_orders ? std::move(places) : offers->arranged(m_orders);
+    filter();
     endResetModel();
+}
+
+void OfferModel::show(const OfferSnapshotPtr &market, const OfferJudge &judge)
+{
+    if (!market)
+        return show(nullptr, {}, m_orders);
+    if (m_offers && m_offers->market() == market && m_offers->judge() == judge)
+        return;
+    const auto offers = std::make_shared<const JudgedOffers>(market, judge, m_offers.get());
+    show(offers, offers->arranged(m_orders), m_orders);
 }
 
 void OfferModel::setCriteria(const OfferCriteria &criteria)
@@ -70,125 +45,81 @@ void OfferModel::setCriteria(const OfferCriteria &criteria)
         return;
     beginResetModel();
     m_criteria = criteria;
-    arrange();
+    filter();
     endResetModel();
 }
 
-void OfferModel::sort(int column, Qt::SortOrder order)
+void OfferModel::sort(int column, Qt::SortOrder direction)
 {
     if (column < 0 || column >= columns)
         return;
+    const OfferOrder order{static_cast<Column>(column), direction};
     beginResetModel();
-    m_sortColumn = static_cast<Column>(column);
-    m_sortOrder = order;
-    arrange();
+    std::erase_if(m_orders, [&order](const OfferOrder &former) { return former.column == order.column; });
+    if (m_orders.size() == mostOrders)
+        m_orders.erase(m_orders.begin());
+    m_orders.push_back(order);
+    if (m_offers)
+        m_places = m_offers->arranged(m_orders);
+    filter();
     endResetModel();
 }
 
-void OfferModel::judgeAll()
+void OfferModel::filter()
 {
-    m_prices.clear();
-    m_verdicts.clear();
-    if (!m_snapshot)
-        return;
-    const CompiledPolicy policy(m_judge.policy, m_judge.standing, m_judge.disk, m_judge.plannedTime);
-    m_prices.reserve(m_snapshot->offers.size());
-    m_verdicts.reserve(m_snapshot->offers.size());
-    for (const Offer &offer : m_snapshot->offers) {
-        m_prices.push_back(offer.truePricePerHour(m_judge.disk));
-        m_verdicts.push_back(policy.verdictOf(offer));
-    }
-}
-
-void OfferModel::arrange()
-{
-    m_rows.clear();
     m_counts = {};
-    if (!m_snapshot)
-        return;
-    const std::vector<Offer> &offers = m_snapshot->offers;
-    for (std::size_t i = 0; i < offers.size(); ++i) {
-        if (!m_criteria.accepts(offers[i], m_prices[i], m_verdicts[i]))
-            continue;
-        m_rows.push_back(static_cast<int>(i));
-        m_counts.allowed += m_verdicts[i] == Verdict::Allow ? 1 : 0;
-        m_counts.needApproval += m_verdicts[i] == Verdict::NeedsApproval ? 1 : 0;
+    m_rows = m_offers ? m_offers->passing(m_places, m_criteria) : std::vector<quint32>();
+    m_rowOf.assign(m_places.size(), hidden);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const quint32 place = m_rows[row];
+        m_rowOf[place] = static_cast<quint32>(row);
+        m_counts.allowed += m_offers->verdict(place) == Verdict::Allow ? 1 : 0;
+        m_counts.needApproval += m_offers->verdict(place) == Verdict::NeedsApproval ? 1 : 0;
     }
-    m_counts.all = static_cast<int>(offers.size());
+    m_counts.all = static_cast<int>(m_places.size());
     m_counts.shown = static_cast<int>(m_rows.size());
-
-    const auto order = [&](std::size_t left, std::size_t right) {
-        const Offer &one = offers[left];
-        const Offer &other = offers[right];
-        switch (m_sortColumn) {
-        case Column::Verdict:
-            return compared(m_verdicts[left], m_verdicts[right]);
-        case Column::Gpu:
-            return comparedGpus(one, other);
-        case Column::Memory:
-            return compared(one.gpuRamMb, other.gpuRamMb);
-        case Column::Price:
-            return 0;
-        case Column::Reliability:
-            return compared(one.reliability, other.reliability);
-        case Column::Country:
-            return compared(one.country, other.country);
-        case Column::Host:
-            return compared(hostRank(one), hostRank(other));
-        case Column::Disk:
-            return compared(one.diskSpace, other.diskSpace);
-        case Column::Download:
-            return compared(one.inetDownMbps, other.inetDownMbps);
-        case Column::Cuda:
-            return compared(QVersionNumber::fromString(one.cudaVersion), QVersionNumber::fromString(other.cudaVersion));
-        }
-        return 0;
-    };
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
-    const bool byPrice = m_sortColumn == Column::Price;
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&](int leftRow, int rightRow) {
-        const auto left = static_cast<std::size_t>(leftRow);
-        const auto right = static_cast<std::size_t>(rightRow);
-        if (const int first = order(left, right); first != 0)
-            return descending ? first > 0 : first < 0;
-        // Among equals the cheapest stands first, whatever the direction.
-        return byPrice && descending ? m_prices[right] < m_prices[left] : m_prices[left] < m_prices[right];
-    });
 }
 
-QStringList OfferModel::gpuNames() const
+void OfferModel::forgetChanges()
 {
-    QStringList names;
-    if (!m_snapshot)
-        return names;
-    for (const Offer &offer : m_snapshot->offers)
-        names << offer.gpuName;
-    names.removeDuplicates();
-    names.sort(Qt::CaseInsensitive);
-    return names;
+    if (!m_marks)
+        return;
+    m_marks = false;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
 const Offer &OfferModel::offerAt(int row) const
 {
-    return m_snapshot->offers.at(at(row));
+    return m_offers->offer(at(row));
 }
 
 HourlyRate OfferModel::truePriceAt(int row) const
 {
-    return m_prices.at(at(row));
+    return m_offers->price(at(row));
 }
 
 Verdict OfferModel::verdictAt(int row) const
 {
-    return m_verdicts.at(at(row));
+    return m_offers->verdict(at(row));
 }
 
 int OfferModel::rowOf(OfferId offer) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [this, offer](int row) {
-        return m_snapshot->offers[static_cast<std::size_t>(row)].id == offer;
-    });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const int place = m_offers ? m_offers->placeOf(offer) : -1;
+    if (place < 0)
+        return -1;
+    const quint32 row = m_rowOf.at(static_cast<std::size_t>(place));
+    return row == hidden ? -1 : static_cast<int>(row);
+}
+
+QModelIndexList OfferModel::match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                  Qt::MatchFlags flags) const
+{
+    if (role != CellRole::Id)
+        return QAbstractTableModel::match(start, role, value, hits, flags);
+    const int row = rowOf(OfferId(value.toLongLong()));
+    return row < 0 ? QModelIndexList() : QModelIndexList{index(row, start.column())};
 }
 
 int OfferModel::rowCount(const QModelIndex &parent) const
@@ -209,7 +140,7 @@ QString OfferModel::text(int row, Column column) const
         return stateLook(verdictAt(row)).word;
     case Column::Gpu:
         return tr("%1 × %2").arg(offer.numGpus).arg(offer.gpuName);
-    case Column::Memory:
+    case Column::GpuMemory:
         return formats::count((offer.gpuRamMb + 512) / 1024);
     case Column::Price:
         return formats::rate(truePriceAt(row));
@@ -225,6 +156,22 @@ QString OfferModel::text(int row, Column column) const
         return formats::count(offer.inetDownMbps);
     case Column::Cuda:
         return cudaText(offer.cudaVersion);
+    case Column::PricePerGpu:
+        return formats::rate(m_offers->pricePerGpu(at(row)));
+    case Column::Place:
+        return placeName(offer.location);
+    case Column::Processor:
+        return offer.cpuName;
+    case Column::Memory:
+        return formats::count((offer.cpuRamMb + 512) / 1024);
+    case Column::Upload:
+        return formats::count(offer.inetUpMbps);
+    case Column::Performance:
+        return performanceText(offer);
+    case Column::Until:
+        return offer.endsAt ? formats::longDate(localDate(*offer.endsAt, QTimeZone::utc())) : QString();
+    case Column::Number:
+        return offer.id.toString();
     }
     return {};
 }
@@ -237,13 +184,38 @@ QVariant OfferModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(index.row(), column);
     if (column != Column::Verdict)
-        return {};
+        return mark(index.row(), column, role);
     if (role == CellRole::Id)
         return offerAt(index.row()).id.value();
     if (role == CellRole::IconName)
         return stateLook(verdictAt(index.row())).icon;
     if (role == CellRole::IconColour)
         return static_cast<int>(stateLook(verdictAt(index.row())).role);
+    return {};
+}
+
+/// What is new stands in bold for a moment; a price that has moved has its colour and says what it was before.
+QVariant OfferModel::mark(int row, Column column, int role) const
+{
+    using Change = JudgedOffers::Change;
+    const Change change = m_marks ? m_offers->change(at(row)) : Change::None;
+    if (change == Change::None)
+        return {};
+    const bool isPrice = column == Column::Price;
+    if (change == Change::New) {
+        if (column != Column::Gpu)
+            return {};
+        return role == CellRole::Strong ? QVariant(true)
+            : role == Qt::ToolTipRole   ? QVariant(tr("New since the last look"))
+                                        : QVariant();
+    }
+    if (!isPrice)
+        return {};
+    const bool isDearer = change == Change::Dearer;
+    if (role == CellRole::WordColour)
+        return static_cast<int>(isDearer ? ColourRole::Warn : ColourRole::Ok);
+    if (role == Qt::ToolTipRole)
+        return isDearer ? tr("Dearer than at the last look") : tr("Cheaper than at the last look");
     return {};
 }
 
@@ -256,7 +228,7 @@ QVariant OfferModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Verdict");
     case Column::Gpu:
         return tr("GPU");
-    case Column::Memory:
+    case Column::GpuMemory:
         return tr("VRAM GB");
     case Column::Price:
         return tr("True price $/h");
@@ -272,6 +244,22 @@ QVariant OfferModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Down Mbps");
     case Column::Cuda:
         return tr("CUDA");
+    case Column::PricePerGpu:
+        return tr("$/h per GPU");
+    case Column::Place:
+        return tr("Place");
+    case Column::Processor:
+        return tr("Processor");
+    case Column::Memory:
+        return tr("Memory GB");
+    case Column::Upload:
+        return tr("Up Mbps");
+    case Column::Performance:
+        return tr("DLPerf");
+    case Column::Until:
+        return tr("Offered until");
+    case Column::Number:
+        return tr("Offer");
     }
     return {};
 }

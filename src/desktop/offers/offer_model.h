@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/offers/offer_criteria.h"
+#include "desktop/offers/judged_offers.h"
 
 #include <QAbstractTableModel>
 
@@ -12,20 +12,11 @@ class OfferModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum class Column { Verdict, Gpu, Memory, Price, Reliability, Country, Host, Disk, Download, Cuda };
-    static constexpr int columns = 10;
+    using Column = OfferColumn;
+    static constexpr int columns = 18;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// What the offers are judged by.
-    struct Judge
-    {
-        Policy policy;
-        Standing standing;
-        Gigabytes disk = Gigabytes::fromWhole(20);
-        Duration plannedTime = std::chrono::hours{8};
-        friend bool operator==(const Judge &left, const Judge &right);
-    };
     struct Counts
     {
         int all = 0;
@@ -34,13 +25,20 @@ public:
         int needApproval = 0;
     };
 
-    /// A null snapshot empties the table.
-    void show(OfferSnapshotPtr snapshot, const Judge &judge);
+    /// A market that is judged already, and all its places in the model's `orders()`; sorted here if those have changed
+    /// meanwhile. Null empties the table.
+    void show(const JudgedOffersPtr &offers, std::vector<quint32> places, const std::vector<OfferOrder> &orders);
+    /// Judges and sorts at once: for a market of some thousand offers. A null one empties the table.
+    void show(const OfferSnapshotPtr &market, const OfferJudge &judge);
     void setCriteria(const OfferCriteria &criteria);
     const OfferCriteria &criteria() const { return m_criteria; }
+    /// By what it is sorted: the last is what a person asked for last, equals stand as the one before it says.
+    const std::vector<OfferOrder> &orders() const { return m_orders; }
     Counts counts() const { return m_counts; }
-    /// Names of the GPUs in the snapshot, sorted.
-    QStringList gpuNames() const;
+    /// What is shown; null when nothing is.
+    const JudgedOffersPtr &offers() const { return m_offers; }
+    /// What is new, dearer or cheaper is marked until this is called.
+    void forgetChanges();
 
     const Offer &offerAt(int row) const;
     HourlyRate truePriceAt(int row) const;
@@ -53,22 +51,27 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    /// Finds an offer by its number without looking at every row.
+    QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                          Qt::MatchFlags flags) const override;
 
 private:
-    void judgeAll();
-    void arrange();
-    QString text(int row, Column column) const;
-    std::size_t at(int row) const { return static_cast<std::size_t>(m_rows.at(static_cast<std::size_t>(row))); }
+    static constexpr std::size_t mostOrders = 3;
+    static constexpr quint32 hidden = ~0U;
 
-    OfferSnapshotPtr m_snapshot;
-    Judge m_judge;
+    void filter();
+    QString text(int row, Column column) const;
+    QVariant mark(int row, Column column, int role) const;
+    std::size_t at(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+
+    JudgedOffersPtr m_offers;
     OfferCriteria m_criteria;
-    std::vector<HourlyRate> m_prices; ///< of all offers, in the snapshot's order
-    std::vector<Verdict> m_verdicts;
-    std::vector<int> m_rows; ///< visible offers in display order
+    std::vector<OfferOrder> m_orders{OfferOrder{}};
+    std::vector<quint32> m_places; ///< all offers in display order
+    std::vector<quint32> m_rows; ///< the visible ones of them
+    std::vector<quint32> m_rowOf; ///< of each place
     Counts m_counts;
-    Column m_sortColumn = Column::Verdict;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_marks = true;
 };
 
 } // namespace bursar::desktop

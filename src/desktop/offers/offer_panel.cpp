@@ -2,7 +2,7 @@
 
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
-#include "desktop/offers/offer_criteria.h"
+#include "desktop/offers/offer_comparison.h"
 #include "desktop/parts/places.h"
 #include "desktop/parts/policy_words.h"
 #include "desktop/widgets/buttons.h"
@@ -61,6 +61,7 @@ OfferPanel::OfferPanel(QWidget *parent)
     , m_facts(*m_panel)
     , m_rent(makeButton(tr("Rent…"), QStringLiteral("rentButton"), ButtonKind::Primary, QString(), this))
     , m_policy(makeButton(tr("Show policy"), QStringLiteral("showPolicyButton"), ButtonKind::Plain, QString(), this))
+    , m_compare(makeButton(QString(), QStringLiteral("compareButton"), ButtonKind::Plain, QString(), this))
 {
     setObjectName(QStringLiteral("offerPanel"));
     auto *row = new QHBoxLayout(this);
@@ -69,6 +70,9 @@ OfferPanel::OfferPanel(QWidget *parent)
     m_rent->setMinimumWidth(scaled(86));
     m_panel->addButton(m_rent);
     m_panel->addButton(m_policy, true);
+    m_panel->addButton(m_compare, true);
+    m_compare->hide();
+    connect(m_compare, &QPushButton::clicked, this, &OfferPanel::compareAsked);
     connect(m_rent, &QPushButton::clicked, this, &OfferPanel::rentAsked);
     connect(m_policy, &QPushButton::clicked, this, &OfferPanel::policyAsked);
     showNothing();
@@ -83,6 +87,16 @@ void OfferPanel::showNothing()
     m_facts.begin();
     m_facts.end();
     m_rent->setEnabled(false);
+}
+
+void OfferPanel::setChosen(int count)
+{
+    const bool several = count > 1;
+    m_policy->setVisible(!several);
+    m_compare->setVisible(several);
+    m_compare->setText(tr("Compare %n offers…", nullptr, count));
+    m_compare->setEnabled(count <= OfferComparison::most);
+    m_compare->setToolTip(m_compare->isEnabled() ? QString() : tr("Up to five offers can stand side by side."));
 }
 
 void OfferPanel::showOffer(const Proposal &proposal, const Decision &decision, int policyVersion)

@@ -23,11 +23,14 @@ public:
     /// What is to be rented, and what was decided about it by that version of the policy.
     void showOffer(const Proposal &proposal, const Decision &decision, int policyVersion);
     void showNothing();
+    /// How many are chosen together: of two and more the panel shows the last and offers to compare them.
+    void setChosen(int count);
     SidePanel *panel() const { return m_panel; }
 
 Q_SIGNALS:
     void rentAsked();
     void policyAsked();
+    void compareAsked();
     void remedyActivated(const bursar::Remedy &remedy);
 
 private:
@@ -50,6 +53,7 @@ private:
     FactSheet m_facts;
     QPushButton *m_rent;
     QPushButton *m_policy;
+    QPushButton *m_compare;
     std::optional<Shown> m_shown;
 };
 

@@ -24,7 +24,15 @@ TableView *makeOfferTable(OfferModel &model, const QString &objectName, QWidget 
                        {84, Kind::Text, false, 4},
                        {70, Kind::Number, false, 3},
                        {80, Kind::Number, false, 2},
-                       {56, Kind::Number, false, 1}});
+                       {56, Kind::Number, false, 1},
+                       {90, Kind::Number, false, 0, true},
+                       {130, Kind::Text, false, 0, true},
+                       {140, Kind::Text, false, 0, true},
+                       {80, Kind::Number, false, 0, true},
+                       {80, Kind::Number, false, 0, true},
+                       {70, Kind::Number, false, 0, true},
+                       {110, Kind::Whole, false, 0, true},
+                       {90, Kind::Whole, false, 0, true}});
     table->horizontalHeader()->setSortIndicator(static_cast<int>(OfferModel::Column::Verdict), Qt::AscendingOrder);
     table->setSortingEnabled(true);
     return table;

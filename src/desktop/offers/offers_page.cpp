@@ -1,9 +1,13 @@
 #include "desktop/offers/offers_page.h"
 
 #include "desktop/look/formats.h"
+#include "desktop/offers/offer_comparison.h"
 #include "desktop/offers/offer_filters.h"
 #include "desktop/offers/offer_inquiry.h"
+#include "desktop/offers/offer_judging.h"
 #include "desktop/offers/offer_panel.h"
+#include "desktop/offers/save_search_dialog.h"
+#include "desktop/offers/saved_searches.h"
 #include "desktop/rental/rental_wizard.h"
 #include "desktop/requests/ask_change_dialog.h"
 #include "desktop/widgets/banner.h"
@@ -15,6 +19,8 @@
 #include "desktop/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -32,7 +38,7 @@ constexpr int policyRows = 200;
 
 bool OffersPage::settled() const
 {
-    return !m_inquiry->isAsking();
+    return !m_inquiry->isAsking() && !m_judging->isAtWork();
 }
 
 const governor::TeamView *OffersPage::team() const
@@ -183,8 +189,8 @@ void OffersPage::showOffers(const OfferSnapshotPtr &offers)
     m_offers = offers;
     m_error->hide();
     m_frame->show();
+    m_marksEnd.start();
     judge();
-    m_filters->setGpus(m_model.gpuNames());
     showAge();
 }
 
@@ -193,7 +199,14 @@ void OffersPage::judge()
     const governor::TeamView *view = team();
     if (view == nullptr)
         return;
-    m_model.show(m_offers, {view->policy.policy, view->standing, m_filters->disk(), view->policy.policy.defaultHours});
+    m_judging->judge(m_offers,
+                     {view->policy.policy, view->standing, m_filters->disk(), view->policy.policy.defaultHours});
+}
+
+void OffersPage::showJudged()
+{
+    if (m_model.offers())
+        m_filters->showChoices(*m_model.offers());
     showCounts();
     showChosen();
 }
@@ -201,8 +214,7 @@ void OffersPage::judge()
 void OffersPage::applyCriteria()
 {
     m_model.setCriteria(m_filters->criteria());
-    showCounts();
-    showChosen();
+    showJudged();
 }
 
 void OffersPage::showCounts()
@@ -218,6 +230,12 @@ void OffersPage::showCounts()
     QStringList details{tr("%1 allowed").arg(formats::count(counts.allowed))};
     if (counts.needApproval > 0)
         details << tr("%1 with approval").arg(formats::count(counts.needApproval));
+    if (m_marksEnd.isActive() && m_model.offers()) {
+        if (const int fresh = m_model.offers()->fresh(); fresh > 0)
+            details << tr("%n new", nullptr, fresh);
+        if (const int gone = m_model.offers()->gone(); gone > 0)
+            details << tr("%n gone", nullptr, gone);
+    }
     if (m_offers->badRows > 0)
         details << tr("%n could not be read", nullptr, m_offers->badRows);
     m_filters->setCount(tr("%1 offers").arg(formats::countOf(counts.shown, counts.all)),
@@ -253,8 +271,52 @@ std::optional<Proposal> OffersPage::chosenProposal() const
     return proposal;
 }
 
+void OffersPage::compare()
+{
+    std::vector<quint32> places;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        places.push_back(static_cast<quint32>(m_model.offers()->placeOf(m_model.offerAt(row.row()).id)));
+    if (places.size() < 2 || places.size() > OfferComparison::most)
+        return;
+    (new OfferComparison(m_model.offers(), places, this))->open();
+}
+
+void OffersPage::openSearches()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("savedSearchesMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    SavedSearches searches(context().preferences);
+    const QStringList names = searches.names();
+    for (const QString &name : names)
+        connect(menu->addAction(name), &QAction::triggered, this,
+                [this, search = searches.search(name)] { m_filters->restore(search); });
+    if (names.isEmpty())
+        menu->addAction(tr("No search is saved yet"))->setEnabled(false);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Save this search…")), &QAction::triggered, this, &OffersPage::saveSearch);
+    if (!names.isEmpty()) {
+        QMenu *removal = menu->addMenu(tr("Remove"));
+        for (const QString &name : names)
+            connect(removal->addAction(name), &QAction::triggered, this,
+                    [this, name] { SavedSearches(context().preferences).remove(name); });
+    }
+    menu->popup(m_filters->searchCorner());
+}
+
+void OffersPage::saveSearch()
+{
+    auto *dialog = new SaveSearchDialog(SavedSearches(context().preferences).names(), this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        SavedSearches(context().preferences).save(dialog->name(), m_filters->state());
+        dialog->close();
+    });
+    dialog->open();
+}
+
 void OffersPage::showChosen()
 {
+    m_panel->setChosen(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
     const std::optional<Proposal> proposal = chosenProposal();
     if (!proposal) {
         m_panel->showNothing();
@@ -342,6 +404,7 @@ void OffersPage::follow(const Remedy &remedy)
 
 void OffersPage::fit(Room room)
 {
+    m_columnsButton->setText(room == Room::Narrow ? QString() : m_columnsButton->accessibleName());
     m_frame->fit(room);
 }
 

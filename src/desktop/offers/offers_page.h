@@ -3,9 +3,12 @@
 #include "desktop/offers/offer_model.h"
 #include "desktop/shell/page.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QComboBox;
+class QPushButton;
 
 namespace bursar::desktop {
 
@@ -15,6 +18,7 @@ class EmptyState;
 class ErrorState;
 class OfferFilters;
 class OfferInquiry;
+class OfferJudging;
 class OfferPanel;
 class PageHead;
 class PanelFrame;
@@ -54,6 +58,7 @@ private:
     void ask();
     void showProblem(const Error &error);
     void judge();
+    void showJudged();
     void applyCriteria();
     void showCounts();
     void showAge();
@@ -62,6 +67,9 @@ private:
     Decision decisionOn(const Proposal &proposal) const;
     void showAllowed();
     void choose(OfferId offer);
+    void compare();
+    void openSearches();
+    void saveSearch();
     void rent();
     void openWizard(const Proposal &proposal);
     void follow(const Remedy &remedy);
@@ -72,10 +80,13 @@ private:
     TeamId m_shownTeam; ///< the team that the offers were asked for
     OfferSnapshotPtr m_offers;
     OfferModel m_model;
+    QTimer m_marksEnd; ///< what is new or has another price is marked for a moment
     OfferInquiry *m_inquiry;
+    OfferJudging *m_judging;
     bool m_inFront = false;
 
     PageHead *m_head;
+    QPushButton *m_columnsButton = nullptr;
     QComboBox *m_teamBox;
     QComboBox *m_marketBox;
     OfferFilters *m_filters;

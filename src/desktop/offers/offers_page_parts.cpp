@@ -3,14 +3,18 @@
 #include "desktop/look/formats.h"
 #include "desktop/offers/offer_filters.h"
 #include "desktop/offers/offer_inquiry.h"
+#include "desktop/offers/offer_judging.h"
 #include "desktop/offers/offer_panel.h"
 #include "desktop/offers/offer_table.h"
 #include "desktop/offers/offers_page.h"
+#include "desktop/shell/preferences.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
+#include "desktop/widgets/column_menu.h"
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/error_state.h"
+#include "desktop/widgets/label.h"
 #include "desktop/widgets/page_head.h"
 #include "desktop/widgets/panel_frame.h"
 #include "desktop/widgets/table_view.h"
@@ -19,6 +23,14 @@
 #include <QVBoxLayout>
 
 namespace bursar::desktop {
+namespace {
+
+using std::chrono_literals::operator""s;
+
+constexpr auto marksLast = 12s;
+const QString columnsName = QStringLiteral("offers/columns");
+
+} // namespace
 
 std::unique_ptr<Page> makeOffersPage(PageContext context)
 {
@@ -28,6 +40,7 @@ std::unique_ptr<Page> makeOffersPage(PageContext context)
 OffersPage::OffersPage(PageContext context, QWidget *parent)
     : Page(context, parent)
     , m_inquiry(new OfferInquiry(context.desk, this))
+    , m_judging(new OfferJudging(m_model, this))
     , m_head(new PageHead(tr("Offers"), this))
     , m_teamBox(new QComboBox(this))
     , m_marketBox(new QComboBox(this))
@@ -52,6 +65,8 @@ OffersPage::OffersPage(PageContext context, QWidget *parent)
     column->addWidget(m_trouble);
     for (QWidget *middle : std::initializer_list<QWidget *>{m_frame, m_error, m_empty})
         column->addWidget(middle, 1);
+    m_marksEnd.setSingleShot(true);
+    m_marksEnd.setInterval(marksLast);
     connectParts();
 }
 
@@ -70,8 +85,13 @@ void OffersPage::composeHead()
     auto *refreshButton = makeButton(tr("Refresh"), QStringLiteral("refreshButton"), ButtonKind::Plain,
                                      QStringLiteral("arrow-clockwise"), this);
     connect(refreshButton, &QPushButton::clicked, this, &OffersPage::refresh);
-    for (QWidget *control :
-         std::initializer_list<QWidget *>{m_teamBox, m_marketBox, m_frame->detailsButton(), refreshButton})
+    m_columnsButton = makeColumnsButton(*m_table, this);
+    m_table->restoreColumnChoice(context().preferences.remembered(columnsName));
+    connect(m_table, &TableView::columnsChosen, this,
+            [this] { context().preferences.remember(columnsName, m_table->columnChoice()); });
+    auto *disk = new Label(tr("Disk"), TextRole::Small, ColourRole::Muted, this);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_teamBox, m_marketBox, disk, m_filters->diskField(),
+                                                             m_frame->detailsButton(), m_columnsButton, refreshButton})
         m_head->addControl(control);
 }
 
@@ -79,6 +99,7 @@ void OffersPage::composeMiddle()
 {
     m_card->body()->setContentsMargins(1, 5, 5, 5);
     m_card->body()->addWidget(m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // several can be compared
     m_table->setChoosesFirst(true); // the cheapest that is allowed is what most people look for
     m_trouble->setObjectName(QStringLiteral("offersTroubleBanner"));
     m_trouble->clear();
@@ -98,11 +119,18 @@ void OffersPage::connectParts()
         showOffers(offers);
     });
     connect(m_inquiry, &OfferInquiry::failed, this, &OffersPage::showProblem);
+    connect(m_judging, &OfferJudging::shown, this, &OffersPage::showJudged);
+    connect(&m_marksEnd, &QTimer::timeout, this, [this] {
+        m_model.forgetChanges();
+        showCounts();
+    });
     connect(m_inquiry, &OfferInquiry::waits, m_table, &TableView::setLoading);
     connect(m_table, &TableView::rowChosen, this, &OffersPage::showChosen);
     connect(m_table, &QAbstractItemView::activated, this, &OffersPage::rent);
     connect(m_error, &ErrorState::buttonActivated, this, &OffersPage::ask);
     connect(m_trouble, &Banner::buttonActivated, this, &OffersPage::ask);
+    connect(m_panel, &OfferPanel::compareAsked, this, &OffersPage::compare);
+    connect(m_filters, &OfferFilters::savedSearchesAsked, this, &OffersPage::openSearches);
     connect(m_panel, &OfferPanel::rentAsked, this, &OffersPage::rent);
     connect(m_panel, &OfferPanel::remedyActivated, this, &OffersPage::follow);
     connect(m_panel, &OfferPanel::policyAsked, this, [this] {

@@ -41,6 +41,7 @@ TableView::TableView(QWidget *parent)
             return;
         m_chosen.at(place) = width;
         layOut();
+        Q_EMIT columnsChosen();
     });
 }
 

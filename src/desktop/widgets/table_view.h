@@ -33,6 +33,7 @@ struct ColumnSpec
     Kind kind = Kind::Text;
     bool stretches = false; ///< the one column that takes what is left
     int yields = 0; ///< 1 goes first when the table is too narrow, before a scroll bar comes; 0 never goes
+    bool onDemand = false; ///< not there until a person chooses it
 };
 
 /// A table as the look has it: rows of 30 px, hairlines, header with one darker line, the selected row with an accent
@@ -47,6 +48,15 @@ public:
     /// The policy of every column of the model, in its order; call after `setModel`.
     void setColumns(std::vector<ColumnSpec> columns);
     const std::vector<ColumnSpec> &columns() const { return m_columns; }
+    /// Whether a person wants the column, be there room or not.
+    bool isColumnWanted(int column) const;
+    /// A person's word on a column: one that was chosen does not yield any more. The last one stays.
+    void setColumnWanted(int column, bool wanted);
+    /// What a person has chosen (columns and widths), to be remembered; empty: nothing.
+    QByteArray columnChoice() const;
+    /// Does nothing with what it does not understand, or what was chosen for other columns.
+    void restoreColumnChoice(const QByteArray &choice);
+    void forgetColumnChoice();
     /// 30 by default, 32–36 in tables under ten rows, 47 for two-line cells; at text size 100.
     void setRowHeight(int pixels);
     /// As high as its rows, without a scroll bar of its own: for short tables on pages that scroll.
@@ -66,13 +76,15 @@ public:
     bool showThing(const QVariant &id);
     /// While nothing is selected, the first row is.
     void setChoosesFirst(bool choosesFirst);
-    /// The row that is selected, -1 for none.
+    /// The row that is selected, of several the current one; -1 for none.
     int selectedRow() const;
     void setModel(QAbstractItemModel *model) override;
 
 Q_SIGNALS:
     /// Another row is selected, or none (-1).
     void rowChosen(int row);
+    /// A person has chosen columns or widths.
+    void columnsChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +98,7 @@ protected:
 private:
     void rememberChoice();
     void restoreChoice();
+    int rowOf(const QVariant &id) const;
     void measureSoon();
     void measure();
     int widestOf(int column) const;
@@ -99,7 +112,10 @@ private:
     bool m_choosesFirst = false;
     std::vector<ColumnSpec> m_columns;
     std::vector<int> m_widest; ///< of each column's words so far: columns grow with them and never jump back
+    /// What a person wants of a column.
+    enum class Wish { Usual, Shown, Hidden };
     std::vector<int> m_chosen; ///< widths that a person set; 0: none
+    std::vector<Wish> m_wishes;
     bool m_layingOut = false;
     bool m_measuresSoon = false;
     TotalRow *m_totals;

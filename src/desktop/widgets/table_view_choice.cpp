@@ -26,8 +26,8 @@ void TableView::restoreChoice()
 {
     QItemSelection selection;
     const int last = model()->columnCount() - 1;
-    for (int row = 0; row < model()->rowCount() && selection.size() < m_chosenIds.size(); ++row)
-        if (m_chosenIds.contains(model()->index(row, 0).data(CellRole::Id)))
+    for (const QVariant &id : std::as_const(m_chosenIds))
+        if (const int row = rowOf(id); row >= 0)
             selection.select(model()->index(row, 0), model()->index(row, last));
     m_chosenIds.clear();
     if (!selection.isEmpty()) {
@@ -53,18 +53,25 @@ void TableView::showRow(int row)
 
 bool TableView::showThing(const QVariant &id)
 {
-    for (int row = 0; model() != nullptr && row < model()->rowCount(); ++row)
-        if (model()->index(row, 0).data(CellRole::Id) == id) {
-            showRow(row);
-            return true;
-        }
-    return false;
+    const int row = rowOf(id);
+    showRow(row);
+    return row >= 0;
+}
+
+int TableView::rowOf(const QVariant &id) const
+{
+    // Large models know a quicker way than one row after the other.
+    const QModelIndexList found = model() == nullptr || model()->rowCount() == 0
+        ? QModelIndexList()
+        : model()->match(model()->index(0, 0), CellRole::Id, id, 1, Qt::MatchExactly);
+    return found.isEmpty() ? -1 : found.first().row();
 }
 
 int TableView::selectedRow() const
 {
     const QModelIndexList rows = selectionModel() == nullptr ? QModelIndexList() : selectionModel()->selectedRows();
-    return rows.isEmpty() ? -1 : rows.first().row();
+    const bool currentIsOne = rows.size() > 1 && selectionModel()->isRowSelected(currentIndex().row(), QModelIndex());
+    return rows.isEmpty() ? -1 : currentIsOne ? currentIndex().row() : rows.first().row();
 }
 
 } // namespace bursar::desktop

@@ -7,6 +7,8 @@
 
 #include <QAbstractItemDelegate>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -19,7 +21,61 @@ void TableView::setColumns(std::vector<ColumnSpec> columns)
     m_columns = std::move(columns);
     m_widest.clear();
     m_chosen.assign(m_columns.size(), 0);
+    m_wishes.assign(m_columns.size(), Wish::Usual);
     measure();
+}
+
+bool TableView::isColumnWanted(int column) const
+{
+    const auto place = static_cast<std::size_t>(column);
+    return m_wishes.at(place) == Wish::Usual ? !m_columns.at(place).onDemand : m_wishes.at(place) == Wish::Shown;
+}
+
+void TableView::setColumnWanted(int column, bool wanted)
+{
+    if (isColumnWanted(column) == wanted)
+        return;
+    const auto count = static_cast<int>(m_columns.size());
+    int others = 0;
+    for (int other = 0; other < count; ++other)
+        others += other != column && isColumnWanted(other) ? 1 : 0;
+    if (!wanted && others == 0)
+        return;
+    m_wishes.at(static_cast<std::size_t>(column)) = wanted ? Wish::Shown : Wish::Hidden;
+    layOut();
+    Q_EMIT columnsChosen();
+}
+
+void TableView::forgetColumnChoice()
+{
+    m_chosen.assign(m_columns.size(), 0);
+    m_wishes.assign(m_columns.size(), Wish::Usual);
+    layOut();
+    Q_EMIT columnsChosen();
+}
+
+QByteArray TableView::columnChoice() const
+{
+    QJsonArray columns;
+    bool chosen = false;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        columns.append(QJsonArray{static_cast<int>(m_wishes.at(i)), m_chosen.at(i)});
+        chosen = chosen || m_wishes.at(i) != Wish::Usual || m_chosen.at(i) > 0;
+    }
+    return chosen ? QJsonDocument(columns).toJson(QJsonDocument::Compact) : QByteArray();
+}
+
+void TableView::restoreColumnChoice(const QByteArray &choice)
+{
+    const QJsonArray columns = QJsonDocument::fromJson(choice).array();
+    if (columns.size() != static_cast<qsizetype>(m_columns.size()))
+        return;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const QJsonArray column = columns.at(static_cast<qsizetype>(i)).toArray();
+        m_wishes.at(i) = static_cast<Wish>(std::clamp(column.at(0).toInt(), 0, static_cast<int>(Wish::Hidden)));
+        m_chosen.at(i) = std::max(0, column.at(1).toInt());
+    }
+    layOut();
 }
 
 /// Once for all changes of one round of events.
@@ -66,7 +122,10 @@ int TableView::widestOf(int column) const
 void TableView::layOut()
 {
     std::vector<ColumnWish> wishes;
+    std::vector<int> widths(m_widest.size(), 0);
     for (std::size_t i = 0; i < m_widest.size(); ++i) {
+        if (!isColumnWanted(static_cast<int>(i)))
+            continue;
         const ColumnSpec &column = m_columns.at(i);
         const int given = scaled(column.width);
         const int widest = std::min(m_widest.at(i), column.stretches ? scaled(600) : scaled(280));
@@ -75,9 +134,14 @@ void TableView::layOut()
                         column.yields};
         if (const int chosen = m_chosen.at(i); chosen > 0)
             wish = {chosen, chosen, column.stretches, column.yields, true};
+        if (m_wishes.at(i) == Wish::Shown)
+            wish.yields = 0;
         wishes.push_back(wish);
     }
-    const std::vector<int> widths = layOutColumns(wishes, viewport()->width());
+    const std::vector<int> wanted = layOutColumns(wishes, viewport()->width());
+    auto next = wanted.begin();
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widths.at(i) = isColumnWanted(static_cast<int>(i)) ? *next++ : 0;
     const QScopedValueRollback guard(m_layingOut, true);
     for (int i = 0; i < static_cast<int>(widths.size()); ++i) {
         const int width = widths.at(static_cast<std::size_t>(i));
