@@ -5104,6 +5104,35 @@
         <source>Up to five offers can stand side by side.</source>
         <translation>Bis zu fünf Angebote können nebeneinander stehen.</translation>
     </message>
+    <message>
+        <source>Cheapest %1</source>
+        <translation>Günstigste %1</translation>
+    </message>
+    <message>
+        <source>$/h per GPU</source>
+        <translation>$/h je GPU</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Preisverlauf</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 on %4</source>
+        <translation>Von %1 am %2 bis %3 am %4</translation>
+    </message>
+    <message>
+        <source>Last seen, %1</source>
+        <translation>Zuletzt, %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>prices</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::OfferSearchEdit</name>

@@ -5057,6 +5057,35 @@
         <source>Up to five offers can stand side by side.</source>
         <translation>最多可并排比较五个报价。</translation>
     </message>
+    <message>
+        <source>Cheapest %1</source>
+        <translation>最便宜的 %1</translation>
+    </message>
+    <message>
+        <source>$/h per GPU</source>
+        <translation>每 GPU $/小时</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>价格走势</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 on %4</source>
+        <translation>从 %2 的 %1 到 %4 的 %3</translation>
+    </message>
+    <message>
+        <source>Last seen, %1</source>
+        <translation>最近一次，%1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>prices</comment>
+        <translation>%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::OfferSearchEdit</name>

@@ -1,6 +1,7 @@
 #include "desktop/connect/connect_assistant.h"
 #include "desktop/fixed_colours.h"
 #include "desktop/look/theme.h"
+#include "desktop/offers/offer_panel.h"
 #include "desktop/offers/offers_page.h"
 #include "desktop/overview/overview_page.h"
 #include "desktop/rental/rental_wizard.h"
@@ -151,8 +152,10 @@ private:
     {
         m_window.goTo({id, {}, {}, {}});
         if (auto *offers = dynamic_cast<OffersPage *>(m_window.page(id));
-            offers != nullptr && !m_snapshot->teams.empty())
+            offers != nullptr && !m_snapshot->teams.empty()) {
             offers->showOffers(test::sampleOffers());
+            offers->findChild<OfferPanel *>()->showPriceHistory(QStringLiteral("A100 SXM4"), test::samplePrices());
+        }
         if (auto *savings = dynamic_cast<SavingsPage *>(m_window.page(id)))
             savings->showSavings(m_snapshot->teams.empty() ? governor::SavingsView() : test::sampleSavings());
         if (auto *card = m_window.page(id)->findChild<SavingsCard *>())

@@ -449,4 +449,18 @@ governor::SavingsView sampleSavings()
     return view;
 }
 
+std::vector<MarketPrice> samplePrices()
+{
+    constexpr std::array milli{702, 711, 698, 0,   0,   664, 671, 650, 642, 655, 648,
+                               0,   631, 640, 655, 662, 0,   0,   649, 634, 621, 612};
+    std::vector<MarketPrice> prices;
+    for (std::size_t i = 0; i < milli.size(); ++i)
+        if (const int price = milli.at(i); price > 0) {
+            const HourlyRate rate = HourlyRate::fromNanos(qint64{price} * 1'000'000);
+            prices.push_back(
+                {QStringLiteral("A100 SXM4"), QDate(2026, 10, 8).addDays(static_cast<int>(i) * 2), rate, rate, 14});
+        }
+    return prices;
+}
+
 } // namespace bursar::desktop::test

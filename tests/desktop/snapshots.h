@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/market_price.h"
 #include "governor/budgets/budget_forecasts.h"
 #include "governor/reading/savings.h"
 #include "governor/reading/views.h"
@@ -31,5 +32,7 @@ governor::SavingsView sampleSavings();
 
 /// A market of `count` offers, the same at each call: GPUs from RTX 3060 to H100, one to eight of them.
 OfferSnapshotPtr sampleOffers(int count = 2000);
+/// Of an A100 SXM4 over six weeks, with days on which nobody looked.
+std::vector<MarketPrice> samplePrices();
 
 } // namespace bursar::desktop::test

@@ -1,5 +1,6 @@
 #include "desktop/look/tokens.h"
 #include "desktop/offers/offer_comparison.h"
+#include "desktop/offers/offer_panel.h"
 #include "desktop/offers/offer_search_edit.h"
 #include "desktop/offers/offers_page.h"
 #include "desktop/offers/save_search_dialog.h"
@@ -8,6 +9,7 @@
 #include "desktop/shell/preferences.h"
 #include "desktop/snapshots.h"
 #include "desktop/widgets/scripted_prompter.h"
+#include "desktop/widgets/spark_line.h"
 #include "desktop/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
@@ -52,6 +54,11 @@ class tst_offers_page final : public QObject // NOLINT(readability-identifier-na
         page->showOffers(test::sampleOffers());
         page->show();
         return page;
+    }
+    static qint64 sampleOfferOf(const char *gpu)
+    {
+        const OfferSnapshotPtr market = test::sampleOffers();
+        return std::ranges::find(market->offers, QString::fromLatin1(gpu), &Offer::gpuName)->id.value();
     }
     template <class Widget>
     static Widget *child(QWidget &in, const char *name)
@@ -419,6 +426,26 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), some);
         SavedSearches(m_preferences).remove(QStringLiteral("Large ones"));
         QVERIFY(SavedSearches(m_preferences).names().isEmpty());
+    }
+
+    void thePanelShowsHowThePriceWent()
+    {
+        const auto page = shownPage();
+        child<TableView>(*page, "offerTable")->showThing(sampleOfferOf("A100 SXM4"));
+        auto *panel = page->findChild<OfferPanel *>();
+        QVERIFY(panel->findChild<SparkLine *>() == nullptr);
+        const auto seen = [](int day, const char *price) {
+            return MarketPrice{QStringLiteral("A100 SXM4"), QDate(2026, 11, day),
+                               *HourlyRate::parse(QString::fromLatin1(price)),
+                               *HourlyRate::parse(QString::fromLatin1(price)), 10};
+        };
+        panel->showPriceHistory(QStringLiteral("A100 SXM4"), {seen(3, "0.71"), seen(9, "0.58"), seen(18, "0.61")});
+        auto *line = panel->findChild<SparkLine *>();
+        QVERIFY(line != nullptr);
+        QVERIFY(line->accessibleDescription().contains(QLatin1String("0.5800")));
+        child<TableView>(*page, "offerTable")->showThing(sampleOfferOf("H100 SXM"));
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(panel->findChild<SparkLine *>() == nullptr); // that is another GPU's
     }
 
     void severalOffersStandSideBySide()

@@ -85,6 +85,25 @@ private Q_SLOTS:
         VERIFY_FAILS(search(), Usage, "bad_gpu_name");
     }
 
+    void whatSearchesSawBecomesAPriceHistory()
+    {
+        VERIFY_DONE(search());
+        const OfferDesk &desk = m_fixture->governor->offers();
+        auto history = desk.priceHistory(QStringLiteral("RTX 4090"), 30);
+        VERIFY_DONE(history);
+        QCOMPARE(history->size(), 1U);
+        QCOMPARE(history->front().lowest.toString(), QStringLiteral("0.30")); // what the policy lets through
+        m_fixture->time.advance(std::chrono::hours{24});
+        answer({row(1, "RTX 4090", "0.25")});
+        VERIFY_DONE(search());
+        history = desk.priceHistory(QStringLiteral("RTX 4090"), 30);
+        QCOMPARE(history->size(), 2U);
+        QCOMPARE(history->back().lowest.toString(), QStringLiteral("0.25"));
+        QCOMPARE(history->back().day, history->front().day.addDays(1));
+        QCOMPARE(desk.priceHistory(QStringLiteral("RTX 4090"), 1)->size(), 1U);
+        QVERIFY(desk.priceHistory(QStringLiteral("H100 SXM"), 30)->empty());
+    }
+
     void rowsThatDoNotAnswerAreLeftOut()
     {
         const auto found = search();

@@ -99,6 +99,25 @@ private Q_SLOTS:
         }
     }
 
+    void pricesOfADayKeepTheLowestAndTheMedianOfTheWidestLook()
+    {
+        TestLedger ledger;
+        MarketPriceStore store(*ledger.database);
+        const auto seen = [](QDate day, const char *lowest, const char *median, int offers) {
+            return MarketPrice{QStringLiteral("RTX 4090"), day, *HourlyRate::parse(QString::fromLatin1(lowest)),
+                               *HourlyRate::parse(QString::fromLatin1(median)), offers};
+        };
+        const QDate day(2026, 3, 10);
+        VERIFY_DONE(store.note({seen(day, "0.30", "0.40", 50), seen(day.addDays(-1), "0.20", "0.20", 1)}));
+        VERIFY_DONE(store.note({seen(day, "0.25", "0.28", 3)}));
+        VERIFY_DONE(store.note({seen(day, "0.35", "0.41", 60)}));
+        const auto history = store.since(QStringLiteral("RTX 4090"), day.addDays(-1));
+        VERIFY_DONE(history);
+        QVERIFY((*history == std::vector{seen(day.addDays(-1), "0.20", "0.20", 1), seen(day, "0.25", "0.41", 60)}));
+        QCOMPARE(store.since(QStringLiteral("RTX 4090"), day)->size(), 1U);
+        QVERIFY(store.since(QStringLiteral("H100"), day)->empty());
+    }
+
     void countsRounds()
     {
         TestLedger ledger;

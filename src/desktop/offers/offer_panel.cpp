@@ -9,6 +9,7 @@
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/reason_list.h"
 #include "desktop/widgets/side_panel.h"
+#include "desktop/widgets/spark_line.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -109,14 +110,64 @@ void OfferPanel::showOffer(const Proposal &proposal, const Decision &decision, i
     m_panel->setTitle(tr("%1 × %2").arg(offer.numGpus).arg(offer.gpuName));
     m_panel->setSubtitle(subtitleOf(offer));
     m_panel->setState(stateLook(decision.verdict));
-    m_facts.begin();
-    addVerdict(decision, policyVersion);
-    addPrice(proposal);
-    addFacts(offer);
-    m_facts.end();
+    writeFacts();
     m_rent->setEnabled(decision.verdict == Verdict::Allow);
     m_rent->setToolTip(m_rent->isEnabled() ? QString()
                                            : tr("Refused offers cannot be rented. The reasons say what helps."));
+}
+
+void OfferPanel::writeFacts()
+{
+    Proposal proposal;
+    proposal.offer = m_shown->offer;
+    proposal.disk = m_shown->disk;
+    proposal.plannedTime = m_shown->plannedTime;
+    m_facts.begin();
+    addVerdict(m_shown->decision, m_shown->policyVersion);
+    addPrice(proposal);
+    addPriceHistory(proposal.offer);
+    addFacts(proposal.offer);
+    m_facts.end();
+}
+
+void OfferPanel::showPriceHistory(const QString &gpuName, const std::vector<MarketPrice> &history)
+{
+    if (m_historyOf == gpuName && m_history == history)
+        return;
+    m_historyOf = gpuName;
+    m_history = history;
+    if (m_shown)
+        writeFacts();
+}
+
+/// How this GPU's price went on the days that somebody looked.
+void OfferPanel::addPriceHistory(const Offer &offer)
+{
+    if (m_historyOf != offer.gpuName || m_history.size() < 2)
+        return;
+    const auto [least, most] = std::ranges::minmax(m_history, {}, &MarketPrice::lowest);
+    const auto dayOf = [](const MarketPrice &price) { return formats::shortDate(price.day); };
+    m_facts.hairline();
+    m_facts.heading(tr("Cheapest %1").arg(offer.gpuName), tr("$/h per GPU"));
+    QString key = offer.gpuName;
+    for (const MarketPrice &price : m_history)
+        key += price.day.toString(Qt::ISODate) + price.lowest.toString();
+    m_facts.widget(key, [this, least = least, most = most, dayOf] {
+        auto *line = new SparkLine(m_panel);
+        line->setObjectName(QStringLiteral("priceHistory"));
+        std::vector<SparkLine::Point> points;
+        for (const MarketPrice &price : m_history)
+            points.push_back({price.day.toJulianDay(), price.lowest.nanos()});
+        line->setPoints(std::move(points));
+        line->setAccessibleName(tr("Price history"));
+        line->setAccessibleDescription(
+            tr("From %1 on %2 to %3 on %4")
+                .arg(formats::rate(least.lowest), dayOf(least), formats::rate(most.lowest), dayOf(most)));
+        return line;
+    });
+    m_facts.fact(tr("Last seen, %1").arg(dayOf(m_history.back())), formats::rate(m_history.back().lowest));
+    m_facts.fact(tr("Since %1").arg(dayOf(m_history.front())),
+                 tr("%1 to %2", "prices").arg(formats::rate(least.lowest), formats::rate(most.lowest)));
 }
 
 void OfferPanel::addVerdict(const Decision &decision, int policyVersion)

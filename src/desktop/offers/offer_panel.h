@@ -2,6 +2,7 @@
 
 #include "desktop/parts/fact_sheet.h"
 #include "domain/decision.h"
+#include "domain/market_price.h"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ public:
 
     /// What is to be rented, and what was decided about it by that version of the policy.
     void showOffer(const Proposal &proposal, const Decision &decision, int policyVersion);
+    /// What the chosen offer's GPU cost by day, the oldest first; ignored when another GPU is chosen by now.
+    void showPriceHistory(const QString &gpuName, const std::vector<MarketPrice> &history);
     void showNothing();
     /// How many are chosen together: of two and more the panel shows the last and offers to compare them.
     void setChosen(int count);
@@ -47,7 +50,9 @@ private:
 
     void addVerdict(const Decision &decision, int policyVersion);
     void addPrice(const Proposal &proposal);
+    void addPriceHistory(const Offer &offer);
     void addFacts(const Offer &offer);
+    void writeFacts();
 
     SidePanel *m_panel;
     FactSheet m_facts;
@@ -55,6 +60,8 @@ private:
     QPushButton *m_policy;
     QPushButton *m_compare;
     std::optional<Shown> m_shown;
+    QString m_historyOf; ///< GPU
+    std::vector<MarketPrice> m_history;
 };
 
 } // namespace bursar::desktop

@@ -17,6 +17,7 @@
 #include "desktop/widgets/page_head.h"
 #include "desktop/widgets/panel_frame.h"
 #include "desktop/widgets/table_view.h"
+#include "governor/governor.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -33,6 +34,7 @@ using std::chrono_literals::operator""s;
 /// Older offers are asked for anew when the page comes to the front.
 constexpr auto freshFor = 2min;
 constexpr int policyRows = 200;
+constexpr int historyDays = 90;
 
 } // namespace
 
@@ -190,6 +192,7 @@ void OffersPage::showOffers(const OfferSnapshotPtr &offers)
     m_error->hide();
     m_frame->show();
     m_marksEnd.start();
+    m_historyAsked.clear(); // today's price may have been seen
     judge();
     showAge();
 }
@@ -323,6 +326,21 @@ void OffersPage::showChosen()
         return;
     }
     m_panel->showOffer(*proposal, decisionOn(*proposal), team()->policy.number);
+    askForPriceHistory(proposal->offer.gpuName);
+}
+
+void OffersPage::askForPriceHistory(const QString &gpuName)
+{
+    if (gpuName == m_historyAsked)
+        return;
+    m_historyAsked = gpuName;
+    governor::whenDone(desk().ask([gpuName](governor::Governor &governor, const MemberId &) {
+        return governor.offers().priceHistory(gpuName, historyDays);
+    }),
+                       this, [this, gpuName](const Expected<std::vector<MarketPrice>> &history) {
+                           if (gpuName == m_historyAsked && history) // without it the panel only lacks a line
+                               m_panel->showPriceHistory(gpuName, *history);
+                       });
 }
 
 /// With the nearest allowed offers of those fetched among the remedies.

@@ -67,6 +67,7 @@ private:
     Decision decisionOn(const Proposal &proposal) const;
     void showAllowed();
     void choose(OfferId offer);
+    void askForPriceHistory(const QString &gpuName);
     void compare();
     void openSearches();
     void saveSearch();
@@ -83,6 +84,7 @@ private:
     QTimer m_marksEnd; ///< what is new or has another price is marked for a moment
     OfferInquiry *m_inquiry;
     OfferJudging *m_judging;
+    QString m_historyAsked; ///< of which GPU
     bool m_inFront = false;
 
     PageHead *m_head;

@@ -1,12 +1,14 @@
 #include "governor/offers/offer_desk.h"
 
 #include "domain/offer_json.h"
+#include "domain/periods.h"
 #include "governor/budgets/standings.h"
 #include "governor/context.h"
 #include "governor/errors.h"
 #include "governor/lookups.h"
 #include "governor/offers/offer_question.h"
 #include "governor/reading/read_json.h"
+#include "ledger/market_price_store.h"
 #include "ledger/offer_snapshot_store.h"
 #include "ledger/policy_store.h"
 #include "vast/calls/search_offers.h"
@@ -91,26 +93,30 @@ void OfferDesk::search(const OfferSearch &search, std::function<void(Expected<Of
     }
     vast::Call<OfferSnapshot> asked = vast::calls::searchOffers(**question);
     asked.request.mayBeOld = freshFor;
-    (*client)->send(asked, vast::Priority::Person,
-                    [&context = m_context, search, policy = rules->policy, team = rules->team, since = m_context.now(),
-                     elsewhere, done = std::move(done)](vast::Result<OfferSnapshot> answer) {
-                        if (!answer) {
-                            const Error error = context.inWords(answer.error(), team.account);
-                            if (answer.error().kind == vast::ApiError::Kind::NoKey)
-                                elsewhere(error);
-                            else
-                                done(Unexpected{error});
-                            return;
-                        }
-                        const bool isNew = answer->fetchedAt >= since;
-                        const OfferSnapshotPtr snapshot = narrowed(*std::move(answer), search, policy);
-                        ledger::OfferSnapshotStore store(context.database());
-                        // The snapshot only spares other desks a search: when it cannot be kept, the answer is as good.
-                        if (const auto saved = isNew ? store.save(team.id, *snapshot) : Expected<void>{}; !saved)
-                            qWarning("The offers could not be kept in the ledger: %s",
-                                     qUtf8Printable(saved.error().message));
-                        done(snapshot);
-                    });
+    (*client)->send(
+        asked, vast::Priority::Person,
+        [&context = m_context, search, policy = rules->policy, team = rules->team, since = m_context.now(), elsewhere,
+         done = std::move(done)](vast::Result<OfferSnapshot> answer) {
+            if (!answer) {
+                const Error error = context.inWords(answer.error(), team.account);
+                if (answer.error().kind == vast::ApiError::Kind::NoKey)
+                    elsewhere(error);
+                else
+                    done(Unexpected{error});
+                return;
+            }
+            const bool isNew = answer->fetchedAt >= since;
+            const OfferSnapshotPtr snapshot = narrowed(*std::move(answer), search, policy);
+            ledger::OfferSnapshotStore store(context.database());
+            // The snapshot only spares other desks a search: when it cannot be kept, the answer is as good.
+            if (const auto saved = isNew ? store.save(team.id, *snapshot) : Expected<void>{}; !saved)
+                qWarning("The offers could not be kept in the ledger: %s", qUtf8Printable(saved.error().message));
+            if (const auto noted = isNew ? ledger::MarketPriceStore(context.database()).note(marketPricesIn(*snapshot))
+                                         : Expected<void>{};
+                !noted)
+                qWarning("The prices could not be noted in the ledger: %s", qUtf8Printable(noted.error().message));
+            done(snapshot);
+        });
 }
 
 void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::function<void(Expected<Offer>)> done)
@@ -168,6 +174,12 @@ void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::fun
 Expected<OfferSnapshotPtr> OfferDesk::lastSnapshot(const TeamId &team) const
 {
     return ledger::OfferSnapshotStore(m_context.database()).load(team);
+}
+
+Expected<std::vector<MarketPrice>> OfferDesk::priceHistory(const QString &gpuName, int days) const
+{
+    const QDate today = localDate(m_context.now(), QTimeZone::utc());
+    return ledger::MarketPriceStore(m_context.database()).since(gpuName, today.addDays(1 - days));
 }
 
 Expected<std::vector<JudgedOffer>> OfferDesk::judge(const OfferSearch &search, const OfferSnapshot &snapshot) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/decision.h"
+#include "domain/market_price.h"
 #include "foundation/expected.h"
 
 #include <functional>
@@ -44,6 +45,8 @@ public:
     void look(const TeamId &team, OfferId offer, Gigabytes disk, std::function<void(Expected<Offer>)> done);
     /// The team's last snapshot in the ledger; null when there is none.
     Expected<OfferSnapshotPtr> lastSnapshot(const TeamId &team) const;
+    /// What a GPU cost by day, as far as this ledger's searches have seen it; the oldest first.
+    Expected<std::vector<MarketPrice>> priceHistory(const QString &gpuName, int days) const;
     /// With verdict and every reason, cheapest true price first.
     Expected<std::vector<JudgedOffer>> judge(const OfferSearch &search, const OfferSnapshot &snapshot) const;
 
