@@ -1081,6 +1081,42 @@
         <source>Saving ended</source>
         <translation>Einsparung beendet</translation>
     </message>
+    <message>
+        <source>Invoice credited</source>
+        <translation>Rechnung gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Correction of a draft</source>
+        <translation>Korrektur eines Entwurfs</translation>
+    </message>
+    <message>
+        <source>Invoice data changed</source>
+        <translation>Rechnungsdaten geändert</translation>
+    </message>
+    <message>
+        <source>Sharing of cost signed</source>
+        <translation>Kostenverteilung gezeichnet</translation>
+    </message>
+    <message>
+        <source>Month booked</source>
+        <translation>Monat gebucht</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>Monat abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Difference to be explained</source>
+        <translation>Differenz zu klären</translation>
+    </message>
+    <message>
+        <source>Difference answered</source>
+        <translation>Differenz beantwortet</translation>
+    </message>
+    <message>
+        <source>Tolerance signed</source>
+        <translation>Toleranz gezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>

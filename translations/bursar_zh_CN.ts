@@ -1074,6 +1074,42 @@
         <source>Saving ended</source>
         <translation>节省已结束</translation>
     </message>
+    <message>
+        <source>Invoice credited</source>
+        <translation>发票已冲销</translation>
+    </message>
+    <message>
+        <source>Correction of a draft</source>
+        <translation>草稿更正</translation>
+    </message>
+    <message>
+        <source>Invoice data changed</source>
+        <translation>发票资料已更改</translation>
+    </message>
+    <message>
+        <source>Sharing of cost signed</source>
+        <translation>成本分摊规则已签署</translation>
+    </message>
+    <message>
+        <source>Month booked</source>
+        <translation>月份已入账</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>月份已结账</translation>
+    </message>
+    <message>
+        <source>Difference to be explained</source>
+        <translation>待解释的差异</translation>
+    </message>
+    <message>
+        <source>Difference answered</source>
+        <translation>差异已答复</translation>
+    </message>
+    <message>
+        <source>Tolerance signed</source>
+        <translation>容差已签署</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>

@@ -231,5 +231,45 @@
         <source>This amount is credited. Nothing is to be paid.</source>
         <translation>Dieser Betrag wird gutgeschrieben. Es ist nichts zu zahlen.</translation>
     </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Attention: %1</source>
+        <translation>Zu Händen: %1</translation>
+    </message>
+    <message>
+        <source>Credits invoice</source>
+        <translation>Zu Rechnung</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Reason of the credit: %1</source>
+        <translation>Grund der Gutschrift: %1</translation>
+    </message>
+    <message>
+        <source>Cost that belongs to no team is shared among the teams; the line says by which method.</source>
+        <translation>Kosten, die zu keinem Team gehören, werden auf die Teams verteilt; die Position nennt das Verfahren.</translation>
+    </message>
 </context>
 </TS>

@@ -231,5 +231,45 @@
         <source>This amount is credited. Nothing is to be paid.</source>
         <translation>该金额为贷记，无需付款。</translation>
     </message>
+    <message>
+        <source>Credit note</source>
+        <translation>贷记单</translation>
+    </message>
+    <message>
+        <source>Attention: %1</source>
+        <translation>收件人：%1</translation>
+    </message>
+    <message>
+        <source>Credits invoice</source>
+        <translation>冲销发票</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷记</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>计费</translation>
+    </message>
+    <message>
+        <source>Reason of the credit: %1</source>
+        <translation>贷记原因：%1</translation>
+    </message>
+    <message>
+        <source>Cost that belongs to no team is shared among the teams; the line says by which method.</source>
+        <translation>不属于任何团队的成本由各团队分摊；分摊方法见该行说明。</translation>
+    </message>
 </context>
 </TS>

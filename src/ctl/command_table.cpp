@@ -16,17 +16,15 @@ std::vector<Command> makeTable()
 {
     std::vector<Command> table;
     for (const auto &group :
-         {ledgerCommands,       sampleCommands,   organisationCommands, accountCommands,  teamCommands,
-          teamFileCommands,     policyCommands,   budgetCommands,       offerCommands,    rentCommands,
-          requestCommands,      instanceCommands, moneyCommands,        savingsCommands,  invoiceCommands,
-          notificationCommands, auditCommands,    executorCommands,     simulateCommands, tourCommands}) {
+         {ledgerCommands,   sampleCommands,   organisationCommands, accountCommands, teamCommands,
+          teamFileCommands, policyCommands,   budgetCommands,       offerCommands,   rentCommands,
+          requestCommands,  instanceCommands, moneyCommands,        savingsCommands, invoiceCommands,
+          billingCommands,  monthCommands,    notificationCommands, auditCommands,   executorCommands,
+          simulateCommands, tourCommands}) {
         for (Command &command : group())
             table.push_back(std::move(command));
     }
-    for (const QString &name :
-         {QStringLiteral("invoice credit"), QStringLiteral("month status"), QStringLiteral("month reconcile"),
-          QStringLiteral("month close"), QStringLiteral("audit import")})
-        table.push_back(later(name));
+    table.push_back(later(QStringLiteral("audit import")));
     return table;
 }
 

@@ -7,12 +7,13 @@ namespace bursar::documents {
 
 namespace {
 
-const QStringList columns{QStringLiteral("number"),   QStringLiteral("state"),       QStringLiteral("team"),
-                          QStringLiteral("slug"),     QStringLiteral("cost_center"), QStringLiteral("month"),
-                          QStringLiteral("zone"),     QStringLiteral("issued_at"),   QStringLiteral("kind"),
-                          QStringLiteral("instance"), QStringLiteral("meter"),       QStringLiteral("description"),
-                          QStringLiteral("quantity"), QStringLiteral("unit"),        QStringLiteral("unit_price"),
-                          QStringLiteral("amount"),   QStringLiteral("currency"),    QStringLiteral("sha256")};
+const QStringList columns{QStringLiteral("number"),   QStringLiteral("state"),          QStringLiteral("team"),
+                          QStringLiteral("slug"),     QStringLiteral("cost_center"),    QStringLiteral("month"),
+                          QStringLiteral("zone"),     QStringLiteral("issued_at"),      QStringLiteral("kind"),
+                          QStringLiteral("instance"), QStringLiteral("meter"),          QStringLiteral("description"),
+                          QStringLiteral("quantity"), QStringLiteral("unit"),           QStringLiteral("unit_price"),
+                          QStringLiteral("amount"),   QStringLiteral("currency"),       QStringLiteral("sha256"),
+                          QStringLiteral("period"),   QStringLiteral("purchase_order"), QStringLiteral("reference")};
 
 class Table
 {
@@ -33,6 +34,10 @@ public:
             row(invoice, QStringLiteral("allocation"), line);
             rest -= line.amount;
         }
+        for (const InvoiceLine &line : invoice.corrections) {
+            row(invoice, QStringLiteral("correction"), line);
+            rest -= line.amount;
+        }
         sumRow(invoice, QStringLiteral("markup"), QStringLiteral("Mark-up"), invoice.markup);
         const QString percent = formatDecimal(invoice.taxRate.millionths(), 4, 0);
         sumRow(invoice, QStringLiteral("tax"), QStringLiteral("Tax %1 %").arg(percent), invoice.tax);
@@ -48,9 +53,11 @@ private:
         m_csv.text(invoice.issuedAt ? toRfc3339(*invoice.issuedAt) : QString()).text(kind);
     }
 
-    void end(const Invoice &invoice, Money amount)
+    void end(const Invoice &invoice, Money amount, const QString &period = {})
     {
-        m_csv.number(amount.toString()).text(invoice.currency).text(invoice.sha256).endRow();
+        m_csv.number(amount.toString()).text(invoice.currency).text(invoice.sha256);
+        m_csv.text(period.isEmpty() ? invoice.month.toString() : period);
+        m_csv.text(invoice.purchaseOrder).text(invoice.reference).endRow();
     }
 
     void row(const Invoice &invoice, const QString &kind, const InvoiceLine &line)
@@ -60,7 +67,7 @@ private:
         const bool measured = !line.instance.isEmpty();
         m_csv.text(measured ? line.instance.toString() : QString()).text(measured ? toString(line.meter) : QString());
         m_csv.text(line.description).number(line.quantity).text(line.unit).number(line.unitPrice);
-        end(invoice, line.amount);
+        end(invoice, line.amount, line.period);
     }
 
     void sumRow(const Invoice &invoice, const QString &kind, const QString &description, Money amount)
@@ -75,16 +82,28 @@ private:
 
 } // namespace
 
-QByteArray invoiceCsv(const std::vector<Invoice> &invoices)
+QByteArray invoiceCsvHeader()
 {
     CsvWriter csv;
     for (const QString &column : columns)
         csv.text(column);
     csv.endRow();
-    Table table(csv);
-    for (const Invoice &invoice : invoices)
-        table.add(invoice);
     return csv.bytes();
+}
+
+QByteArray invoiceCsvRows(const Invoice &invoice)
+{
+    CsvWriter csv;
+    Table(csv).add(invoice);
+    return csv.bytes();
+}
+
+QByteArray invoiceCsv(const std::vector<Invoice> &invoices)
+{
+    QByteArray bytes = invoiceCsvHeader();
+    for (const Invoice &invoice : invoices)
+        bytes += invoiceCsvRows(invoice);
+    return bytes;
 }
 
 } // namespace bursar::documents

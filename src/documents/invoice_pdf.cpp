@@ -25,9 +25,7 @@ Error drawingFailed(const QString &why)
 std::optional<Error> mismatch(const Invoice &invoice)
 {
     Money parts;
-    for (const InvoiceLine &line : invoice.lines)
-        parts += line.amount;
-    for (const InvoiceLine &line : invoice.allocations)
+    for (const InvoiceLine &line : allLines(invoice))
         parts += line.amount;
     if (parts == invoice.subtotal && invoice.subtotal + invoice.markup + invoice.tax == invoice.total)
         return std::nullopt;

@@ -8,8 +8,6 @@ namespace bursar::documents {
 /// What an invoice's page says beside the invoice itself.
 struct InvoicePdfOptions
 {
-    enum class Title { Invoice, Statement };
-    Title title = Title::Invoice; ///< a statement is booked inside the organisation, nothing is transferred
     QString account; ///< name of the rental account, shown if given
     std::optional<Money> monthlyBudget; ///< with these two, a sentence on budget and the month before
     std::optional<Money> previousTotal;

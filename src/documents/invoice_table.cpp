@@ -51,6 +51,8 @@ InvoiceTable::InvoiceTable(const InvoiceWords &words, PageCanvas &canvas)
         addGroup(group);
     for (const std::vector<InvoiceLine> &group : byInstance(words.invoice().allocations))
         addGroup(group);
+    if (!words.invoice().corrections.empty())
+        addGroup(words.invoice().corrections);
     if (m_blocks.empty())
         addEmptyRow();
     m_blocks.back().keepWithNext = true;

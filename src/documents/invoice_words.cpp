@@ -32,9 +32,10 @@ QString InvoiceWords::say(const char *sourceText) const
 
 QString InvoiceWords::kind() const
 {
-    return m_options.title == InvoicePdfOptions::Title::Statement
-        ? say(QT_TRANSLATE_NOOP("InvoiceDocument", "Statement"))
-        : say(QT_TRANSLATE_NOOP("InvoiceDocument", "Invoice"));
+    if (m_invoice.kind == InvoiceKind::CreditNote)
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Credit note"));
+    return m_invoice.title == InvoiceTitle::Statement ? say(QT_TRANSLATE_NOOP("InvoiceDocument", "Statement"))
+                                                      : say(QT_TRANSLATE_NOOP("InvoiceDocument", "Invoice"));
 }
 
 QString InvoiceWords::numberOrDraft() const
@@ -75,7 +76,9 @@ QStringList InvoiceWords::sender() const
 
 QStringList InvoiceWords::recipient() const
 {
-    QStringList lines;
+    QStringList lines = nonEmptyLines(m_invoice.address);
+    if (!m_invoice.contact.isEmpty())
+        lines += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Attention: %1")).arg(m_invoice.contact);
     if (!m_invoice.costCenter.isEmpty())
         lines += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Cost centre %1")).arg(m_invoice.costCenter);
     if (!m_invoice.leadEmail.isEmpty())
@@ -86,6 +89,8 @@ QStringList InvoiceWords::recipient() const
 std::vector<InvoiceWords::Row> InvoiceWords::dates() const
 {
     std::vector<Row> rows;
+    if (!m_invoice.reference.isEmpty())
+        rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Credits invoice")), m_invoice.reference);
     QString issued = say(QT_TRANSLATE_NOOP("InvoiceDocument", "not issued"));
     if (m_invoice.issuedAt) {
         const QTimeZone zone = zoneNamed(m_invoice.zone).value_or(QTimeZone::utc());
@@ -94,8 +99,10 @@ std::vector<InvoiceWords::Row> InvoiceWords::dates() const
     rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Issued")), issued);
     rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Period")), m_language.period(m_invoice.month));
     rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Time zone")), m_invoice.zone);
-    const QStringList terms = nonEmptyLines(m_invoice.sender.paymentTerms);
-    if (!terms.isEmpty())
+    if (!m_invoice.purchaseOrder.isEmpty())
+        rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Purchase order")), m_invoice.purchaseOrder);
+    const QStringList terms = nonEmptyLines(termsOf(m_invoice));
+    if (!terms.isEmpty() && m_invoice.kind == InvoiceKind::Invoice)
         rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Payment terms")), terms.join(QLatin1Char(' ')));
     if (!m_options.account.isEmpty())
         rows.emplace_back(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Rental account")), m_options.account);
@@ -107,8 +114,11 @@ std::vector<InvoiceWords::Row> InvoiceWords::sums() const
 {
     const QString tax =
         say(QT_TRANSLATE_NOOP("InvoiceDocument", "Tax %1 %")).arg(m_language.percent(m_invoice.taxRate));
+    QString markup = say(QT_TRANSLATE_NOOP("InvoiceDocument", "Mark-up"));
+    if (!m_invoice.markupRule.isEmpty())
+        markup = QStringLiteral("%1 (%2)").arg(markup, m_invoice.markupRule);
     return {{say(QT_TRANSLATE_NOOP("InvoiceDocument", "Subtotal")), m_language.amount(m_invoice.subtotal)},
-            {say(QT_TRANSLATE_NOOP("InvoiceDocument", "Mark-up")), m_language.amount(m_invoice.markup)},
+            {markup, m_language.amount(m_invoice.markup)},
             {tax, m_language.amount(m_invoice.tax)}};
 }
 
@@ -119,6 +129,10 @@ QString InvoiceWords::totalLabel() const
 
 QString InvoiceWords::groupTitle(const InvoiceLine &first) const
 {
+    if (first.unit == QLatin1String("correction"))
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Corrections"));
+    if (first.unit == QLatin1String("credit"))
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Credit"));
     return first.instance.isEmpty()
         ? say(QT_TRANSLATE_NOOP("InvoiceDocument", "Shared cost"))
         : say(QT_TRANSLATE_NOOP("InvoiceDocument", "Instance %1")).arg(first.instance.toString());
@@ -126,6 +140,10 @@ QString InvoiceWords::groupTitle(const InvoiceLine &first) const
 
 QString InvoiceWords::item(const InvoiceLine &line) const
 {
+    if (line.unit == QLatin1String("correction"))
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Correction"));
+    if (line.unit == QLatin1String("credit"))
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Credit"));
     if (line.instance.isEmpty())
         return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Share"));
     switch (line.meter) {
@@ -147,6 +165,10 @@ QString InvoiceWords::unit(const InvoiceLine &line) const
         return say(QT_TRANSLATE_NOOP("InvoiceDocument", "GB-month"));
     if (line.unit == QLatin1String("h"))
         return say(QT_TRANSLATE_NOOP("InvoiceDocument", "h"));
+    if (line.instance.isEmpty())
+        return {}; // share, correction, credit: the item says it
+    if (line.unit == QLatin1String("charge"))
+        return say(QT_TRANSLATE_NOOP("InvoiceDocument", "charge"));
     return line.unit;
 }
 
@@ -158,13 +180,13 @@ QStringList InvoiceWords::payment() const
         return {say(QT_TRANSLATE_NOOP("InvoiceDocument", "This amount is credited. Nothing is to be paid.")),
                 say(QT_TRANSLATE_NOOP("InvoiceDocument", "Reference: %1")).arg(m_invoice.number)};
     QStringList sentences;
-    if (m_options.title == InvoicePdfOptions::Title::Statement) {
+    if (m_invoice.title == InvoiceTitle::Statement) {
         if (!m_invoice.costCenter.isEmpty())
             sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Book against cost centre %1, internal allocation."))
                              .arg(m_invoice.costCenter);
         sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "No bank transfer is needed."));
     }
-    sentences += nonEmptyLines(m_invoice.sender.paymentTerms);
+    sentences += nonEmptyLines(termsOf(m_invoice));
     sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Reference: %1")).arg(m_invoice.number);
     return sentences;
 }
@@ -191,6 +213,14 @@ QString InvoiceWords::budget() const
 QStringList InvoiceWords::notes() const
 {
     QStringList sentences;
+    if (m_invoice.kind == InvoiceKind::CreditNote) {
+        sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Reason of the credit: %1")).arg(m_invoice.reason);
+        return sentences;
+    }
+    if (!m_invoice.allocations.empty() && !m_invoice.allocationMethod.isEmpty())
+        sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument",
+                                           "Cost that belongs to no team is shared among the teams; the line says by "
+                                           "which method."));
     if (!m_invoice.lines.empty())
         sentences += say(QT_TRANSLATE_NOOP(
             "InvoiceDocument",

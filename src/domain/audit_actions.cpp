@@ -74,6 +74,15 @@ const std::vector<QString> &all()
         savingEnded,
         invoiceIssued,
         invoiceDespite,
+        invoiceCredited,
+        invoiceCorrected,
+        billingChanged,
+        sharingSigned,
+        monthBooked,
+        monthClosed,
+        disputeOpened,
+        disputeChanged,
+        toleranceSigned,
         ledgerRestored,
     };
     return actions;

@@ -76,6 +76,16 @@ inline const QString savingBooked = QStringLiteral("saving.booked"); // what a s
 inline const QString savingEnded = QStringLiteral("saving.ended"); // its instance was started again
 inline const QString invoiceIssued = QStringLiteral("invoice.issued");
 inline const QString invoiceDespite = QStringLiteral("invoice.issued_despite"); // charges were missing or fresh
+inline const QString invoiceCredited = QStringLiteral("invoice.credited");
+inline const QString invoiceCorrected =
+    QStringLiteral("invoice.corrected"); // a correction line for a draft, or its withdrawal
+inline const QString billingChanged = QStringLiteral("team.billing_changed"); // what its invoices say and add
+inline const QString sharingSigned = QStringLiteral("sharing.signed"); // how unallocated cost is shared
+inline const QString monthBooked = QStringLiteral("month.booked");
+inline const QString monthClosed = QStringLiteral("month.closed");
+inline const QString disputeOpened = QStringLiteral("dispute.opened");
+inline const QString disputeChanged = QStringLiteral("dispute.changed");
+inline const QString toleranceSigned = QStringLiteral("reconciliation.tolerance_signed");
 inline const QString ledgerRestored = QStringLiteral("ledger.restored");
 
 /// All of them, for filters.

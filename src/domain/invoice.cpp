@@ -19,15 +19,24 @@ constexpr std::array meters{Meter::Gpu, Meter::Disk, Meter::Download, Meter::Upl
 constexpr std::array invoiceStates{InvoiceState::Draft, InvoiceState::Issued, InvoiceState::Credited};
 const QString sealField = QStringLiteral("sha256");
 
+/// Fields that came later stand in a document only where they say something: older seals stay intact.
+void insertUnlessEmpty(QJsonObject &json, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        json.insert(name, value);
+}
+
 QJsonObject toJson(const InvoiceLine &line)
 {
-    return {{QStringLiteral("instance"), line.instance.value()},
-            {QStringLiteral("meter"), toString(line.meter)},
-            {QStringLiteral("description"), line.description},
-            {QStringLiteral("quantity"), line.quantity},
-            {QStringLiteral("unit"), line.unit},
-            {QStringLiteral("unit_price"), line.unitPrice},
-            {QStringLiteral("amount"), line.amount.toString()}};
+    QJsonObject json{{QStringLiteral("instance"), line.instance.value()},
+                     {QStringLiteral("meter"), toString(line.meter)},
+                     {QStringLiteral("description"), line.description},
+                     {QStringLiteral("quantity"), line.quantity},
+                     {QStringLiteral("unit"), line.unit},
+                     {QStringLiteral("unit_price"), line.unitPrice},
+                     {QStringLiteral("amount"), line.amount.toString()}};
+    insertUnlessEmpty(json, QStringLiteral("period"), line.period);
+    return json;
 }
 
 QJsonArray toJson(const std::vector<InvoiceLine> &lines)
@@ -52,7 +61,8 @@ std::optional<InvoiceLine> lineFromJson(const QJsonObject &json)
                        json.value(QStringLiteral("quantity")).toString(),
                        json.value(QStringLiteral("unit")).toString(),
                        json.value(QStringLiteral("unit_price")).toString(),
-                       *amount};
+                       *amount,
+                       json.value(QStringLiteral("period")).toString()};
 }
 
 std::optional<std::vector<InvoiceLine>> linesFromJson(const QJsonValue &value)
@@ -78,10 +88,15 @@ QJsonObject senderJson(const Organisation &sender)
 
 QJsonObject recipientJson(const Invoice &invoice)
 {
-    return {{QStringLiteral("team_id"), invoice.team.toString()},
-            {QStringLiteral("team"), invoice.teamName},
-            {QStringLiteral("cost_center"), invoice.costCenter},
-            {QStringLiteral("lead"), invoice.leadEmail}};
+    QJsonObject json{{QStringLiteral("team_id"), invoice.team.toString()},
+                     {QStringLiteral("team"), invoice.teamName},
+                     {QStringLiteral("cost_center"), invoice.costCenter},
+                     {QStringLiteral("lead"), invoice.leadEmail}};
+    insertUnlessEmpty(json, QStringLiteral("address"), invoice.address);
+    insertUnlessEmpty(json, QStringLiteral("contact"), invoice.contact);
+    insertUnlessEmpty(json, QStringLiteral("purchase_order"), invoice.purchaseOrder);
+    insertUnlessEmpty(json, QStringLiteral("payment_terms"), invoice.paymentTerms);
+    return json;
 }
 
 void readParties(const QJsonObject &json, Invoice &invoice)
@@ -92,6 +107,10 @@ void readParties(const QJsonObject &json, Invoice &invoice)
     invoice.teamSlug = json.value(QStringLiteral("team")).toString();
     invoice.costCenter = recipient.value(QStringLiteral("cost_center")).toString();
     invoice.leadEmail = recipient.value(QStringLiteral("lead")).toString();
+    invoice.address = recipient.value(QStringLiteral("address")).toString();
+    invoice.contact = recipient.value(QStringLiteral("contact")).toString();
+    invoice.purchaseOrder = recipient.value(QStringLiteral("purchase_order")).toString();
+    invoice.paymentTerms = recipient.value(QStringLiteral("payment_terms")).toString();
     const QJsonObject sender = json.value(QStringLiteral("sender")).toObject();
     invoice.sender.name = sender.value(QStringLiteral("name")).toString();
     invoice.sender.address = sender.value(QStringLiteral("address")).toString();
@@ -103,16 +122,20 @@ bool readAmounts(const QJsonObject &json, Invoice &invoice)
 {
     const auto lines = linesFromJson(json.value(QStringLiteral("lines")));
     const auto allocations = linesFromJson(json.value(QStringLiteral("allocations")));
+    const auto corrections = linesFromJson(json.value(QStringLiteral("corrections")));
     const auto amount = [&json](const QString &name) { return Money::parse(json.value(name).toString()); };
     const std::optional<Money> markup = amount(QStringLiteral("markup"));
     const std::optional<Money> subtotal = amount(QStringLiteral("subtotal"));
     const std::optional<Money> tax = amount(QStringLiteral("tax"));
     const std::optional<Money> total = amount(QStringLiteral("total"));
     const std::optional<Share> taxRate = Share::parse(json.value(QStringLiteral("tax_rate")).toString());
-    if (!lines || !allocations || !markup || !subtotal || !tax || !total || !taxRate)
+    if (!lines || !allocations || !corrections || !markup || !subtotal || !tax || !total || !taxRate)
         return false;
     invoice.lines = *lines;
     invoice.allocations = *allocations;
+    invoice.allocationMethod = json.value(QStringLiteral("allocation_method")).toString();
+    invoice.corrections = *corrections;
+    invoice.markupRule = json.value(QStringLiteral("markup_rule")).toString();
     invoice.markup = *markup;
     invoice.subtotal = *subtotal;
     invoice.taxRate = *taxRate;
@@ -136,6 +159,12 @@ bool readHead(const QJsonObject &json, Invoice &invoice)
             return false;
     }
     invoice.number = json.value(QStringLiteral("number")).toString();
+    if (json.value(QStringLiteral("kind")).toString() == toString(InvoiceKind::CreditNote))
+        invoice.kind = InvoiceKind::CreditNote;
+    if (json.value(QStringLiteral("title")).toString() == toString(InvoiceTitle::Statement))
+        invoice.title = InvoiceTitle::Statement;
+    invoice.reference = json.value(QStringLiteral("reference")).toString();
+    invoice.reason = json.value(QStringLiteral("reason")).toString();
     invoice.state = *state;
     invoice.month = *month;
     invoice.zone = json.value(QStringLiteral("zone")).toString();
@@ -204,6 +233,25 @@ QString toString(InvoiceState state)
     return QStringLiteral("credited");
 }
 
+QString toString(InvoiceKind kind)
+{
+    return kind == InvoiceKind::CreditNote ? QStringLiteral("credit_note") : QStringLiteral("invoice");
+}
+
+QString toString(InvoiceTitle title)
+{
+    return title == InvoiceTitle::Statement ? QStringLiteral("statement") : QStringLiteral("invoice");
+}
+
+std::optional<InvoiceTitle> invoiceTitleFromText(QStringView text)
+{
+    for (const InvoiceTitle title : {InvoiceTitle::Invoice, InvoiceTitle::Statement}) {
+        if (text == toString(title))
+            return title;
+    }
+    return std::nullopt;
+}
+
 QJsonObject toJson(const Invoice &invoice)
 {
     QJsonObject json{
@@ -225,6 +273,16 @@ QJsonObject toJson(const Invoice &invoice)
         {QStringLiteral("tax"), invoice.tax.toString()},
         {QStringLiteral("total"), invoice.total.toString()},
         {QStringLiteral("estimated"), invoice.estimated}};
+    if (invoice.kind != InvoiceKind::Invoice)
+        json.insert(QStringLiteral("kind"), toString(invoice.kind));
+    if (invoice.title != InvoiceTitle::Invoice)
+        json.insert(QStringLiteral("title"), toString(invoice.title));
+    insertUnlessEmpty(json, QStringLiteral("reference"), invoice.reference);
+    insertUnlessEmpty(json, QStringLiteral("reason"), invoice.reason);
+    insertUnlessEmpty(json, QStringLiteral("allocation_method"), invoice.allocationMethod);
+    insertUnlessEmpty(json, QStringLiteral("markup_rule"), invoice.markupRule);
+    if (!invoice.corrections.empty())
+        json.insert(QStringLiteral("corrections"), toJson(invoice.corrections));
     if (!invoice.sha256.isEmpty())
         json.insert(sealField, invoice.sha256);
     return json;

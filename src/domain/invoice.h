@@ -18,22 +18,42 @@ struct InvoiceLine
     QString unit; ///< `h`, `GB-month`, `GB`
     QString unitPrice; ///< decimal text, $ per unit
     Money amount; ///< whole cents
+    QString period = {}; ///< `2026-09`: charged late, for that month; empty: the invoice's own month
     friend bool operator==(const InvoiceLine &, const InvoiceLine &) = default;
 };
 
 enum class InvoiceState { Draft, Issued, Credited };
 QString toString(InvoiceState state); ///< `draft`, `issued`, `credited`
 
+enum class InvoiceKind {
+    Invoice,
+    CreditNote, ///< takes an invoice back, in full or part; its amounts are negative
+};
+QString toString(InvoiceKind kind); ///< `invoice`, `credit_note`
+
+/// What stands above an invoice: a statement is booked inside the organisation, nothing is transferred.
+enum class InvoiceTitle { Invoice, Statement };
+QString toString(InvoiceTitle title); ///< `invoice`, `statement`
+std::optional<InvoiceTitle> invoiceTitleFromText(QStringView text);
+
 /// A month of a team. An issued one never changes.
 struct Invoice
 {
     QString number; ///< empty while a draft
+    InvoiceKind kind = InvoiceKind::Invoice;
+    InvoiceTitle title = InvoiceTitle::Invoice;
+    QString reference; ///< credit note: the number of the invoice that it corrects
+    QString reason; ///< credit note: why
     InvoiceState state = InvoiceState::Draft;
     TeamId team;
     QString teamName;
     QString teamSlug;
     QString costCenter;
     QString leadEmail;
+    QString address; ///< of the recipient
+    QString contact;
+    QString purchaseOrder;
+    QString paymentTerms; ///< the team's own; empty: the sender's
     Month month;
     QString zone;
     std::optional<Instant> issuedAt;
@@ -42,8 +62,11 @@ struct Invoice
     Organisation sender;
     std::vector<InvoiceLine> lines;
     std::vector<InvoiceLine> allocations; ///< shared cost; empty until a rule shares it
+    QString allocationMethod; ///< `proportional`, `even`, `fixed`
+    std::vector<InvoiceLine> corrections; ///< made by a person before issue; the reason is the description
     Money markup;
-    Money subtotal;
+    QString markupRule; ///< in words: `5 %`, `$0.02 per GPU-hour`
+    Money subtotal; ///< lines, allocations and corrections
     Share taxRate;
     Money tax;
     Money total;
@@ -51,6 +74,22 @@ struct Invoice
     QString sha256; ///< of canonicalJson(toJson(invoice)) without this field
     friend bool operator==(const Invoice &, const Invoice &) = default;
 };
+
+/// Lines, allocations and corrections, in this order: how lines are counted (from 1) when some are credited.
+std::vector<InvoiceLine> allLines(const Invoice &invoice);
+/// Payment terms of the team, else of the organisation.
+QString termsOf(const Invoice &invoice);
+/// Puts subtotal, tax (rounded half to even) and total in place; mark-up and rates stand.
+void addUp(Invoice &invoice);
+
+/// The credit note that takes all of an issued invoice back: every line, mark-up and tax with the sign turned.
+/// Number, time and seal are still to come.
+Invoice creditInFull(const Invoice &invoice, const QString &reason);
+/// One that takes back some lines (as allLines() counts them, from 1) with their tax. Nothing if a number is wrong or
+/// stands twice.
+std::optional<Invoice> creditOfLines(const Invoice &invoice, const std::vector<int> &lines, const QString &reason);
+/// One over an amount (tax included, positive), as a line of its own.
+Invoice creditOfAmount(const Invoice &invoice, Money amount, const QString &reason);
 
 /// The document that is hashed and exported, with `sha256` once it is sealed. Of the sender it carries what a document
 /// shows (name, address, tax id, payment terms), not the organisation's settings.

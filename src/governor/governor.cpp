@@ -47,7 +47,9 @@ struct Governor::Parts
         , offers(context)
         , requests(context)
         , approvals(context)
+        , billing(context)
         , chargeback(context)
+        , reconciliation(context)
         , notifications(context)
         , executor(context)
     {
@@ -61,7 +63,9 @@ struct Governor::Parts
     OfferDesk offers;
     RequestDesk requests;
     Approvals approvals;
+    Billing billing;
     Chargeback chargeback;
+    Reconciliation reconciliation;
     Notifications notifications;
     Executor executor;
 };
@@ -204,6 +208,16 @@ Approvals &Governor::approvals()
 RequestDesk &Governor::requests()
 {
     return m_parts->requests;
+}
+
+Reconciliation &Governor::reconciliation()
+{
+    return m_parts->reconciliation;
+}
+
+Billing &Governor::billing()
+{
+    return m_parts->billing;
 }
 
 Chargeback &Governor::chargeback()

@@ -3,12 +3,14 @@
 #include "governor/administration/administration.h"
 #include "governor/budgets/budget_changes.h"
 #include "governor/budgets/budget_transfers.h"
+#include "governor/chargeback/billing.h"
 #include "governor/chargeback/chargeback.h"
 #include "governor/executor/executor.h"
 #include "governor/notices/notifications.h"
 #include "governor/offers/offer_desk.h"
 #include "governor/policies/policy_changes.h"
 #include "governor/reading/ledger_reader.h"
+#include "governor/reconciliation/reconciliation.h"
 #include "governor/requests/approvals.h"
 #include "governor/requests/request_desk.h"
 #include "governor/surroundings.h"
@@ -55,7 +57,9 @@ public:
     OfferDesk &offers();
     RequestDesk &requests();
     Approvals &approvals();
+    Billing &billing();
     Chargeback &chargeback();
+    Reconciliation &reconciliation();
     Notifications &notifications();
     Executor &executor();
 

@@ -24,8 +24,10 @@ Unexpected<Error> refused(const QString &code, const QString &message, const QSt
     return Unexpected{Error{Error::Kind::Refused, code, message, remedy, {}}};
 }
 
-Expected<void> checkIssuable(RecordTransaction &transaction, const Invoice &invoice, const QString &series,
-                             qint64 serial)
+/// What stands in the column `state` of a credit note: a month's invoice stays the only one that is `issued`.
+const QString creditNoteState = QStringLiteral("credit_note");
+
+Expected<void> checkNumber(RecordTransaction &transaction, const Invoice &invoice, const QString &series, qint64 serial)
 {
     if (invoice.state != InvoiceState::Issued || invoice.number.isEmpty() || !invoice.issuedAt || !sealIntact(invoice))
         return refused(QStringLiteral("invoice_not_sealed"),
@@ -38,6 +40,14 @@ Expected<void> checkIssuable(RecordTransaction &transaction, const Invoice &invo
         return refused(QStringLiteral("number_taken"),
                        QStringLiteral("The invoice number %1 would leave a gap or is taken.").arg(invoice.number),
                        QStringLiteral("Issue it again: it gets the next number."));
+    return {};
+}
+
+Expected<void> checkIssuable(RecordTransaction &transaction, const Invoice &invoice, const QString &series,
+                             qint64 serial)
+{
+    if (auto numbered = checkNumber(transaction, invoice, series, serial); !numbered)
+        return numbered;
     const auto already = InvoiceStore(transaction.database()).issued(invoice.month, invoice.team);
     if (!already)
         return already.failure();
@@ -47,6 +57,45 @@ Expected<void> checkIssuable(RecordTransaction &transaction, const Invoice &invo
             QStringLiteral("%1 has an invoice for %2 already.").arg(invoice.teamName, invoice.month.toString()),
             QStringLiteral("Credit that one first, or look at it in Chargeback."));
     return {};
+}
+
+/// What is left of an invoice after its credit notes.
+Expected<Money> leftOf(RecordTransaction &transaction, const Invoice &note)
+{
+    const InvoiceStore store(transaction.database());
+    const auto invoice = store.byNumber(note.reference);
+    const auto credits = store.creditsOf(note.reference);
+    if (!invoice || !credits)
+        return invoice ? credits.failure() : invoice.failure();
+    if (!*invoice || (*invoice)->kind != InvoiceKind::Invoice)
+        return noSuchRecord(QStringLiteral("invoice"));
+    Money left = (*invoice)->total;
+    for (const Invoice &credit : *credits)
+        left += credit.total;
+    return left;
+}
+
+Expected<void> insert(RecordTransaction &transaction, const Invoice &invoice, const QString &series, qint64 serial,
+                      const QByteArray &pdf)
+{
+    const bool note = invoice.kind == InvoiceKind::CreditNote;
+    return transaction.database().execute(
+        QStringLiteral("INSERT INTO invoices (number, series, serial, state, team, month, issued_at, total, sha256, "
+                       "document, pdf, reference) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {invoice.number, series, serial, note ? creditNoteState : toString(invoice.state), stored(invoice.team),
+         invoice.month.toString(), stored(invoice.issuedAt), stored(invoice.total), invoice.sha256,
+         QString::fromUtf8(canonicalJson(toJson(invoice))), pdf.isNull() ? QByteArray("") : pdf,
+         note ? QVariant(invoice.reference) : QVariant()});
+}
+
+QJsonObject detailsOf(const Invoice &invoice)
+{
+    return {{QStringLiteral("number"), invoice.number},
+            {QStringLiteral("month"), invoice.month.toString()},
+            {QStringLiteral("total"), invoice.total.toString()},
+            {QStringLiteral("currency"), invoice.currency},
+            {QStringLiteral("sha256"), invoice.sha256}};
 }
 
 } // namespace
@@ -111,21 +160,48 @@ Expected<void> InvoiceStore::issue(RecordTransaction &transaction, const Invoice
     const Invoice &invoice = sealedInvoice;
     if (auto issuable = checkIssuable(transaction, invoice, series, serial); !issuable)
         return issuable;
-    auto added = transaction.database().execute(
-        QStringLiteral("INSERT INTO invoices (number, series, serial, state, team, month, issued_at, total, sha256, "
-                       "document, pdf) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {invoice.number, series, serial, toString(invoice.state), stored(invoice.team), invoice.month.toString(),
-         stored(invoice.issuedAt), stored(invoice.total), invoice.sha256,
-         QString::fromUtf8(canonicalJson(toJson(invoice))), pdf.isNull() ? QByteArray("") : pdf});
-    if (!added)
+    if (auto added = insert(transaction, invoice, series, serial, pdf); !added)
         return added;
-    const QJsonObject details{{QStringLiteral("number"), invoice.number},
-                              {QStringLiteral("month"), invoice.month.toString()},
-                              {QStringLiteral("total"), invoice.total.toString()},
-                              {QStringLiteral("currency"), invoice.currency},
-                              {QStringLiteral("sha256"), invoice.sha256}};
-    return transaction.append(audit_action::invoiceIssued, invoice.team, invoice.number, details);
+    return transaction.append(audit_action::invoiceIssued, invoice.team, invoice.number, detailsOf(invoice));
+}
+
+Expected<std::vector<Invoice>> InvoiceStore::creditsOf(const QString &number) const
+{
+    return collect<Invoice>(m_database,
+                            QString(selectInvoices + QLatin1String("WHERE reference = ? ORDER BY issued_at, serial")),
+                            {number}, invoiceFrom);
+}
+
+Expected<void> InvoiceStore::credit(RecordTransaction &transaction, const Invoice &sealedNote, const QString &series,
+                                    qint64 serial, const QByteArray &pdf)
+{
+    const Invoice &note = sealedNote;
+    if (auto numbered = checkNumber(transaction, note, series, serial); !numbered)
+        return numbered;
+    const auto left = leftOf(transaction, note);
+    if (!left)
+        return left.failure();
+    // Of a credit in favour of the sender the signs are the other way round.
+    const bool tooMuch = *left < Money{} ? note.total < Money{} || *left + note.total > Money{}
+                                         : note.total > Money{} || *left + note.total < Money{};
+    if (tooMuch)
+        return refused(
+            QStringLiteral("credit_too_large"),
+            QStringLiteral("Only $%1 of invoice %2 are left to be credited.").arg(left->toString(), note.reference),
+            QStringLiteral("Credit that much or less."));
+    if (auto added = insert(transaction, note, series, serial, pdf); !added)
+        return added;
+    if ((*left + note.total).isZero()) {
+        if (auto marked = transaction.database().execute(
+                QStringLiteral("UPDATE invoices SET state = ? WHERE number = ? AND state = ?"),
+                {toString(InvoiceState::Credited), note.reference, toString(InvoiceState::Issued)});
+            !marked)
+            return marked;
+    }
+    QJsonObject details = detailsOf(note);
+    details.insert(QStringLiteral("invoice"), note.reference);
+    details.insert(QStringLiteral("reason"), note.reason);
+    return transaction.append(audit_action::invoiceCredited, note.team, note.number, details);
 }
 
 } // namespace bursar::ledger

@@ -44,7 +44,17 @@ Team someTeam()
 
 Invoice draftOf(const std::vector<CostPart> &parts)
 {
-    return draftInvoice({}, someTeam(), QStringLiteral("4100"), february, parts, QTimeZone::utc());
+    BilledOwner billed;
+    for (const CostPart &one : parts) {
+        if (one.team == someTeam().id)
+            billed.own[one.instance] += one.amounts;
+    }
+    DraftContext context;
+    context.team = someTeam();
+    context.costCenterCode = QStringLiteral("4100");
+    context.month = february;
+    context.zone = QTimeZone::utc();
+    return draftInvoice(context, parts, billed);
 }
 
 Money sumOf(const Invoice &invoice)

@@ -20,6 +20,8 @@ std::vector<Command> instanceCommands();
 std::vector<Command> moneyCommands(); ///< standing, report
 std::vector<Command> savingsCommands(); ///< savings, price-increase
 std::vector<Command> invoiceCommands();
+std::vector<Command> billingCommands(); ///< team billing, corrections, sharing
+std::vector<Command> monthCommands(); ///< status, reconcile, close, answer, tolerance
 std::vector<Command> notificationCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> executorCommands(); ///< sync, broker

@@ -40,13 +40,15 @@ Document invoiceList(const std::vector<Invoice> &invoices)
 
 Document invoiceAnswer(const Invoice &invoice)
 {
-    TextTable lines({QStringLiteral(">Instance"), QStringLiteral("Meter"), QStringLiteral("Description"),
-                     QStringLiteral(">Quantity"), QStringLiteral("Unit"), QStringLiteral(">Price $"),
-                     QStringLiteral(">Amount $")});
-    for (const auto *part : {&invoice.lines, &invoice.allocations}) {
-        for (const InvoiceLine &line : *part)
-            lines.addRow({line.instance.toString(), toString(line.meter), line.description, line.quantity, line.unit,
-                          line.unitPrice, line.amount.toString()});
+    TextTable lines({QStringLiteral(">Line"), QStringLiteral(">Instance"), QStringLiteral("Meter"),
+                     QStringLiteral("Description"), QStringLiteral(">Quantity"), QStringLiteral("Unit"),
+                     QStringLiteral(">Price $"), QStringLiteral(">Amount $")});
+    int number = 0;
+    for (const InvoiceLine &line : allLines(invoice)) {
+        const bool measured = !line.instance.isEmpty();
+        lines.addRow({QString::number(++number), measured ? line.instance.toString() : QString(),
+                      measured ? toString(line.meter) : QString(), line.description, line.quantity, line.unit,
+                      line.unitPrice, line.amount.toString()});
     }
     QString text = invoiceList({invoice}).text + QLatin1Char('\n') + lines.toString();
     if (invoice.estimated)
@@ -121,6 +123,42 @@ Expected<Document> show(Session &session)
     if (!invoice)
         return invoice.failure();
     return invoiceAnswer(*invoice);
+}
+
+Expected<std::vector<int>> typedLines(const QString &text)
+{
+    std::vector<int> lines;
+    for (const QString &word : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const Expected<int> line = readCount(QStringLiteral("--lines"), word.trimmed());
+        if (!line)
+            return line.failure();
+        lines.push_back(*line);
+    }
+    return lines;
+}
+
+Expected<Document> credit(Session &session)
+{
+    const CommandLine &line = session.line();
+    governor::Chargeback::CreditWish wish;
+    wish.reason = line.value(QStringLiteral("reason"));
+    const auto lines = typedLines(line.value(QStringLiteral("lines")));
+    if (!lines)
+        return lines.failure();
+    wish.lines = *lines;
+    if (line.has(QStringLiteral("amount"))) {
+        const Expected<Money> amount = readMoney(QStringLiteral("--amount"), line.value(QStringLiteral("amount")));
+        if (!amount)
+            return amount.failure();
+        wish.amount = *amount;
+    }
+    const Expected<MemberId> by = session.actor();
+    if (!by)
+        return by.failure();
+    const auto note = session.governor().chargeback().credit(*by, session.argument(0), wish);
+    if (!note)
+        return note.failure();
+    return invoiceAnswer(*note);
 }
 
 struct Chosen
@@ -240,6 +278,17 @@ std::vector<Command> invoiceCommands()
          QStringLiteral("bursarctl invoice issue 2026-10 data-science"),
          Needs::Ledger,
          atOnce(issue),
+         true},
+        {QStringLiteral("invoice credit"),
+         {QStringLiteral("NUMBER")},
+         QStringLiteral("Takes an issued invoice back, in full or part: a credit note with a number of its own."),
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; stands on the credit note")},
+          {QStringLiteral("lines"), QStringLiteral("N,N"),
+           QStringLiteral("only these lines, as invoice show counts them")},
+          {QStringLiteral("amount"), QStringLiteral("DOLLARS"), QStringLiteral("only so much, tax included")}},
+         QStringLiteral("bursarctl invoice credit 2026-0001 --reason \"Wrong cost centre\""),
+         Needs::Ledger,
+         atOnce(credit),
          true},
         {QStringLiteral("invoice list"),
          {},

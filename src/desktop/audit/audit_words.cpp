@@ -103,6 +103,15 @@ void addPeople(Looks &looks)
     add(looks, "policy.saved", AuditWords::tr("Policy saved"), "file-earmark-text");
     add(looks, "invoice.issued", AuditWords::tr("Invoice issued"), "receipt");
     add(looks, "invoice.issued_despite", AuditWords::tr("Issued with a reason"), "receipt");
+    add(looks, "invoice.credited", AuditWords::tr("Invoice credited"), "receipt");
+    add(looks, "invoice.corrected", AuditWords::tr("Correction of a draft"), "receipt");
+    add(looks, "team.billing_changed", AuditWords::tr("Invoice data changed"), "receipt");
+    add(looks, "sharing.signed", AuditWords::tr("Sharing of cost signed"), "receipt");
+    add(looks, "month.booked", AuditWords::tr("Month booked"), "calendar3");
+    add(looks, "month.closed", AuditWords::tr("Month closed"), "lock-fill");
+    add(looks, "dispute.opened", AuditWords::tr("Difference to be explained"), "question-circle");
+    add(looks, "dispute.changed", AuditWords::tr("Difference answered"), "question-circle");
+    add(looks, "reconciliation.tolerance_signed", AuditWords::tr("Tolerance signed"), "check-circle");
 }
 
 const Looks &looks()

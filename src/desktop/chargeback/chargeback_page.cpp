@@ -191,7 +191,7 @@ std::vector<Invoice> ChargebackPage::issuedOfMonth() const
 {
     std::vector<Invoice> issued;
     for (const Invoice &invoice : m_facts.issued)
-        if (invoice.month == m_month && invoice.state == InvoiceState::Issued)
+        if (invoice.month == m_month && invoice.state == InvoiceState::Issued && invoice.kind == InvoiceKind::Invoice)
             issued.push_back(invoice);
     return issued;
 }

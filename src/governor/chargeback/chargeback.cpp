@@ -1,12 +1,11 @@
 #include "governor/chargeback/chargeback.h"
 
+#include "governor/chargeback/drafted_month.h"
 #include "governor/chargeback/invoice_draft.h"
 #include "governor/context.h"
 #include "governor/errors.h"
 #include "ledger/charge_store.h"
-#include "ledger/invoice_store.h"
 #include "ledger/organisation_store.h"
-#include "ledger/team_store.h"
 
 #include <algorithm>
 #include <set>
@@ -16,31 +15,6 @@ namespace bursar::governor {
 namespace {
 
 constexpr auto settlingTime = std::chrono::hours{48};
-
-struct MonthCosts
-{
-    Organisation organisation;
-    QTimeZone zone;
-    std::vector<CostPart> parts; ///< by local day of `zone`
-};
-
-Expected<MonthCosts> costsOf(ledger::Database &database, Month month, const std::optional<TeamId> &team)
-{
-    const auto organisation = ledger::OrganisationStore(database).load();
-    if (!organisation)
-        return organisation.failure();
-    const QTimeZone zone = zoneNamed(organisation->zone).value_or(QTimeZone::utc());
-    auto parts = costsWithin(database, month.span(zone), zone, team);
-    if (!parts)
-        return parts.failure();
-    return MonthCosts{*organisation, zone, *std::move(parts)};
-}
-
-QString costCenterCode(const std::vector<CostCenter> &all, const CostCenterId &id)
-{
-    const auto found = std::find_if(all.begin(), all.end(), [&id](const CostCenter &one) { return one.id == id; });
-    return found == all.end() ? QString() : found->code;
-}
 
 bool concerns(const std::vector<TeamId> &teams, const std::optional<TeamId> &team)
 {
@@ -73,27 +47,13 @@ Chargeback::Chargeback(Context &context)
 
 Expected<std::vector<Invoice>> Chargeback::preview(Month month, const std::optional<TeamId> &team) const
 {
-    ledger::Database &database = m_context.database();
-    const auto costs = costsOf(database, month, team);
-    if (!costs)
-        return costs.failure();
-    const ledger::TeamStore teamStore(database);
-    const auto teams = teamStore.all(true);
-    if (!teams)
-        return teams.failure();
-    const auto costCenters = teamStore.costCenters();
-    if (!costCenters)
-        return costCenters.failure();
-    std::vector<Invoice> drafts;
-    for (const Team &one : *teams) {
-        if (team && one.id != *team)
-            continue;
-        Invoice draft = draftInvoice(costs->organisation, one, costCenterCode(*costCenters, one.costCenter), month,
-                                     costs->parts, costs->zone);
-        if (team || !draft.lines.empty())
-            drafts.push_back(std::move(draft));
-    }
-    return drafts;
+    const auto oneMoment = ledger::Snapshot::begin(m_context.database());
+    if (!oneMoment)
+        return oneMoment.failure();
+    auto drafted = draftMonth(m_context.database(), month, team);
+    if (!drafted)
+        return drafted.failure();
+    return std::move(drafted->drafts);
 }
 
 Expected<Chargeback::Readiness> Chargeback::readiness(Month month, const std::vector<TeamId> &teams) const

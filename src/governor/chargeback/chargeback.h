@@ -32,6 +32,18 @@ public:
     Expected<std::vector<Invoice>> issue(const MemberId &by, Month month, const std::vector<TeamId> &teams,
                                          const QString &despite = {});
 
+    /// What a credit note takes back: all that is left (neither given), some lines (counted from 1 as invoice show
+    /// lists them) with their tax, or an amount, tax included.
+    struct CreditWish
+    {
+        std::vector<int> lines;
+        std::optional<Money> amount;
+        QString reason;
+    };
+    /// Issues a credit note for an invoice: own number series, frozen, hashed, PDF. A fully credited invoice gives the
+    /// month of its team free to be issued anew, with the same costs.
+    Expected<Invoice> credit(const MemberId &by, const QString &number, const CreditWish &wish);
+
     struct Exported
     {
         QString path;

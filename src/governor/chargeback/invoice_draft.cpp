@@ -36,14 +36,13 @@ struct InstanceMonth
     Weighted download; ///< thousandths of a GB
     Weighted upload;
 
-    void add(const CostPart &part)
+    void addQuantities(const CostPart &part)
     {
         if (!part.gpuName.isEmpty()) {
             gpuName = part.gpuName;
             numGpus = part.numGpus;
         }
         largestDisk = std::max(largestDisk, part.disk);
-        amounts += part.amounts;
         gpu.add(part.gpuTime.count(), part.gpuRate.nanos());
         disk.add(Wide{part.disk.thousandths()} * part.diskTime.count(), part.storageRate.nanos());
         download.add(part.downloaded.thousandths(), part.downRate.nanos());
@@ -176,6 +175,83 @@ std::vector<ExactLine> linesOf(InstanceId instance, const InstanceMonth &month)
     return lines;
 }
 
+/// A line over what an earlier month turned out to cost more, or less: an amount is all that can be told.
+std::vector<ExactLine> lateLinesOf(Month month, InstanceId instance, const MeterAmounts &amounts)
+{
+    static constexpr const char *names[] = {"GPU", "disk", "download", "upload", "other charges"};
+    std::vector<ExactLine> lines;
+    for (const AmountKind kind : allAmountKinds) {
+        const Money amount = amountOf(amounts, kind);
+        if (amount.isZero())
+            continue;
+        ExactLine late;
+        late.exact = amount;
+        late.line.instance = instance;
+        late.line.meter = kind == AmountKind::Other ? Meter::Gpu : static_cast<Meter>(kind);
+        late.line.description =
+            QStringLiteral("%1 for %2: %3, instance %4")
+                .arg(amount < Money{} ? QStringLiteral("Credited late") : QStringLiteral("Charged late"),
+                     month.toString(), QLatin1String(names[static_cast<size_t>(kind)]), instance.toString());
+        late.line.quantity = QStringLiteral("1");
+        late.line.unit = QStringLiteral("charge");
+        late.line.unitPrice = amount.toString();
+        late.line.period = month.toString();
+        lines.push_back(std::move(late));
+    }
+    return lines;
+}
+
+/// A line that no meter measured.
+InvoiceLine plainLine(const QString &description, const QString &unit, Money amount)
+{
+    InvoiceLine line;
+    line.description = description;
+    line.quantity = QStringLiteral("1");
+    line.unit = unit;
+    line.unitPrice = amount.toString();
+    line.amount = amount;
+    return line;
+}
+
+void addShared(Invoice &invoice, const DraftContext &context)
+{
+    if (context.shared.isZero())
+        return;
+    static const std::map<SharingMethod, QString> bases{
+        {SharingMethod::Proportional, QStringLiteral("in proportion to each team's own cost")},
+        {SharingMethod::Even, QStringLiteral("evenly among the teams with cost")},
+        {SharingMethod::Fixed, QStringLiteral("by fixed shares")}};
+    const auto basis = bases.find(context.sharing);
+    invoice.allocationMethod = toString(context.sharing);
+    invoice.allocations.push_back(
+        plainLine(QStringLiteral("Cost of no team in %1, shared %2")
+                      .arg(context.month.toString(), basis == bases.end() ? QString() : basis->second),
+                  QStringLiteral("share"), context.shared));
+}
+
+Invoice headOf(const DraftContext &context)
+{
+    Invoice invoice;
+    invoice.team = context.team.id;
+    invoice.teamName = context.team.name;
+    invoice.teamSlug = context.team.slug;
+    invoice.costCenter = context.costCenterCode;
+    invoice.leadEmail = context.team.leadEmail;
+    invoice.month = context.month;
+    invoice.zone = QString::fromLatin1(context.zone.id());
+    invoice.currency = context.organisation.currency;
+    invoice.sender = context.organisation;
+    const TeamBilling &billing = context.billing;
+    invoice.purchaseOrder = billing.purchaseOrder;
+    invoice.address = billing.address;
+    invoice.contact = billing.contact;
+    invoice.paymentTerms = billing.paymentTerms;
+    invoice.language = billing.language;
+    invoice.title = billing.title;
+    invoice.taxRate = billing.taxRate;
+    return invoice;
+}
+
 } // namespace
 
 bool lacksCharge(const CostPart &part)
@@ -185,47 +261,51 @@ bool lacksCharge(const CostPart &part)
     return !part.charged && part.amounts.total() > smallest;
 }
 
-Invoice draftInvoice(const Organisation &organisation, const Team &team, const QString &costCenterCode, Month month,
-                     const std::vector<CostPart> &costs, const QTimeZone &zone)
+Invoice draftInvoice(const DraftContext &context, const std::vector<CostPart> &parts, const BilledOwner &billed)
 {
-    Invoice invoice;
-    invoice.team = team.id;
-    invoice.teamName = team.name;
-    invoice.teamSlug = team.slug;
-    invoice.costCenter = costCenterCode;
-    invoice.leadEmail = team.leadEmail;
-    invoice.month = month;
-    invoice.zone = QString::fromLatin1(zone.id());
-    invoice.currency = organisation.currency;
-    invoice.sender = organisation;
-
+    Invoice invoice = headOf(context);
     std::map<InstanceId, InstanceMonth> instances;
-    Money exact;
-    for (const CostPart &part : costs) {
-        if (part.team != team.id)
+    Wide gpuMillis = 0;
+    for (const CostPart &part : parts) {
+        if (part.team != context.team.id)
             continue;
-        instances[part.instance].add(part);
-        exact += part.amounts.total();
-        invoice.estimated = invoice.estimated || lacksCharge(part);
+        instances[part.instance].addQuantities(part);
+        gpuMillis += Wide{part.gpuTime.count()} * part.numGpus;
+        invoice.estimated = invoice.estimated || (!billed.booked && lacksCharge(part));
     }
     std::vector<ExactLine> lines;
-    for (const auto &[instance, instanceMonth] : instances) {
-        for (ExactLine &line : linesOf(instance, instanceMonth))
+    for (const auto &[instance, amounts] : billed.own) {
+        instances[instance].amounts = amounts;
+        for (ExactLine &line : linesOf(instance, instances[instance]))
+            lines.push_back(std::move(line));
+    }
+    for (const auto &[origin, amounts] : billed.late) {
+        for (ExactLine &line : lateLinesOf(origin.first, origin.second, amounts))
             lines.push_back(std::move(line));
     }
     std::vector<Money> weights;
     weights.reserve(lines.size());
     for (const ExactLine &line : lines)
         weights.push_back(line.exact);
-    const std::vector<Money> cents = allocateCents(exact.roundedToCents(), weights);
+    const std::vector<Money> cents = allocateCents(billed.exact().roundedToCents(), weights);
     for (size_t i = 0; i < lines.size(); ++i) {
         if (cents[i].isZero())
             continue;
         lines[i].line.amount = cents[i];
-        invoice.subtotal += cents[i];
         invoice.lines.push_back(std::move(lines[i].line));
     }
-    invoice.total = invoice.subtotal + invoice.markup + invoice.tax;
+    addShared(invoice, context);
+    for (const Correction &correction : context.corrections)
+        invoice.corrections.push_back(plainLine(correction.reason, QStringLiteral("correction"), correction.amount));
+    Money cost;
+    for (const InvoiceLine &line : invoice.lines)
+        cost += line.amount;
+    for (const InvoiceLine &line : invoice.allocations)
+        cost += line.amount;
+    invoice.markup = markupOn(context.billing, cost, gpuMillis);
+    if (!invoice.markup.isZero())
+        invoice.markupRule = markupWords(context.billing);
+    addUp(invoice);
     return invoice;
 }
 

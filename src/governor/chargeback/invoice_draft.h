@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/invoice.h"
-#include "governor/costs/costs.h"
+#include "governor/chargeback/billed_month.h"
 
 #include <QTimeZone>
 
@@ -11,11 +11,25 @@ namespace bursar::governor {
 /// none.
 bool lacksCharge(const CostPart &part);
 
-/// The draft of a team's month: a pure function of its costs. The exact sum of the costs is rounded once, half to even,
-/// to whole cents; lines are instance × meter of the whole month and share the cents by largest remainder, those
-/// without a cent are left out. What Vast.ai charged without naming a meter joins the biggest line of its instance,
-/// which says so. Tax and mark-up are zero.
-Invoice draftInvoice(const Organisation &organisation, const Team &team, const QString &costCenterCode, Month month,
-                     const std::vector<CostPart> &costs, const QTimeZone &zone);
+/// What an invoice is made of, beside the costs.
+struct DraftContext
+{
+    Organisation organisation;
+    Team team;
+    QString costCenterCode;
+    Month month;
+    QTimeZone zone;
+    TeamBilling billing;
+    std::vector<Correction> corrections; ///< of this team and month
+    Money shared; ///< its part of what is nobody's
+    SharingMethod sharing = SharingMethod::None;
+};
+
+/// The draft of a team's month: a pure function. `parts` tell the quantities, `billed` the amounts. Their exact sum is
+/// rounded once, half to even, to whole cents; lines are instance × meter of the whole month, then late charges by
+/// month and instance, and share the cents by largest remainder; those without a cent are left out. What Vast.ai
+/// charged without naming a meter joins the biggest line of its instance, which says so. Then come the team's part of
+/// unallocated cost, corrections, mark-up and tax.
+Invoice draftInvoice(const DraftContext &context, const std::vector<CostPart> &parts, const BilledOwner &billed);
 
 } // namespace bursar::governor

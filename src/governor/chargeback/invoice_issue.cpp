@@ -1,14 +1,11 @@
-#include "documents/invoice_pdf.h"
 #include "domain/audit_actions.h"
 #include "governor/chargeback/chargeback.h"
+#include "governor/chargeback/drafted_month.h"
+#include "governor/chargeback/invoice_paper.h"
 #include "governor/chargeback/invoice_series.h"
 #include "governor/context.h"
 #include "governor/errors.h"
-#include "ledger/account_store.h"
 #include "ledger/invoice_store.h"
-#include "ledger/organisation_store.h"
-#include "ledger/policy_store.h"
-#include "ledger/team_store.h"
 
 #include <algorithm>
 
@@ -16,42 +13,18 @@ namespace bursar::governor {
 
 namespace {
 
-/// The sentences beside the amounts: account, budget of the month, the month before.
-Expected<documents::InvoicePdfOptions> wordsFor(Context &context, const Invoice &invoice)
+Unexpected<Error> draftOutdated(const Invoice &draft)
 {
-    documents::InvoicePdfOptions options;
-    ledger::Database &database = context.database();
-    const auto team = ledger::TeamStore(database).byId(invoice.team);
-    if (!team)
-        return team.failure();
-    if (*team) {
-        const auto account = ledger::AccountStore(database).byId((*team)->account);
-        if (!account)
-            return account.failure();
-        if (*account)
-            options.account = (*account)->name;
-    }
-    const auto policy = ledger::PolicyStore(database).inForce(invoice.team, context.now());
-    if (!policy)
-        return policy.failure();
-    const auto before = ledger::InvoiceStore(database).ofMonth(invoice.month.previous());
-    if (!before)
-        return before.failure();
-    if (*policy) {
-        const auto &budgets = (*policy)->policy.budgets;
-        if (const auto budget = budgets.find(BudgetPeriod::Month); budget != budgets.end())
-            options.monthlyBudget = budget->second;
-    }
-    const auto previous = std::find_if(before->begin(), before->end(),
-                                       [&invoice](const Invoice &other) { return other.team == invoice.team; });
-    if (previous != before->end())
-        options.previousTotal = previous->total;
-    return options;
+    return environmentError(
+        QStringLiteral("draft_outdated"),
+        QStringLiteral("The costs or data of %1 have changed since the invoice was prepared.").arg(draft.teamName),
+        QStringLiteral("Look at the preview and issue again."));
 }
 
-/// One invoice in one transaction: number, hash, PDF, event. Nothing when another desk has issued it meanwhile.
-Expected<std::optional<Invoice>> issueOne(Context &context, const MemberId &by, const Invoice &draft,
-                                          const QString &despite)
+/// One invoice in one transaction: costs booked, number, hash, PDF, event. Nothing when another desk has issued it
+/// meanwhile.
+Expected<std::optional<Invoice>> issueOne(Context &context, const MemberId &by, const DraftedMonth &month,
+                                          const Invoice &draft, const QString &despite)
 {
     auto transaction = context.record(by);
     if (!transaction)
@@ -61,6 +34,11 @@ Expected<std::optional<Invoice>> issueOne(Context &context, const MemberId &by, 
         return issuedAlready.failure();
     if (*issuedAlready)
         return std::optional<Invoice>();
+    const auto outdated = isOutdated(context.database(), month);
+    if (!outdated)
+        return outdated.failure();
+    if (*outdated)
+        return draftOutdated(draft);
     const QString series = invoiceSeries(draft.sender.numberScheme, draft.month);
     const auto serial = ledger::InvoiceStore::nextNumber(**transaction, series);
     if (!serial)
@@ -70,10 +48,9 @@ Expected<std::optional<Invoice>> issueOne(Context &context, const MemberId &by, 
     invoice.issuedAt = context.now();
     invoice.number = invoiceNumber(draft.sender.numberScheme, draft.month, *serial, draft.teamSlug);
     invoice = sealed(std::move(invoice));
-    const auto words = wordsFor(context, invoice);
-    if (!words)
-        return words.failure();
-    const auto pdf = documents::invoicePdf(invoice, *words);
+    if (const auto noted = bookOwner(**transaction, month.billed, invoice.month, invoice.team); !noted)
+        return noted.failure();
+    const auto pdf = paperOf(context, invoice);
     if (!pdf)
         return pdf.failure();
     if (!despite.isEmpty()) {
@@ -117,6 +94,16 @@ QString invoiceSeries(const QString &scheme, Month month)
     return series.isEmpty() ? QStringLiteral("all") : series;
 }
 
+QString creditNoteScheme(const QString &invoiceScheme)
+{
+    return QLatin1String("CN-") + invoiceScheme;
+}
+
+QString creditNoteSeries(const QString &invoiceScheme, Month month)
+{
+    return QLatin1String("credit/") + invoiceSeries(invoiceScheme, month);
+}
+
 Expected<std::vector<Invoice>> Chargeback::issue(const MemberId &by, Month month, const std::vector<TeamId> &teams,
                                                  const QString &despite)
 {
@@ -126,16 +113,16 @@ Expected<std::vector<Invoice>> Chargeback::issue(const MemberId &by, Month month
     const QString reason = despite.simplified();
     if (const auto checked = checkReady(*ready, month, reason); !checked)
         return checked.failure();
-    const auto drafts = preview(month);
-    if (!drafts)
-        return drafts.failure();
+    const auto drafted = draftMonth(m_context.database(), month);
+    if (!drafted)
+        return drafted.failure();
     std::vector<Invoice> issued;
     bool anyDraft = false;
-    for (const Invoice &draft : *drafts) {
+    for (const Invoice &draft : drafted->drafts) {
         if (!teams.empty() && std::find(teams.begin(), teams.end(), draft.team) == teams.end())
             continue;
         anyDraft = true;
-        const auto done = issueOne(m_context, by, draft, ready->ready() ? QString() : reason);
+        const auto done = issueOne(m_context, by, *drafted, draft, ready->ready() ? QString() : reason);
         if (!done)
             return done.failure();
         if (*done)

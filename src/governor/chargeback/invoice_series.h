@@ -8,4 +8,8 @@ namespace bursar::governor {
 /// (numbers that began anew each year would repeat).
 QString invoiceSeries(const QString &scheme, Month month);
 
+/// Credit notes have numbers of their own: the invoices' scheme with `CN-` in front.
+QString creditNoteScheme(const QString &invoiceScheme);
+QString creditNoteSeries(const QString &invoiceScheme, Month month);
+
 } // namespace bursar::governor
