@@ -47,7 +47,7 @@ void SparkLine::paintEvent(QPaintEvent *)
     const auto part = [](qint64 value, qint64 from, qint64 to) {
         return to > from ? static_cast<double>(value - from) / static_cast<double>(to - from) : 0.5;
     };
-    const auto place = [&](const Point &point) {
+    const auto place = [&, lowest = lowest, highest = highest](const Point &point) {
         return QPointF(area.left() + area.width() * part(point.at, m_points.front().at, m_points.back().at),
                        area.bottom() - area.height() * part(point.value, lowest.value, highest.value));
     };
