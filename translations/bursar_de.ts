@@ -794,6 +794,25 @@
         <source>Budget has moved by request %1</source>
         <translation>Budget ist durch Antrag %1 übertragen</translation>
     </message>
+    <message>
+        <source>Recycle %1</source>
+        <comment>instance</comment>
+        <translation>%1 neu aufsetzen</translation>
+    </message>
+    <message>
+        <source>Change the bid of %1</source>
+        <comment>instance</comment>
+        <translation>Gebot für %1 ändern</translation>
+    </message>
+    <message>
+        <source>Vast.ai need not stop instance %1</source>
+        <translation>Vast.ai braucht die Instanz %1 nicht zu stoppen</translation>
+    </message>
+    <message>
+        <source>Vast.ai itself stops instance %1 at %2</source>
+        <comment>instance, time</comment>
+        <translation>Vast.ai selbst stoppt die Instanz %1 um %2</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1117,6 +1136,10 @@
         <source>Tolerance signed</source>
         <translation>Toleranz gezeichnet</translation>
     </message>
+    <message>
+        <source>Stop with Vast.ai</source>
+        <translation>Stopp bei Vast.ai</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -1264,6 +1287,71 @@
             <numerusform>Die Vorauszahlung für eine Instanz ist angefragt.</numerusform>
             <numerusform>Die Vorauszahlung für %n Instanzen ist angefragt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recycle %1?</source>
+        <translation>%1 neu aufsetzen?</translation>
+    </message>
+    <message>
+        <source>The container is made anew from its image: what it holds is lost, the GPU is kept.</source>
+        <translation>Der Container wird aus seinem Image neu gemacht: Sein Inhalt geht verloren, die GPU bleibt.</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Neu aufsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycling %n instances is requested.</source>
+        <translation>
+            <numerusform>Neu aufsetzen von %n Instanz ist beantragt.</numerusform>
+            <numerusform>Neu aufsetzen von %n Instanzen ist beantragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another bid for %n instances is requested.</source>
+        <translation>
+            <numerusform>Ein anderes Gebot für %n Instanz ist beantragt.</numerusform>
+            <numerusform>Ein anderes Gebot für %n Instanzen ist beantragt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>It is still loading. Its disk is billed, its GPU is not until it runs. Large images may take an hour; a wrong image name never ends.</source>
+        <translation>Sie lädt noch. Die Festplatte wird berechnet, die GPU erst, wenn sie läuft. Große Images können eine Stunde brauchen; ein falscher Image-Name endet nie.</translation>
+    </message>
+    <message>
+        <source>It is not the type of rental that was asked for. Destroy it, and rent again.</source>
+        <translation>Es ist nicht die beantragte Art der Miete. Löschen Sie sie und mieten Sie neu.</translation>
+    </message>
+    <message>
+        <source>It is dearer than what was decided. Destroy it, or let it run at that price.</source>
+        <translation>Sie ist teurer als entschieden. Löschen Sie sie, oder lassen Sie sie zu diesem Preis laufen.</translation>
+    </message>
+    <message>
+        <source>Somebody pays more for its GPU. Its disk is kept and billed; it comes back when its bid wins again.</source>
+        <translation>Jemand zahlt mehr für ihre GPU. Die Festplatte bleibt und wird berechnet; sie kommt wieder, wenn ihr Gebot wieder gewinnt.</translation>
+    </message>
+    <message>
+        <source>Its host is not connected. Nothing is billed until it comes back; the data is on that host.</source>
+        <translation>Ihr Host ist nicht verbunden. Bis er wiederkommt, wird nichts berechnet; die Daten liegen auf diesem Host.</translation>
+    </message>
+    <message>
+        <source>It holds its GPU, and nothing is heard of its container. The GPU is assumed to be billed: reboot, stop or destroy it.</source>
+        <translation>Sie hält ihre GPU, und vom Container ist nichts zu hören. Die GPU wird vermutlich berechnet: Starten Sie sie neu, stoppen oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Vast.ai does not list it any more. Until that is certain it counts as if it ran on.</source>
+        <translation>Vast.ai führt sie nicht mehr auf. Bis das sicher ist, zählt sie, als liefe sie weiter.</translation>
+    </message>
+    <message>
+        <source>Its GPU is let to somebody else. The start waits in Vast.ai&apos;s queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
+        <translation>Ihre GPU ist an jemand anderen vermietet. Der Start wartet bei Vast.ai und kostet den vollen Preis, sobald er wahr wird: Stoppen Sie sie, wenn er nicht mehr gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Its end has come, and it still runs: stop it, or extend it.</source>
+        <translation>Ihr Ende ist gekommen, und sie läuft noch: Stoppen oder verlängern Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2576,15 @@
         <source>Prepay %1 for instance %2</source>
         <comment>amount, instance</comment>
         <translation>%1 für Instanz %2 vorausbezahlen</translation>
+    </message>
+    <message>
+        <source>Recycle instance %1</source>
+        <translation>Instanz %1 neu aufsetzen</translation>
+    </message>
+    <message>
+        <source>Bid %1 for instance %2</source>
+        <comment>rate, instance</comment>
+        <translation>%1 für Instanz %2 bieten</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4316,27 @@
     <message>
         <source>Keep it running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Costs meanwhile</source>
+        <translation>Kostet solange</translation>
+    </message>
+    <message>
+        <source>Vast.ai stops it</source>
+        <translation>Vast.ai stoppt sie</translation>
+    </message>
+    <message>
+        <source>Vast.ai would not stop it by itself: %1</source>
+        <translation>Vast.ai stoppt sie nicht von selbst: %1</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>key %1 from %2, %3</source>
+        <comment>number, address, time</comment>
+        <translation>Schlüssel %1 von %2, %3</translation>
     </message>
 </context>
 <context>

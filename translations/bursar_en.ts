@@ -128,6 +128,20 @@
             <numerusform>Prepaying %n instances is requested.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recycling %n instances is requested.</source>
+        <translation>
+            <numerusform>Recycling %n instance is requested.</numerusform>
+            <numerusform>Recycling %n instances is requested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another bid for %n instances is requested.</source>
+        <translation>
+            <numerusform>Another bid for %n instance is requested.</numerusform>
+            <numerusform>Another bid for %n instances is requested.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RentalProgress</name>

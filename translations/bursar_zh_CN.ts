@@ -787,6 +787,25 @@
         <source>Budget has moved by request %1</source>
         <translation>预算已按请求 %1 转移</translation>
     </message>
+    <message>
+        <source>Recycle %1</source>
+        <comment>instance</comment>
+        <translation>重建 %1</translation>
+    </message>
+    <message>
+        <source>Change the bid of %1</source>
+        <comment>instance</comment>
+        <translation>更改 %1 的出价</translation>
+    </message>
+    <message>
+        <source>Vast.ai need not stop instance %1</source>
+        <translation>Vast.ai 无需再停止实例 %1</translation>
+    </message>
+    <message>
+        <source>Vast.ai itself stops instance %1 at %2</source>
+        <comment>instance, time</comment>
+        <translation>Vast.ai 将于 %2 自行停止实例 %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1110,6 +1129,10 @@
         <source>Tolerance signed</source>
         <translation>容差已签署</translation>
     </message>
+    <message>
+        <source>Stop with Vast.ai</source>
+        <translation>Vast.ai 定时停止</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -1247,6 +1270,69 @@
         <translation>
             <numerusform>已请求预付 %n 个实例。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recycle %1?</source>
+        <translation>重建 %1？</translation>
+    </message>
+    <message>
+        <source>The container is made anew from its image: what it holds is lost, the GPU is kept.</source>
+        <translation>容器将从镜像重新创建：其中的内容会丢失，GPU 保留。</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>重建</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycling %n instances is requested.</source>
+        <translation>
+            <numerusform>已申请重建 %n 个实例。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another bid for %n instances is requested.</source>
+        <translation>
+            <numerusform>已申请更改 %n 个实例的出价。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>It is still loading. Its disk is billed, its GPU is not until it runs. Large images may take an hour; a wrong image name never ends.</source>
+        <translation>它仍在加载。磁盘正在计费，GPU 在运行前不计费。大镜像可能需要一小时；错误的镜像名永远不会结束。</translation>
+    </message>
+    <message>
+        <source>It is not the type of rental that was asked for. Destroy it, and rent again.</source>
+        <translation>它不是所申请的租用类型。请销毁后重新租用。</translation>
+    </message>
+    <message>
+        <source>It is dearer than what was decided. Destroy it, or let it run at that price.</source>
+        <translation>它比审定的价格更贵。请销毁，或按此价格继续运行。</translation>
+    </message>
+    <message>
+        <source>Somebody pays more for its GPU. Its disk is kept and billed; it comes back when its bid wins again.</source>
+        <translation>有人为其 GPU 出价更高。磁盘保留并计费；当出价再次胜出时它会恢复。</translation>
+    </message>
+    <message>
+        <source>Its host is not connected. Nothing is billed until it comes back; the data is on that host.</source>
+        <translation>其主机未连接。恢复之前不计费；数据在该主机上。</translation>
+    </message>
+    <message>
+        <source>It holds its GPU, and nothing is heard of its container. The GPU is assumed to be billed: reboot, stop or destroy it.</source>
+        <translation>它占用着 GPU，但容器没有消息。假定 GPU 正在计费：请重启、停止或销毁它。</translation>
+    </message>
+    <message>
+        <source>Vast.ai does not list it any more. Until that is certain it counts as if it ran on.</source>
+        <translation>Vast.ai 已不再列出它。在确定之前，按继续运行计算。</translation>
+    </message>
+    <message>
+        <source>Its GPU is let to somebody else. The start waits in Vast.ai&apos;s queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
+        <translation>其 GPU 已租给他人。启动在 Vast.ai 排队，一旦实现即按全价计费：若不再需要，请停止它。</translation>
+    </message>
+    <message>
+        <source>Its end has come, and it still runs: stop it, or extend it.</source>
+        <translation>它已到结束时间但仍在运行：请停止或延长。</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2555,15 @@
         <source>Prepay %1 for instance %2</source>
         <comment>amount, instance</comment>
         <translation>为实例 %2 预付 %1</translation>
+    </message>
+    <message>
+        <source>Recycle instance %1</source>
+        <translation>重建实例 %1</translation>
+    </message>
+    <message>
+        <source>Bid %1 for instance %2</source>
+        <comment>rate, instance</comment>
+        <translation>为实例 %2 出价 %1</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4277,27 @@
     <message>
         <source>Keep it running</source>
         <translation>保持运行</translation>
+    </message>
+    <message>
+        <source>Costs meanwhile</source>
+        <translation>期间费用</translation>
+    </message>
+    <message>
+        <source>Vast.ai stops it</source>
+        <translation>Vast.ai 将停止它</translation>
+    </message>
+    <message>
+        <source>Vast.ai would not stop it by itself: %1</source>
+        <translation>Vast.ai 不会自行停止它：%1</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>创建者</translation>
+    </message>
+    <message>
+        <source>key %1 from %2, %3</source>
+        <comment>number, address, time</comment>
+        <translation>密钥 %1，来自 %2，%3</translation>
     </message>
 </context>
 <context>

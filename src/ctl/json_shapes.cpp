@@ -157,11 +157,38 @@ QJsonObject requestJson(const governor::RequestView &view)
         {QStringLiteral("decision"), request.decision ? QJsonValue(toJson(*request.decision)) : QJsonValue()},
         {QStringLiteral("instance_id"), instanceIdOrNull(request.instance)},
         {QStringLiteral("error"), textOrNull(request.error)},
+        {QStringLiteral("waits_for"), textOrNull(view.waitsFor)},
         {QStringLiteral("answerer"), textOrNull(view.answererName)}};
     if (request.kind == RequestKind::Change || request.kind == RequestKind::Transfer)
         json.insert(toString(request.kind), request.order);
     return json;
 }
+
+namespace {
+
+QJsonValue conditionJson(const std::optional<ConditionReport> &condition)
+{
+    if (!condition)
+        return QJsonValue::Null;
+    QJsonArray choices;
+    for (const InstanceCommand choice : condition->choices)
+        choices.append(toString(choice));
+    return QJsonObject{{QStringLiteral("name"), toString(condition->condition)},
+                       {QStringLiteral("since"), timeOrNull(condition->since)},
+                       {QStringLiteral("message"), condition->words},
+                       {QStringLiteral("choices"), choices}};
+}
+
+QJsonValue originJson(const std::optional<governor::InstanceView::Origin> &origin)
+{
+    if (!origin)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("api_key"), origin->apiKey},
+                       {QStringLiteral("address"), origin->address},
+                       {QStringLiteral("at"), toRfc3339(origin->at)}};
+}
+
+} // namespace
 
 QJsonObject instanceJson(const governor::InstanceView &instance)
 {
@@ -182,6 +209,11 @@ QJsonObject instanceJson(const governor::InstanceView &instance)
             {QStringLiteral("status_message"), textOrNull(instance.statusMessage)},
             {QStringLiteral("rule_broken"), textOrNull(instance.ruleBroken)},
             {QStringLiteral("stops_at"), timeOrNull(instance.stopsAt)},
+            {QStringLiteral("cost_now"), instance.costNow().toString()},
+            {QStringLiteral("condition"), conditionJson(instance.condition)},
+            {QStringLiteral("outside_stop"), timeOrNull(instance.outsideStop)},
+            {QStringLiteral("outside_stop_trouble"), textOrNull(instance.outsideStopTrouble)},
+            {QStringLiteral("origin"), originJson(instance.origin)},
             {QStringLiteral("stranger"), instance.stranger}};
 }
 

@@ -171,7 +171,9 @@ private:
     {
         for (const governor::RequestView &view : views) {
             QString &told = m_told[view.request.id.toString()];
-            const QString state = toString(view.request.state);
+            QString state = toString(view.request.state);
+            if (!view.waitsFor.isEmpty())
+                state += QStringLiteral("; waits for ") + view.waitsFor;
             if (told != state && m_patience.wait)
                 m_session.output().message(
                     QStringLiteral("%1 %2: %3").arg(view.request.id.toString(), view.summary, state));

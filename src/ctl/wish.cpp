@@ -85,11 +85,9 @@ Offer readOffer(FieldReader &fields)
 Expected<void> readRentalType(const CommandLine &line, Wish &wish)
 {
     const QString word = line.value(QStringLiteral("type"));
-    if (word == QLatin1String("reserved"))
-        return Unexpected{notInThisVersion(QStringLiteral("rent --type reserved"))};
     const std::optional<RentalType> type = word.isNull() ? RentalType::OnDemand : rentalTypeFromText(word);
     if (!type)
-        return Unexpected{badValue(QStringLiteral("--type"), word, QStringLiteral("on-demand or bid"))};
+        return Unexpected{badValue(QStringLiteral("--type"), word, QStringLiteral("on-demand, bid or reserved"))};
     wish.type = *type;
     if (!line.has(QStringLiteral("bid")))
         return {};

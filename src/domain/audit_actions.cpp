@@ -62,6 +62,7 @@ const std::vector<QString> &all()
         instanceStopPlanned,
         instanceStopHeld,
         instanceKept,
+        instanceOutsideStop,
         instanceGone,
         usageMetered,
         chargeRecorded,

@@ -64,6 +64,7 @@ inline const QString instanceWarned = QStringLiteral("instance.warned"); // a ru
 inline const QString instanceStopPlanned = QStringLiteral("instance.stop_planned"); // a rule stops it soon
 inline const QString instanceStopHeld = QStringLiteral("instance.stop_held"); // too many at once: a person decides
 inline const QString instanceKept = QStringLiteral("instance.kept"); // a person lets it run on
+inline const QString instanceOutsideStop = QStringLiteral("instance.outside_stop"); // Vast.ai's scheduler stops it
 inline const QString instanceGone = QStringLiteral("instance.gone");
 inline const QString usageMetered = QStringLiteral("usage.metered");
 inline const QString chargeRecorded = QStringLiteral("charge.recorded");

@@ -21,64 +21,8 @@ constexpr std::array states{State::Requested, State::AwaitingApproval, State::Ap
 constexpr std::array kinds{RequestKind::Rental, RequestKind::Command, RequestKind::Change, RequestKind::Transfer};
 constexpr std::array commands{InstanceCommand::Start,       InstanceCommand::Stop,        InstanceCommand::Reboot,
                               InstanceCommand::Destroy,     InstanceCommand::Label,       InstanceCommand::Extend,
-                              InstanceCommand::AcceptPrice, InstanceCommand::RejectPrice, InstanceCommand::Prepay};
-
-std::vector<State> rentalFollowers(State from)
-{
-    switch (from) {
-    case State::Requested:
-        return {State::AwaitingApproval, State::Reserved, State::Denied, State::Failed, State::Cancelled};
-    case State::AwaitingApproval:
-        return {State::Approved, State::Rejected, State::Failed, State::Cancelled};
-    case State::Approved:
-        return {State::AwaitingApproval, State::Reserved, State::Denied, State::Failed, State::Cancelled};
-    case State::Reserved:
-        return {State::Submitting, State::Failed, State::Cancelled};
-    case State::Submitting:
-        return {State::Submitted, State::Failed, State::Cancelled};
-    // The contract may go before it ever ran: then the last charge is read, or it was cancelled while loading.
-    case State::Submitted:
-        return {State::Running, State::Closed, State::Failed, State::Cancelled};
-    case State::Running:
-        return {State::Closed};
-    default:
-        return {};
-    }
-}
-
-std::vector<State> commandFollowers(State from)
-{
-    switch (from) {
-    case State::Requested:
-        return {State::AwaitingApproval, State::Submitting, State::Closed,
-                State::Denied,           State::Failed,     State::Cancelled};
-    case State::AwaitingApproval:
-        return {State::Approved, State::Rejected, State::Cancelled};
-    case State::Approved:
-        return {State::Submitting, State::Closed, State::Denied, State::Failed, State::Cancelled};
-    case State::Submitting:
-        return {State::Submitted, State::Failed, State::Cancelled};
-    case State::Submitted:
-        return {State::Closed, State::Failed};
-    default:
-        return {};
-    }
-}
-
-/// Of what a second person carries out by approving it.
-std::vector<State> decidedFollowers(State from)
-{
-    switch (from) {
-    case State::Requested:
-        return {State::AwaitingApproval};
-    case State::AwaitingApproval:
-        return {State::Approved, State::Rejected, State::Cancelled};
-    case State::Approved:
-        return {State::Closed, State::Denied};
-    default:
-        return {};
-    }
-}
+                              InstanceCommand::AcceptPrice, InstanceCommand::RejectPrice, InstanceCommand::Prepay,
+                              InstanceCommand::Recycle,     InstanceCommand::ChangeBid};
 
 QJsonObject toJson(const Proposal &proposal)
 {
@@ -226,14 +170,6 @@ bool isEnd(RequestState state)
         || state == State::Cancelled;
 }
 
-bool mayFollow(RequestKind kind, RequestState from, RequestState to)
-{
-    const std::vector<State> followers = kind == RequestKind::Rental ? rentalFollowers(from)
-        : kind == RequestKind::Command                               ? commandFollowers(from)
-                                                                     : decidedFollowers(from);
-    return std::find(followers.begin(), followers.end(), to) != followers.end();
-}
-
 QString toString(InstanceCommand command)
 {
     switch (command) {
@@ -253,6 +189,10 @@ QString toString(InstanceCommand command)
         return QStringLiteral("reject_price");
     case InstanceCommand::Prepay:
         return QStringLiteral("prepay");
+    case InstanceCommand::Recycle:
+        return QStringLiteral("recycle");
+    case InstanceCommand::ChangeBid:
+        return QStringLiteral("change_bid");
     case InstanceCommand::Extend:
         break;
     }
@@ -270,6 +210,13 @@ Waivers RentalOrder::waiversFor(const Proposal &now) const
 {
     const bool holds = grant && Wide{costOf(now).total().micros()} * 100 <= Wide{grant->total.micros()} * 105;
     return holds ? grant->waivers : Waivers{};
+}
+
+bool RentalOrder::tolerates(const Offer &now) const
+{
+    Proposal then = proposal;
+    then.offer = now;
+    return truePricePerHour(then) <= truePricePerHour(proposal) + priceTolerance;
 }
 
 RentalCourse courseOf(const Decision &decision, const RentalOrder &order)
@@ -328,6 +275,8 @@ QJsonObject toJson(const CommandOrder &order)
         json.insert(QStringLiteral("price_increase"), order.priceIncrease);
     if (!order.amount.isZero())
         json.insert(QStringLiteral("amount"), order.amount.toString());
+    if (!order.bid.isZero())
+        json.insert(QStringLiteral("bid"), order.bid.toString());
     if (order.saving)
         json.insert(QStringLiteral("saving"),
                     QJsonObject{{QStringLiteral("kind"), order.saving->kind},
@@ -354,6 +303,11 @@ std::optional<CommandOrder> commandOrderFromJson(const QJsonObject &json)
         || (*command == InstanceCommand::Prepay && amount->isZero()))
         return std::nullopt;
     order.amount = *amount;
+    const std::optional<HourlyRate> bid =
+        HourlyRate::parse(json.value(QStringLiteral("bid")).toString(QStringLiteral("0")));
+    if (!bid || *bid < HourlyRate{} || (*command == InstanceCommand::ChangeBid && bid->isZero()))
+        return std::nullopt;
+    order.bid = *bid;
     if (const QJsonObject saving = json.value(QStringLiteral("saving")).toObject(); !saving.isEmpty()) {
         const std::optional<Money> perDay = Money::parse(saving.value(QStringLiteral("per_day")).toString());
         if (!perDay || *perDay <= Money{})

@@ -37,6 +37,16 @@ bool isEnd(RequestState state);
 /// transfer `requested → awaiting_approval → approved → closed`, or denied when what it rests on has moved meanwhile.
 bool mayFollow(RequestKind kind, RequestState from, RequestState to);
 
+/// One arrow, and what takes a request along it.
+struct RequestArrow
+{
+    RequestState from;
+    RequestState to;
+    const char *when; ///< half a sentence, English
+};
+/// The state machine of a kind as a table, in the order of a request's life. There are no other arrows.
+const std::vector<RequestArrow> &requestArrows(RequestKind kind);
+
 /// What a person let pass when they approved a rental, and what it was to cost then.
 struct Grant
 {
@@ -52,13 +62,15 @@ struct Grant
 struct RentalOrder
 {
     Proposal proposal;
-    HourlyRate priceTolerance; ///< how much dearer the offer may have become; zero = not at all
+    HourlyRate priceTolerance; ///< how much dearer an hour of the offer may have become; zero = not at all
     bool mayTakeEqualOffer = false; ///< the next cheapest equal offer may be taken when this one is gone
     QString exceptionReason; ///< why an exception is asked for where the policy refuses; empty: none is
     std::optional<Grant> grant; ///< since it was approved
 
     /// What may pass of a proposal: what was granted, unless it has become more than 5 % dearer since.
     Waivers waiversFor(const Proposal &now) const;
+    /// Whether the person takes the same offer at its price of now, too.
+    bool tolerates(const Offer &now) const;
 };
 
 /// Where a rental goes that has been decided.
@@ -76,6 +88,8 @@ enum class InstanceCommand {
     AcceptPrice, ///< a host's price increase
     RejectPrice,
     Prepay, ///< reserves: binds money to the instance for a discount
+    Recycle, ///< makes the container anew from its image: what it holds is lost, the GPU is kept
+    ChangeBid, ///< of an interruptible instance
 };
 QString toString(InstanceCommand command);
 std::optional<InstanceCommand> instanceCommandFromText(QStringView text);
@@ -97,6 +111,7 @@ struct CommandOrder
     qint64 priceIncrease = 0; ///< for AcceptPrice and RejectPrice: Vast.ai's number
     Money amount = {}; ///< for Prepay
     std::optional<SavingClaim> saving = {};
+    HourlyRate bid = {}; ///< for ChangeBid: for the whole machine
 };
 
 QJsonObject toJson(const RentalOrder &order);

@@ -248,8 +248,9 @@ Expected<std::vector<LastSeen>> ContractStore::lastSeen() const
 {
     return collect<LastSeen>(
         m_database,
-        QStringLiteral("SELECT instance, account, at, state, missed, observed FROM last_seen ORDER BY instance"), {},
-        [](Row &row) {
+        QStringLiteral(
+            "SELECT instance, account, at, state, missed, observed, state_since FROM last_seen ORDER BY instance"),
+        {}, [](Row &row) {
             LastSeen seen;
             seen.instance = row.vendorId<InstanceId>();
             seen.account = row.id<AccountId>();
@@ -257,6 +258,7 @@ Expected<std::vector<LastSeen>> ContractStore::lastSeen() const
             seen.state = row.known(instanceStateFromText(row.text()));
             seen.missed = row.count();
             seen.observed = instanceFromJson(row.json());
+            seen.stateSince = row.optionalInstant();
             return seen;
         });
 }
@@ -273,13 +275,14 @@ Expected<void> ContractStore::see(const std::vector<LastSeen> &observations)
     }
     for (const LastSeen &seen : observations) {
         auto saved = m_database.execute(
-            QStringLiteral(
-                "INSERT INTO last_seen (instance, account, at, state, missed, observed) VALUES (?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (instance) DO UPDATE SET account = excluded.account, at = excluded.at, state = "
-                "excluded.state, "
-                "missed = excluded.missed, observed = excluded.observed"),
+            QStringLiteral("INSERT INTO last_seen (instance, account, at, state, missed, observed, state_since) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?) "
+                           "ON CONFLICT (instance) DO UPDATE SET account = excluded.account, at = excluded.at, "
+                           "state_since = CASE WHEN last_seen.state = excluded.state THEN last_seen.state_since "
+                           "ELSE excluded.state_since END, "
+                           "state = excluded.state, missed = excluded.missed, observed = excluded.observed"),
             {stored(seen.instance), seen.account.toString(), stored(seen.at), toString(seen.state), seen.missed,
-             stored(toJson(seen.observed))});
+             stored(toJson(seen.observed)), stored(seen.at)});
         if (!saved)
             return saved;
     }

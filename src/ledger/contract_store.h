@@ -41,6 +41,7 @@ struct LastSeen
     InstanceState state = InstanceState::Unknown;
     Instance observed;
     int missed = 0; ///< complete lists in a row without it
+    std::optional<Instant> stateSince = {}; ///< kept by the store: since when it is seen in that state
 };
 
 class ContractStore

@@ -191,6 +191,20 @@ Expected<std::vector<Request>> RequestStore::open() const
     });
 }
 
+Expected<std::set<InstanceId>> RequestStore::withAcceptedPrice() const
+{
+    return m_database.records().get<std::set<InstanceId>>(QStringLiteral("accepted prices"), [this] {
+        const auto rows = collect<InstanceId>(
+            m_database,
+            QStringLiteral("SELECT instance FROM requests WHERE kind = ? AND state = ? AND order_json LIKE ?"),
+            {toString(RequestKind::Command), toString(RequestState::Closed),
+             QString(QLatin1Char('%') + toString(InstanceCommand::AcceptPrice) + QLatin1Char('%'))},
+            [](Row &row) { return row.vendorId<InstanceId>(); });
+        return rows ? Expected<std::set<InstanceId>>(std::set<InstanceId>(rows->begin(), rows->end()))
+                    : Expected<std::set<InstanceId>>(rows.failure());
+    });
+}
+
 Expected<void> RequestStore::add(RecordTransaction &transaction, const Request &request)
 {
     const QVariantList values = valuesOf(request);

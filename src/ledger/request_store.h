@@ -3,6 +3,8 @@
 #include "domain/request.h"
 #include "ledger/record_transaction.h"
 
+#include <set>
+
 namespace bursar::ledger {
 
 /// Requests and the reservations that belong to them.
@@ -21,6 +23,8 @@ public:
     Expected<std::optional<Request>> byId(const RequestId &id) const;
     /// Requests that are not at an end, oldest first: what the executor works on.
     Expected<std::vector<Request>> open() const;
+    /// Instances whose dearer price a person has accepted.
+    Expected<std::set<InstanceId>> withAcceptedPrice() const;
     /// Event rental.requested, command.requested, …
     static Expected<void> add(RecordTransaction &transaction, const Request &request);
     /// Moves the request to `request.state` if it still stands in `from` and the arrow is allowed; else error code

@@ -101,7 +101,6 @@ void TestCommands::refusesBadInput_data()
                               "rent t --offer 1",
                               "rent t --image x",
                               "rent t --offer zero --image x",
-                              "rent t --offer 1 --image x --type reserved",
                               "rent t --offer 1 --image x --type lease",
                               "rent t --offer 1 --image x --type bid --bid much",
                               "rent t --offer 1 --image x --bid 0.1",

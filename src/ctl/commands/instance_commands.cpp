@@ -61,7 +61,25 @@ Expected<Document> show(Session &session)
     const auto instance = session.reader().instance(*id, session.now());
     if (!instance)
         return instance.failure();
-    const QString text = instanceList({*instance}).text
+    QList<std::pair<QString, QString>> more;
+    if (instance->condition) {
+        QStringList choices;
+        for (const InstanceCommand choice : instance->condition->choices)
+            choices.append(toString(choice));
+        more.append({QStringLiteral("Trouble"), instance->condition->words});
+        more.append({QStringLiteral("Costs now"), QStringLiteral("$%1 an hour").arg(instance->costNow().toString())});
+        more.append({QStringLiteral("Choices"), choices.join(QStringLiteral(", "))});
+    }
+    if (instance->origin)
+        more.append({QStringLiteral("Made by"),
+                     QStringLiteral("key %1 from %2 at %3")
+                         .arg(QString::number(instance->origin->apiKey), instance->origin->address,
+                              shownTime(instance->origin->at))});
+    if (instance->outsideStop)
+        more.append({QStringLiteral("Vast.ai stops it"), shownTime(*instance->outsideStop)});
+    else if (!instance->outsideStopTrouble.isEmpty())
+        more.append({QStringLiteral("Vast.ai will not stop it"), instance->outsideStopTrouble});
+    const QString text = instanceList({*instance}).text + nameValueLines(more)
         + nameValueLines({{QStringLiteral("Label"), instance->label},
                           {QStringLiteral("Image"), instance->image},
                           {QStringLiteral("SSH"), instance->sshCommand},
@@ -130,6 +148,27 @@ void prepay(Session &session)
         return;
     }
     const auto requests = session.governor().requests().prepay(*by, *id, *amount);
+    if (!requests)
+        session.finish(requests.failure());
+    else
+        answerWithRequests(session, *requests, *patience);
+}
+
+void bid(Session &session)
+{
+    const auto id = readNumber<InstanceId>(QStringLiteral("ID"), session.argument(0));
+    const Expected<HourlyRate> price =
+        readPrice(QStringLiteral("--price"), session.line().value(QStringLiteral("price")));
+    const auto patience = readPatience(session.line(), 1);
+    const Expected<MemberId> by = session.actor();
+    if (!id || !price || !patience || !by) {
+        session.finish(!id             ? Expected<Document>(id.failure())
+                           : !price    ? Expected<Document>(price.failure())
+                           : !patience ? Expected<Document>(patience.failure())
+                                       : Expected<Document>(by.failure()));
+        return;
+    }
+    const auto requests = session.governor().requests().changeBid(*by, {*id}, *price);
     if (!requests)
         session.finish(requests.failure());
     else
@@ -223,6 +262,9 @@ std::vector<Command> instanceCommands()
     std::vector<Option> amountOptions{
         {QStringLiteral("amount"), QStringLiteral("$"), QStringLiteral("bound to the instance until it is used up")}};
     amountOptions.insert(amountOptions.end(), patience.begin(), patience.end());
+    std::vector<Option> priceOptions{
+        {QStringLiteral("price"), QStringLiteral("PRICE"), QStringLiteral("$ an hour for the whole machine")}};
+    priceOptions.insert(priceOptions.end(), patience.begin(), patience.end());
     return {
         {QStringLiteral("instance list"),
          {},
@@ -245,6 +287,13 @@ std::vector<Command> instanceCommands()
          patience, QStringLiteral("bursarctl instance stop") + example, Needs::Ledger, asking(InstanceCommand::Stop)},
         {QStringLiteral("instance reboot"), several, QStringLiteral("Reboots instances."), patience,
          QStringLiteral("bursarctl instance reboot") + example, Needs::Ledger, asking(InstanceCommand::Reboot)},
+        {QStringLiteral("instance recycle"), several,
+         QStringLiteral("Makes containers anew from their image: what they hold is lost, the GPU is kept."), patience,
+         QStringLiteral("bursarctl instance recycle") + example, Needs::Ledger, asking(InstanceCommand::Recycle)},
+        {QStringLiteral("instance bid"), one,
+         QStringLiteral("Bids another price for an interruptible instance, for the whole machine."), priceOptions,
+         // The sample's newest instance is none of those: the example says so and ends well.
+         QStringLiteral("bursarctl instance bid%1 --price 0.40 || test $? = 2").arg(example), Needs::Ledger, bid},
         {QStringLiteral("instance destroy"), several,
          QStringLiteral("Destroys instances with all their data, for ever."), patience,
          QStringLiteral("bursarctl instance destroy") + example, Needs::Ledger, asking(InstanceCommand::Destroy)},

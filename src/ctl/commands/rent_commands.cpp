@@ -15,9 +15,20 @@ void leaveRequests(Session &session, const Proposal &proposal, int count, const 
         session.finish(by.failure());
         return;
     }
+    governor::RentalLeeway leeway;
+    leeway.mayTakeEqualOffer = session.line().has(QStringLiteral("or-equal"));
+    if (session.line().has(QStringLiteral("tolerance"))) {
+        const Expected<HourlyRate> tolerance =
+            readPrice(QStringLiteral("--tolerance"), session.line().value(QStringLiteral("tolerance")));
+        if (!tolerance) {
+            session.finish(tolerance.failure());
+            return;
+        }
+        leeway.priceTolerance = *tolerance;
+    }
     const auto requests =
         session.governor().requests().rent(*by, proposal, session.line().value(QStringLiteral("reason")), count,
-                                           session.line().value(QStringLiteral("exception")));
+                                           session.line().value(QStringLiteral("exception")), leeway);
     if (!requests)
         session.finish(requests.failure());
     else
@@ -69,8 +80,9 @@ std::vector<Command> rentCommands()
                  "Asks for an instance, then waits until it runs or is refused. At the end of its hours it stops."),
              {{QStringLiteral("offer"), QStringLiteral("ID"), QStringLiteral("which offer")},
               {QStringLiteral("image"), QStringLiteral("IMAGE"), QStringLiteral("which Docker image")},
-              {QStringLiteral("type"), QStringLiteral("on-demand|bid"),
-               QStringLiteral("bid: cheaper, but whoever bids more takes the machine")},
+              {QStringLiteral("type"), QStringLiteral("on-demand|bid|reserved"),
+               QStringLiteral("bid: cheaper, but whoever bids more takes the machine; reserved: the hours are paid in "
+                              "advance once it runs, for Vast.ai's discount")},
               {QStringLiteral("bid"), QStringLiteral("PRICE"),
                QStringLiteral("$ an hour for the whole machine; else the host's floor")},
               {QStringLiteral("disk"), QStringLiteral("GB"), QStringLiteral("disk to rent; 20")},
@@ -80,6 +92,9 @@ std::vector<Command> rentCommands()
                QStringLiteral("so many; the others take the next cheapest equals")},
               {QStringLiteral("exception"), QStringLiteral("TEXT"),
                QStringLiteral("why a person shall let it pass if the policy refuses")},
+              {QStringLiteral("tolerance"), QStringLiteral("PRICE"),
+               QStringLiteral("$ an hour that the offer may have become dearer; 5 %")},
+              {QStringLiteral("or-equal"), {}, QStringLiteral("take the next cheapest equal offer if it is gone")},
               {QStringLiteral("no-wait"), {}, QStringLiteral("return once the request is written")},
               {QStringLiteral("timeout"), QStringLiteral("D"),
                QStringLiteral("wait no longer than this; the request goes on")}},

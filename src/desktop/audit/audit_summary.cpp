@@ -119,6 +119,10 @@ QString commandAsked(const governor::AuditRow &, const Details &details)
         return AuditSummary::tr("Reject the dearer price of %1", "instance").arg(instance);
     case InstanceCommand::Prepay:
         return AuditSummary::tr("Prepay %1", "instance").arg(instance);
+    case InstanceCommand::Recycle:
+        return AuditSummary::tr("Recycle %1", "instance").arg(instance);
+    case InstanceCommand::ChangeBid:
+        return AuditSummary::tr("Change the bid of %1", "instance").arg(instance);
     case InstanceCommand::Extend:
         return details.has("until")
             ? AuditSummary::tr("Let %1 run until %2", "instance, time").arg(instance, details.time("until"))
@@ -343,6 +347,13 @@ const QHash<QString, Sentence> &sentences()
          [](const Row &row, const Details &details) {
              return AuditSummary::tr("Instance %1 may run on: %2", "instance, reason")
                  .arg(row.event.subject, details.text("reason"));
+         }},
+        {action::instanceOutsideStop,
+         [](const Row &row, const Details &details) {
+             return details.text("what") == QLatin1String("removed")
+                 ? AuditSummary::tr("Vast.ai need not stop instance %1").arg(row.event.subject)
+                 : AuditSummary::tr("Vast.ai itself stops instance %1 at %2", "instance, time")
+                       .arg(row.event.subject, details.time("at"));
          }},
         {action::instanceGone,
          [](const Row &row, const Details &) {

@@ -74,6 +74,7 @@ void addInstances(Looks &looks)
     add(looks, "instance.stop_planned", AuditWords::tr("Stop planned"), "clock");
     add(looks, "instance.stop_held", AuditWords::tr("Stop held back"), "exclamation-triangle");
     add(looks, "instance.kept", AuditWords::tr("Kept running"), "play-circle");
+    add(looks, "instance.outside_stop", AuditWords::tr("Stop with Vast.ai"), "clock");
     add(looks, "instance.gone", AuditWords::tr("Instance gone"), "trash");
     add(looks, "usage.metered", AuditWords::tr("Usage metered"), "speedometer2");
     add(looks, "charge.recorded", AuditWords::tr("Charges read"), "cash-coin");

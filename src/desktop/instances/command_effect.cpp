@@ -55,6 +55,8 @@ bool applies(InstanceCommand command, const governor::InstanceView &view)
     case InstanceCommand::Stop:
         return view.state != InstanceState::Stopped;
     case InstanceCommand::Reboot:
+        return view.state == InstanceState::Running || view.state == InstanceState::Unknown;
+    case InstanceCommand::Recycle:
         return view.state == InstanceState::Running;
     default:
         return true;
@@ -95,6 +97,10 @@ Confirmation questionBefore(InstanceCommand command, const InstanceViews &instan
     case InstanceCommand::Reboot:
         return {CommandWords::tr("Reboot %1?").arg(subject), CommandWords::tr("What runs is ended; the disk stays."),
                 QString(), CommandWords::tr("Reboot"), false};
+    case InstanceCommand::Recycle:
+        return {CommandWords::tr("Recycle %1?").arg(subject),
+                CommandWords::tr("The container is made anew from its image: what it holds is lost, the GPU is kept."),
+                QString(), CommandWords::tr("Recycle"), true};
     default:
         break;
     }
@@ -122,6 +128,10 @@ QString askedSentence(InstanceCommand command, int count)
         return CommandWords::tr("Rejecting %n dearer prices is requested.", nullptr, count);
     case InstanceCommand::Prepay:
         return CommandWords::tr("Prepaying %n instances is requested.", nullptr, count);
+    case InstanceCommand::Recycle:
+        return CommandWords::tr("Recycling %n instances is requested.", nullptr, count);
+    case InstanceCommand::ChangeBid:
+        return CommandWords::tr("Another bid for %n instances is requested.", nullptr, count);
     case InstanceCommand::Extend:
         break;
     }

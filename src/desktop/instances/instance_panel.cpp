@@ -1,5 +1,6 @@
 #include "desktop/instances/instance_panel.h"
 
+#include "desktop/instances/condition_words.h"
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
@@ -85,6 +86,10 @@ void InstancePanel::showOne(const governor::InstanceView &view, Instant now)
     m_panel->setState(stateLook(view.state));
     if (!view.statusMessage.isEmpty() && view.state != InstanceState::Running)
         m_facts.words(view.statusMessage, TextRole::Small, ColourRole::Muted);
+    if (view.condition) {
+        m_facts.words(conditionWords(view.condition->condition), TextRole::Body, ColourRole::Warn);
+        m_facts.fact(tr("Costs meanwhile"), formats::ratePerHour(view.costNow()));
+    }
     if (!view.ruleBroken.isEmpty()) {
         m_facts.words(view.stopHeld      ? tr("%1 Many would stop at once, so you decide.").arg(view.ruleBroken)
                           : view.stopsAt ? tr("%1 It stops at %2.", "reason, time")
@@ -102,6 +107,16 @@ void InstancePanel::showOne(const governor::InstanceView &view, Instant now)
                      .arg(formats::shortTime(view.startedAt, QTimeZone::utc()), formats::age(now - view.startedAt)));
     m_facts.fact(tr("Planned end"),
                  view.endsAt ? formats::shortTime(*view.endsAt, QTimeZone::utc()) : tr("none, until stopped"));
+    if (view.outsideStop)
+        m_facts.fact(tr("Vast.ai stops it"), formats::shortTime(*view.outsideStop, QTimeZone::utc()));
+    else if (!view.outsideStopTrouble.isEmpty())
+        m_facts.words(tr("Vast.ai would not stop it by itself: %1").arg(view.outsideStopTrouble), TextRole::Small,
+                      ColourRole::Muted);
+    if (view.origin)
+        m_facts.fact(tr("Made by"),
+                     tr("key %1 from %2, %3", "number, address, time")
+                         .arg(QString::number(view.origin->apiKey), view.origin->address,
+                              formats::shortTime(view.origin->at, QTimeZone::utc())));
     if (view.gpuUtilPercent)
         m_facts.fact(tr("GPU load"), tr("%1 %").arg(*view.gpuUtilPercent));
     m_facts.heading(tr("Cost"), tr("$"));

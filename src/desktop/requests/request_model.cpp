@@ -82,6 +82,11 @@ QString summaryOf(const RequestView &view)
     case InstanceCommand::Prepay:
         return RequestWords::tr("Prepay %1 for instance %2", "amount, instance")
             .arg(formats::dollars(command->amount), instance);
+    case InstanceCommand::Recycle:
+        return RequestWords::tr("Recycle instance %1").arg(instance);
+    case InstanceCommand::ChangeBid:
+        return RequestWords::tr("Bid %1 for instance %2", "rate, instance")
+            .arg(formats::ratePerHour(command->bid), instance);
     case InstanceCommand::Extend:
         return command->until ? RequestWords::tr("Extend instance %1 until %2", "instance, time")
                                     .arg(instance, formats::shortTime(*command->until, QTimeZone::utc()))

@@ -34,6 +34,36 @@ bool concernsMoney(const Reason &reason)
         || reason.rule == QLatin1String("max_price_per_hour");
 }
 
+/// What concerns money of a decision on something that is rented already.
+Decision onMoneyAlone(Decision decision)
+{
+    std::erase_if(decision.reasons, [](const Reason &reason) { return !concernsMoney(reason); });
+    decision.verdict = decision.reasons.empty() ? Verdict::Allow : Verdict::Deny;
+    return decision;
+}
+
+/// The new price must be one that the policy allows, and what it costs more until the end must fit into the budgets.
+Decision decideOnBid(const Policy &policy, Standing standing, const ledger::Contract &contract,
+                     const CommandOrder &order, Instant now)
+{
+    standing.slotsHeld -= 1; // it has its slot already
+    const Instant end = contract.plannedEnd.value_or(now + policy.defaultHours);
+    Proposal whole = proposalFor(contract, Duration{0});
+    whole.offer.pricePerHour = order.bid;
+    whole.offer.storageCost = contract.storageCost;
+    Decision decision = decide(policy, standing, whole);
+    std::erase_if(decision.reasons,
+                  [](const Reason &reason) { return reason.rule != QLatin1String("max_price_per_hour"); });
+    Proposal more = proposalFor(contract, std::max(end - now, Duration{0}));
+    more.offer.pricePerHour = std::max(order.bid - contract.pricePerHour, HourlyRate{});
+    more.disk = {};
+    for (const Reason &reason : onMoneyAlone(decide(policy, standing, more)).reasons) {
+        if (reason.rule != QLatin1String("max_price_per_hour"))
+            decision.reasons.push_back(reason);
+    }
+    return onMoneyAlone(std::move(decision));
+}
+
 Expected<Decision> decideOnAcceptance(Context &context, const ledger::Contract &contract, const CommandOrder &order)
 {
     const auto pending = ledger::PriceIncreaseStore(context.database()).all();
@@ -47,6 +77,17 @@ Expected<Decision> decideOnAcceptance(Context &context, const ledger::Contract &
 }
 
 } // namespace
+
+Expected<std::optional<Instant>> endAfterStart(Context &context, const ledger::Contract &contract)
+{
+    const Instant now = context.now();
+    if (!contract.team || !contract.stopAtEnd || !contract.plannedEnd || *contract.plannedEnd > now)
+        return std::optional<Instant>();
+    const auto version = ledger::PolicyStore(context.database()).inForce(*contract.team, now);
+    if (!version)
+        return version.failure();
+    return std::optional(now + (*version ? (*version)->policy : Policy{}).defaultHours);
+}
 
 Expected<Decision> decideOnCommand(Context &context, const ledger::Contract &contract, const CommandOrder &order)
 {
@@ -85,12 +126,11 @@ Expected<Decision> decideOnCommand(Context &context, const ledger::Contract &con
         decision.verdict = decision.reasons.empty() ? Verdict::Allow : Verdict::Deny;
         return decision;
     }
+    if (order.command == InstanceCommand::ChangeBid)
+        return decideOnBid(policy, *standing, contract, order, context.now());
     if (isExtension)
         proposal.disk = {}; // its disk is committed to the period's end already
-    Decision decision = decide(policy, *standing, proposal);
-    std::erase_if(decision.reasons, [](const Reason &reason) { return !concernsMoney(reason); });
-    decision.verdict = decision.reasons.empty() ? Verdict::Allow : Verdict::Deny;
-    return decision;
+    return onMoneyAlone(decide(policy, *standing, proposal));
 }
 
 } // namespace bursar::governor

@@ -13,4 +13,8 @@ class Context;
 /// was rented; a stranger touches no team's budget.
 Expected<Decision> decideOnCommand(Context &context, const ledger::Contract &contract, const CommandOrder &order);
 
+/// The end that a start gives to a rental whose planned end is past: the policy's usual hours from now on, as the start
+/// was decided. Nothing where the end may stay.
+Expected<std::optional<Instant>> endAfterStart(Context &context, const ledger::Contract &contract);
+
 } // namespace bursar::governor

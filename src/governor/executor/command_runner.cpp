@@ -1,15 +1,11 @@
 #include "governor/executor/command_runner.h"
 
 #include "domain/audit_actions.h"
-#include "domain/label.h"
+#include "governor/executor/command_calls.h"
 #include "governor/executor/command_decision.h"
+#include "governor/executor/command_kinds.h"
+#include "governor/executor/saving_claim.h"
 #include "governor/reading/savings.h"
-#include "ledger/price_increase_store.h"
-#include "ledger/saving_store.h"
-#include "vast/calls/change_instance.h"
-#include "vast/calls/instance_price.h"
-
-#include <algorithm>
 
 namespace bursar::governor {
 
@@ -17,65 +13,7 @@ namespace {
 
 using std::chrono_literals::operator""s;
 
-constexpr Duration sendAgainAfter = 60s; ///< an idempotent command whose effect is not seen
 constexpr int mostAttempts = 5;
-
-QJsonObject detailsOf(const CommandOrder &order)
-{
-    return {{QStringLiteral("command"), toString(order.command)},
-            {QStringLiteral("instance"), order.instance.toString()}};
-}
-
-bool confirms(InstanceCommand command, InstanceState state, bool gone)
-{
-    switch (command) {
-    case InstanceCommand::Start:
-        return state == InstanceState::Running || state == InstanceState::Loading;
-    case InstanceCommand::Stop:
-        return gone || state == InstanceState::Stopped || state == InstanceState::Outbid;
-    case InstanceCommand::Destroy:
-        return gone;
-    case InstanceCommand::Reboot:
-    case InstanceCommand::Label:
-    case InstanceCommand::Extend:
-    case InstanceCommand::AcceptPrice:
-    case InstanceCommand::RejectPrice:
-    case InstanceCommand::Prepay:
-        break;
-    }
-    return true; // accepted is all there is to see
-}
-
-bool answersPrice(InstanceCommand command)
-{
-    return command == InstanceCommand::AcceptPrice || command == InstanceCommand::RejectPrice;
-}
-
-/// Twice would do something twice.
-bool mayBeRepeated(InstanceCommand command)
-{
-    return command != InstanceCommand::Reboot && command != InstanceCommand::Prepay;
-}
-
-/// What the executor found when it sent the command, in the name of who asked for it.
-Expected<void> bookSaving(ledger::RecordTransaction &transaction, const Request &request,
-                          const ledger::Contract &contract, const CommandOrder &order)
-{
-    const auto kind = order.saving ? savingKindFromText(order.saving->kind) : std::nullopt;
-    if (!kind)
-        return {};
-    const Span counts = savingCounts(*kind, transaction.author().at, contract.plannedEnd);
-    if (counts.length() <= Duration{0})
-        return {};
-    return ledger::SavingStore::add(
-        transaction, {request.id, *kind, request.team, order.instance, request.by, order.saving->perDay, counts});
-}
-
-/// Vast.ai's yes is all that will be known.
-bool isDoneAtOnce(InstanceCommand command)
-{
-    return command == InstanceCommand::Label || !mayBeRepeated(command);
-}
 
 } // namespace
 
@@ -150,8 +88,7 @@ void CommandRunner::decide(Request request)
         fail(request, QStringLiteral("The instance does not exist any more."));
         return;
     }
-    if (order->command == InstanceCommand::Start || order->command == InstanceCommand::Extend
-        || order->command == InstanceCommand::AcceptPrice || order->command == InstanceCommand::Prepay) {
+    if (wantsDecision(order->command)) {
         const Expected<Decision> decision = decideOnCommand(m_session.context(), **contract, *order);
         if (!decision) {
             m_session.trouble(request.id.toString(), decision.error());
@@ -222,47 +159,7 @@ void CommandRunner::send(const Request &request)
     const vast::Priority priority = request.by.isEmpty() ? vast::Priority::BudgetStop : vast::Priority::Person;
     const vast::Callback<bool> done =
         m_session.whileHeld([this, request](const vast::Result<bool> &result) { answered(request, result); });
-    switch (order->command) {
-    case InstanceCommand::Start:
-        (*client)->send(vast::calls::startInstance(order->instance), priority, done);
-        break;
-    case InstanceCommand::Stop:
-        (*client)->send(vast::calls::stopInstance(order->instance), priority, done);
-        break;
-    case InstanceCommand::Reboot:
-        (*client)->send(vast::calls::rebootInstance(order->instance), priority, done);
-        break;
-    case InstanceCommand::Destroy:
-        (*client)->send(vast::calls::destroyInstance(order->instance), priority, done);
-        break;
-    case InstanceCommand::Label: {
-        // Our label stays; the note goes behind it.
-        QString label = (*contract)->label;
-        if (auto ours = RentalLabel::parse(label)) {
-            ours->note = order->note;
-            label = ours->toString();
-        } else {
-            label = order->note;
-        }
-        (*client)->send(vast::calls::labelInstance(order->instance, label), priority, done);
-        break;
-    }
-    case InstanceCommand::AcceptPrice:
-        (*client)->send(vast::calls::acceptPriceIncrease(order->priceIncrease), priority, done);
-        break;
-    case InstanceCommand::RejectPrice:
-        (*client)->send(vast::calls::rejectPriceIncrease(order->priceIncrease), priority, done);
-        break;
-    case InstanceCommand::Prepay:
-        (*client)->send(vast::calls::prepayInstance(order->instance, order->amount), priority,
-                        [done](const vast::Result<vast::Prepayment> &paid) {
-                            done(paid ? vast::Result<bool>(true) : vast::Result<bool>(paid.failure()));
-                        });
-        break;
-    case InstanceCommand::Extend:
-        m_underWay.erase(request.id);
-        break;
-    }
+    sendCommand(**client, *order, **contract, priority, done);
     m_session.hurry();
 }
 
@@ -309,11 +206,18 @@ void CommandRunner::answered(Request request, const vast::Result<bool> &result)
     auto done = ledger::RequestStore::advance(**transaction, request, RequestState::Submitting, detailsOf(*order));
     if (done && order->command == InstanceCommand::Label)
         done = ledger::ContractStore::setNote(**transaction, order->instance, order->note);
+    if (done && order->command == InstanceCommand::Start && contract && *contract) {
+        const auto end = endAfterStart(m_session.context(), **contract);
+        if (!end)
+            done = end.failure();
+        else if (*end)
+            done = ledger::ContractStore::setPlannedEnd(**transaction, order->instance, *end);
+    }
     if (done && isDoneAtOnce(order->command)) {
         request.state = RequestState::Closed;
         done = ledger::RequestStore::advance(**transaction, request, RequestState::Submitted, detailsOf(*order));
         if (done && contract && *contract)
-            done = bookSaving(**transaction, request, **contract, *order);
+            done = bookClaim(**transaction, request, **contract, *order);
     }
     if (done)
         done = (*transaction)->commit();
@@ -321,79 +225,6 @@ void CommandRunner::answered(Request request, const vast::Result<bool> &result)
         m_session.trouble(request.id.toString(), done.error());
     else
         m_session.report(QStringLiteral("command.") + toString(request.state), request.id.toString(), {});
-}
-
-Expected<void> CommandRunner::followUp()
-{
-    Context &context = m_session.context();
-    const ledger::ContractStore store(context.database());
-    const auto open = ledger::RequestStore(context.database()).open();
-    const auto lastSeen = store.lastSeen();
-    if (!open || !lastSeen)
-        return open ? lastSeen.failure() : open.failure();
-    for (const Request &request : *open) {
-        if (request.kind != RequestKind::Command || request.state != RequestState::Submitted
-            || m_underWay.contains(request.id))
-            continue;
-        const auto order = request.command();
-        const auto contract = store.byInstance(order ? order->instance : InstanceId{});
-        if (!order || !contract || !*contract)
-            continue;
-        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
-                                       [&](const ledger::LastSeen &row) { return row.instance == order->instance; });
-        const bool gone = (*contract)->goneAt.has_value();
-        if (isConfirmed(request, **contract, *order, seen == lastSeen->end() ? nullptr : &*seen))
-            close(request, **contract, *order);
-        else if (gone)
-            fail(request, QStringLiteral("The instance does not exist any more."));
-        else if (context.now() - request.changedAt > sendAgainAfter && order->command == InstanceCommand::Destroy)
-            sendAgain(request.id, **contract, *order);
-    }
-    return {};
-}
-
-bool CommandRunner::isConfirmed(const Request &request, const ledger::Contract &contract, const CommandOrder &order,
-                                const ledger::LastSeen *seen) const
-{
-    const bool gone = contract.goneAt.has_value();
-    if (answersPrice(order.command))
-        return gone || m_increases.isAnswered(contract.account, order.priceIncrease, request.changedAt);
-    // Only what was seen after the command counts as its effect.
-    const bool fresh = gone || (seen && seen->at > request.changedAt && seen->missed == 0);
-    return fresh && confirms(order.command, seen ? seen->state : InstanceState::Unknown, gone);
-}
-
-void CommandRunner::close(Request request, const ledger::Contract &contract, const CommandOrder &order)
-{
-    auto transaction = m_session.record();
-    if (!transaction) {
-        m_session.trouble(request.id.toString(), transaction.error());
-        return;
-    }
-    request.state = RequestState::Closed;
-    request.changedAt = m_session.context().now();
-    auto done = ledger::RequestStore::advance(**transaction, request, RequestState::Submitted, detailsOf(order));
-    if (done)
-        done = bookSaving(**transaction, request, contract, order);
-    if (done && order.command == InstanceCommand::Start)
-        done = ledger::SavingStore::endFor(**transaction, order.instance);
-    if (done)
-        done = (*transaction)->commit();
-    if (!done)
-        m_session.trouble(request.id.toString(), done.error());
-    else
-        m_session.report(audit_action::commandClosed, request.id.toString(), {});
-}
-
-/// Accepted, yet still there a minute later: ask again, it does no harm.
-void CommandRunner::sendAgain(const RequestId &request, const ledger::Contract &contract, const CommandOrder &order)
-{
-    const Expected<vast::Client *> client = m_session.context().client(contract.account);
-    if (!client)
-        return;
-    m_underWay.insert(request);
-    (*client)->send(vast::calls::destroyInstance(order.instance), vast::Priority::Person,
-                    m_session.whileHeld([this, request](const vast::Result<bool> &) { m_underWay.erase(request); }));
 }
 
 } // namespace bursar::governor

@@ -9,12 +9,15 @@
 
 namespace bursar::governor {
 
-/// Carries out commands on instances: start, stop, reboot, destroy, label, extend, prepay, and answers to price
-/// increases. All but reboot and prepay are idempotent at Vast.ai and are sent again when their outcome is unknown; a
-/// command is closed when the observed state confirms it, and what it saves is booked with it.
+/// Carries out commands on instances. All but reboot, recycle and prepay are idempotent at Vast.ai and are sent again
+/// when their outcome is unknown; a command is closed when the observed state confirms it, and what it saves is booked
+/// with it.
 class CommandRunner
 {
 public:
+    /// A start that Vast.ai has queued is taken back after so long.
+    static constexpr Duration queuedStartWaits = std::chrono::minutes{15};
+
     CommandRunner(ExecutorSession &session, PriceIncreaseWatch &increases);
 
     void drive(const Request &request);
@@ -31,6 +34,7 @@ private:
     void close(Request request, const ledger::Contract &contract, const CommandOrder &order);
     bool isConfirmed(const Request &request, const ledger::Contract &contract, const CommandOrder &order,
                      const ledger::LastSeen *seen) const;
+    void takeBackStart(const Request &request, const ledger::Contract &contract, const std::vector<Request> &open);
     void sendAgain(const RequestId &request, const ledger::Contract &contract, const CommandOrder &order);
     void fail(Request request, const QString &error);
 

@@ -2,6 +2,7 @@
 
 #include "governor/context.h"
 #include "governor/executor/executor.h"
+#include "ledger/lease_store.h"
 
 #include <memory>
 
@@ -25,6 +26,20 @@ public:
 
     /// A transaction in the executor's own name, refused when another executor has taken over.
     Expected<std::unique_ptr<ledger::RecordTransaction>> record() { return m_context.record({}, m_epoch); }
+    /// Before working tables are written: they have no transaction that checks the lease.
+    Expected<void> checkLease()
+    {
+        const auto holder = ledger::LeaseStore(m_context.database()).holder();
+        if (!holder)
+            return holder.failure();
+        if (*holder && (*holder)->epoch == m_epoch)
+            return {};
+        return Unexpected{Error{Error::Kind::Environment,
+                                QStringLiteral("lease_lost"),
+                                QStringLiteral("Another Bursar has taken over the work on this ledger."),
+                                QStringLiteral("Nothing needs to be done: the other one goes on from here."),
+                                {}}};
+    }
     void report(const QString &action, const QString &subject, const QString &text)
     {
         if (m_report)

@@ -29,6 +29,29 @@ Expected<bool> lastChargeRead(ledger::Database &database, const ledger::Contract
     return !charges->empty() || now - *contract.goneAt > 96h;
 }
 
+/// A reserved rental is one at the full price whose time is paid in advance, once it runs.
+Request prepaymentOf(Context &context, const Request &rental, const RentalOrder &order)
+{
+    const Proposal &proposal = order.proposal;
+    CommandOrder prepayment;
+    prepayment.command = InstanceCommand::Prepay;
+    prepayment.instance = rental.instance;
+    prepayment.amount = costOver(proposal.offer.pricePerHour,
+                                 proposal.reservedFor > Duration{0} ? proposal.reservedFor : proposal.plannedTime);
+    Request request;
+    request.id = context.newId<RequestId>();
+    request.kind = RequestKind::Command;
+    request.team = rental.team;
+    request.batch = rental.batch;
+    request.by = rental.by;
+    request.createdAt = context.now();
+    request.changedAt = context.now();
+    request.reason = QStringLiteral("The reserved rental %1.").arg(rental.id.toString());
+    request.instance = rental.instance;
+    request.order = toJson(prepayment);
+    return request;
+}
+
 bool neverRan(InstanceState state)
 {
     return state == InstanceState::Outbid || state == InstanceState::Stopped;
@@ -107,6 +130,8 @@ Expected<void> Provisioning::followRunning(Request request, const ledger::Contra
                                                   {{QStringLiteral("instance"), request.instance.toString()}});
         if (done)
             done = ledger::ContractStore::setPlannedEnd(**transaction, request.instance, request.plannedEnd);
+        if (done && order && order->proposal.type == RentalType::Reserved)
+            done = ledger::RequestStore::add(**transaction, prepaymentOf(context, request, *order));
         if (done)
             done = (*transaction)->commit();
         if (!done)

@@ -9,6 +9,23 @@
 
 namespace bursar::governor {
 
+namespace {
+
+Unexpected<Error> offerDearer(const RentalOrder &order, const Offer &now)
+{
+    Proposal then = order.proposal;
+    then.offer = now;
+    return environmentError(
+        QStringLiteral("offer_dearer"),
+        QStringLiteral("Offer %1 costs $%2 an hour now; it was $%3 when it was asked for, and at most "
+                       "$%4 more was tolerated. Nothing was rented.")
+            .arg(now.id.toString(), truePricePerHour(then).toString(), truePricePerHour(order.proposal).toString(),
+                 order.priceTolerance.toString()),
+        QStringLiteral("Ask again if you want it at that price, or choose another offer."));
+}
+
+} // namespace
+
 RentalOffer::RentalOffer(ExecutorSession &session)
     : m_session(session)
 {
@@ -62,6 +79,11 @@ Expected<Offer> RentalOffer::cheapestEqual(std::vector<Offer> offers, const Requ
                             QStringLiteral("Choose another GPU, or try again later."));
 }
 
+bool RentalOffer::endsRequest(const Error &error)
+{
+    return error.code == QLatin1String("offer_gone") || error.code == QLatin1String("offer_dearer");
+}
+
 void RentalOffer::lookAgain(const AccountId &account, const Request &request, const RentalOrder &order, Found found)
 {
     if (order.mayTakeEqualOffer) {
@@ -91,7 +113,11 @@ void RentalOffer::lookAgain(const AccountId &account, const Request &request, co
                 else
                     found(Unexpected{m_session.context().inWords(answer.error(), account)});
             } else if (!answer->offers.empty() && answer->offers.front().rentable) {
-                found(answer->offers.front());
+                const Offer &now = answer->offers.front();
+                if (order.tolerates(now))
+                    found(now);
+                else
+                    found(offerDearer(order, now));
             } else if (order.mayTakeEqualOffer) {
                 takeEqual(account, request, order, found);
             } else {

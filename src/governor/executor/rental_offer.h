@@ -16,11 +16,14 @@ public:
 
     explicit RentalOffer(ExecutorSession &session);
 
-    /// The offer as it is now, or an equal one where the order allows it; `offer_gone` when there is none.
+    /// The offer as it is now, or an equal one where the order allows it; `offer_gone` when there is none,
+    /// `offer_dearer` when it has become dearer than the order tolerates. Either ends the request.
     void lookAgain(const AccountId &account, const Request &request, const RentalOrder &order, Found found);
     /// The cheapest that the policy allows with the same GPUs, at least as much memory and room for the disk; one that
     /// it refuses when it allows none, so that the decision tells why. `offer_gone` when there is none at all.
     void takeEqual(const AccountId &account, const Request &request, const RentalOrder &order, Found found);
+
+    static bool endsRequest(const Error &error);
 
 private:
     Expected<Offer> cheapestEqual(std::vector<Offer> offers, const Request &request, const Proposal &wanted) const;

@@ -35,6 +35,8 @@ Shift::Shift(Context &context, ledger::LeaseEpoch epoch, std::function<void(cons
     , m_charges(*m_session)
     , m_money(*m_session)
     , m_volumes(*m_session)
+    , m_strangers(*m_session)
+    , m_outsideStops(*m_session)
     , m_guard(*m_session)
     , m_runningGuard(*m_session)
     , m_notifier(*m_session)
@@ -153,6 +155,15 @@ void Shift::readVolumes(const Account &account, const std::shared_ptr<Look> &loo
     m_volumes.look(account, [this, look, account](const Expected<void> &read) {
         if (!read)
             m_session->trouble(account.name, read.error());
+        readStrangers(account, look);
+    });
+}
+
+void Shift::readStrangers(const Account &account, const std::shared_ptr<Look> &look)
+{
+    m_strangers.look(account, [this, look, account](const Expected<void> &read) {
+        if (!read)
+            m_session->trouble(account.name, read.error());
         lookAtNext(look);
     });
 }
@@ -160,7 +171,7 @@ void Shift::readVolumes(const Account &account, const std::shared_ptr<Look> &loo
 void Shift::followUp(Round &round)
 {
     for (const auto &step : {m_provisioning.followUp(), m_commands.followUp(), cancelUnanswered(*m_session),
-                             m_guard.check(), m_runningGuard.check(), m_notifier.check()}) {
+                             m_guard.check(), m_runningGuard.check(), m_outsideStops.check(), m_notifier.check()}) {
         if (!step) {
             round.problems.append(step.error().message);
             m_session->trouble(QStringLiteral("executor"), step.error());

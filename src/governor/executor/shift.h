@@ -4,6 +4,7 @@
 #include "governor/costs/charge_reader.h"
 #include "governor/executor/command_runner.h"
 #include "governor/executor/executor_session.h"
+#include "governor/executor/outside_stops.h"
 #include "governor/executor/provisioning.h"
 #include "governor/executor/running_guard.h"
 #include "governor/notices/notifier.h"
@@ -11,6 +12,7 @@
 #include "governor/watch/account_watch.h"
 #include "governor/watch/fleet_watch.h"
 #include "governor/watch/price_increase_watch.h"
+#include "governor/watch/stranger_watch.h"
 #include "governor/watch/volume_watch.h"
 
 namespace bursar::governor {
@@ -54,6 +56,7 @@ private:
     void readMoney(const Account &account, const std::shared_ptr<Look> &look);
     void readPriceIncreases(const Account &account, const std::shared_ptr<Look> &look);
     void readVolumes(const Account &account, const std::shared_ptr<Look> &look);
+    void readStrangers(const Account &account, const std::shared_ptr<Look> &look);
     void followUp(Round &round);
 
     Context &m_context;
@@ -66,6 +69,8 @@ private:
     ChargeReader m_charges;
     AccountWatch m_money;
     VolumeWatch m_volumes;
+    StrangerWatch m_strangers;
+    OutsideStops m_outsideStops;
     BudgetGuard m_guard;
     RunningGuard m_runningGuard;
     Notifier m_notifier;

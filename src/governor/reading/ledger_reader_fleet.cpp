@@ -1,14 +1,14 @@
-#include "domain/amount_words.h"
-#include "foundation/text_formats.h"
 #include "governor/costs/costs.h"
 #include "governor/errors.h"
 #include "governor/reading/ledger_reader.h"
 #include "governor/reading/ledger_reader_private.h"
 #include "ledger/contract_store.h"
+#include "ledger/outside_store.h"
 #include "ledger/request_store.h"
 #include "ledger/running_rules_store.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bursar::governor {
 
@@ -101,6 +101,62 @@ void showBreaches(InstanceView &view, const std::vector<ledger::RunningRulesStor
     }
 }
 
+/// What else the ledger knows that tells what is wrong with an instance, read once for all.
+struct Circumstances
+{
+    std::map<InstanceId, Proposal> rented; ///< by open rentals
+    std::set<InstanceId> dearerByConsent;
+    std::map<InstanceId, ledger::OutsideStore::Stop> stops;
+    std::map<InstanceId, ledger::OutsideStore::Origin> origins;
+
+    static Expected<Circumstances> load(ledger::Database &database)
+    {
+        const ledger::RequestStore requests(database);
+        const ledger::OutsideStore outside(database);
+        const auto open = requests.open();
+        const auto accepted = requests.withAcceptedPrice();
+        const auto stops = outside.stops();
+        const auto origins = outside.origins();
+        if (!open || !accepted)
+            return open ? accepted.failure() : open.failure();
+        if (!stops || !origins)
+            return stops ? origins.failure() : stops.failure();
+        Circumstances all{{}, *accepted, *stops, *origins};
+        for (const Request &request : *open) {
+            if (const auto order = request.instance.isEmpty() ? std::nullopt : request.rental())
+                all.rented.emplace(request.instance, order->proposal);
+        }
+        return all;
+    }
+};
+
+void showCircumstances(InstanceView &view, const ledger::Contract &contract, const ledger::LastSeen *seen,
+                       const Circumstances &known, Instant now)
+{
+    if (const auto stop = known.stops.find(view.id); stop != known.stops.end()) {
+        if (stop->second.job)
+            view.outsideStop = stop->second.at;
+        view.outsideStopTrouble = stop->second.trouble;
+    }
+    if (const auto origin = known.origins.find(view.id);
+        origin != known.origins.end() && view.stranger && !origin->second.address.isEmpty())
+        view.origin = InstanceView::Origin{origin->second.apiKey, origin->second.address, origin->second.at};
+    if (!seen || view.gone)
+        return;
+    InstanceFacts facts;
+    facts.state = seen->state;
+    facts.stateSince = seen->stateSince;
+    facts.firstSeen = contract.firstSeen;
+    facts.plannedEnd = contract.stopAtEnd ? contract.plannedEnd : std::nullopt;
+    facts.missed = seen->missed;
+    facts.isBid = seen->observed.isBid;
+    facts.pricePerHour = seen->observed.pricePerHour;
+    if (const auto rented = known.rented.find(view.id); rented != known.rented.end())
+        facts.rented = rented->second;
+    facts.priceRaised = known.dearerByConsent.contains(view.id);
+    view.condition = conditionOf(facts, now);
+}
+
 Expected<std::vector<InstanceView>> viewsOf(CostBook &book, const std::vector<ledger::Contract> &contracts, Instant now)
 {
     ledger::Database &database = book.database();
@@ -114,13 +170,18 @@ Expected<std::vector<InstanceView>> viewsOf(CostBook &book, const std::vector<le
     const auto breaches = ledger::RunningRulesStore(database).breaches();
     if (!costs || !breaches)
         return costs ? breaches.failure() : costs.failure();
+    const Expected<Circumstances> circumstances = Circumstances::load(database);
+    if (!circumstances)
+        return circumstances.failure();
     std::map<InstanceId, const ledger::LastSeen *> seenOf;
     for (const ledger::LastSeen &row : *seen)
         seenOf.emplace(row.instance, &row);
     std::vector<InstanceView> views;
     for (const ledger::Contract &contract : contracts) {
         const auto found = seenOf.find(contract.instance);
-        InstanceView view = viewOf(contract, found == seenOf.end() ? nullptr : found->second, *names);
+        const ledger::LastSeen *last = found == seenOf.end() ? nullptr : found->second;
+        InstanceView view = viewOf(contract, last, *names);
+        showCircumstances(view, contract, last, *circumstances, now);
         const auto cost = costs->find(contract.instance);
         showBreaches(view, *breaches);
         view.costSoFar = cost == costs->end() ? Money{} : cost->second;
@@ -130,97 +191,6 @@ Expected<std::vector<InstanceView>> viewsOf(CostBook &book, const std::vector<le
         return left.startedAt != right.startedAt ? left.startedAt > right.startedAt : left.id > right.id;
     });
     return views;
-}
-
-QString commandSummary(const CommandOrder &order)
-{
-    const QString instance = order.instance.toString();
-    switch (order.command) {
-    case InstanceCommand::Start:
-        return QStringLiteral("Start instance %1").arg(instance);
-    case InstanceCommand::Stop:
-        return QStringLiteral("Stop instance %1").arg(instance);
-    case InstanceCommand::Reboot:
-        return QStringLiteral("Reboot instance %1").arg(instance);
-    case InstanceCommand::Destroy:
-        return QStringLiteral("Destroy instance %1").arg(instance);
-    case InstanceCommand::Label:
-        return QStringLiteral("Note on instance %1").arg(instance);
-    case InstanceCommand::AcceptPrice:
-        return QStringLiteral("Accept the dearer price of instance %1").arg(instance);
-    case InstanceCommand::RejectPrice:
-        return QStringLiteral("Reject the dearer price of instance %1").arg(instance);
-    case InstanceCommand::Prepay:
-        return QStringLiteral("Prepay %1 for instance %2").arg(dollarsUp(order.amount), instance);
-    case InstanceCommand::Extend:
-        return order.until ? QStringLiteral("Extend instance %1 until %2").arg(instance, toRfc3339(*order.until))
-                           : QStringLiteral("Extend instance %1").arg(instance);
-    }
-    Q_UNREACHABLE();
-}
-
-QString periodBudget(const QString &period)
-{
-    return QStringLiteral("budget per %1").arg(period);
-}
-
-QString shownValue(const QJsonValue &value)
-{
-    if (value.isArray())
-        return value.toVariant().toStringList().join(QLatin1String(", "));
-    if (value.isBool())
-        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
-    return value.isNull() ? QStringLiteral("no rule") : value.toVariant().toString();
-}
-
-QString changeSummary(const ChangeOrder &order)
-{
-    QStringList parts;
-    for (const PolicyDifference &change : order.changes) {
-        const QString field = order.owner.kind == BudgetOwner::Kind::Team ? change.field : periodBudget(change.field);
-        parts.append(QStringLiteral("%1 from %2 to %3").arg(field, shownValue(change.from), shownValue(change.to)));
-    }
-    return QStringLiteral("Change %1: %2").arg(order.owner.name, parts.join(QLatin1String("; ")));
-}
-
-QString transferSummary(const TransferOrder &order)
-{
-    return QStringLiteral("Give $%1 of the %2 from %3 to %4")
-        .arg(order.amount.toString(), periodBudget(toString(order.period)), order.from.name, order.to.name);
-}
-
-QString summaryOf(const Request &request)
-{
-    if (const auto rental = request.rental()) {
-        const Proposal &proposal = rental->proposal;
-        return QStringLiteral("%1 × %2, %3 GB, %4")
-            .arg(QString::number(proposal.offer.numGpus), proposal.offer.gpuName, proposal.disk.toString(),
-                 spanInWords(proposal.plannedTime));
-    }
-    const auto command = request.command();
-    return command ? commandSummary(*command) : QString();
-}
-
-RequestView viewOf(const Request &request, const Names &names)
-{
-    RequestView view{request, names.team(request.team), names.teamSlug(request.team), names.member(request.by),
-                     summaryOf(request)};
-    if (!request.answerer.isEmpty())
-        view.answererName = names.member(request.answerer);
-    if (const auto rental = request.rental(); rental && rental->grant)
-        view.grantedBy = names.member(rental->grant->by);
-    view.change = changeOrderOf(request);
-    view.transfer = transferOrderOf(request);
-    if (view.change) {
-        names.nameMember(view.change->owner);
-        view.summary = changeSummary(*view.change);
-    }
-    if (view.transfer) {
-        names.nameMember(view.transfer->from);
-        names.nameMember(view.transfer->to);
-        view.summary = transferSummary(*view.transfer);
-    }
-    return view;
 }
 
 } // namespace
@@ -247,46 +217,6 @@ Expected<InstanceView> LedgerReader::instance(InstanceId id, Instant now) const
     if (!views)
         return views.failure();
     return views->front();
-}
-
-Expected<std::vector<RequestView>> LedgerReader::requests(const std::optional<TeamId> &team,
-                                                          const std::optional<RequestState> &state, int limit) const
-{
-    ledger::RequestStore::Filter filter;
-    filter.team = team;
-    filter.state = state;
-    filter.limit = limit;
-    const auto found = ledger::RequestStore(d->database).list(filter);
-    if (!found)
-        return found.failure();
-    const Expected<Names> names = Names::load(d->database);
-    if (!names)
-        return names.failure();
-    std::vector<RequestView> views;
-    views.reserve(found->size());
-    for (const Request &request : *found)
-        views.push_back(viewOf(request, *names));
-    return views;
-}
-
-Expected<RequestView> LedgerReader::request(const QString &id) const
-{
-    const auto unknown = [&id] {
-        return usageError(QStringLiteral("unknown_request"), QStringLiteral("There is no request %1.").arg(id),
-                          QStringLiteral("Look at the list of requests."));
-    };
-    const auto parsed = RequestId::parse(id);
-    if (!parsed)
-        return unknown();
-    const auto found = ledger::RequestStore(d->database).byId(*parsed);
-    if (!found)
-        return found.failure();
-    if (!*found)
-        return unknown();
-    const Expected<Names> names = Names::load(d->database);
-    if (!names)
-        return names.failure();
-    return viewOf(**found, *names);
 }
 
 } // namespace bursar::governor

@@ -3,6 +3,7 @@
 // What desks show: values read from the ledger in one piece, immutable, safe to hand to other threads.
 
 #include "domain/audit_event.h"
+#include "domain/instance_condition.h"
 #include "domain/invoice.h"
 #include "domain/notice.h"
 #include "domain/notification_settings.h"
@@ -56,6 +57,25 @@ struct InstanceView
     QString byName;
     bool stranger = false;
     bool gone = false;
+    std::optional<ConditionReport> condition; ///< what is wrong with it
+    /// The call that made a stranger, as far as Vast.ai's own audit log tells.
+    struct Origin
+    {
+        qint64 apiKey = 0; ///< the number of the key that made the call
+        QString address; ///< where it came from
+        Instant at;
+        friend bool operator==(const Origin &, const Origin &) = default;
+    };
+    std::optional<Origin> origin;
+    /// Vast.ai itself stops it then, even if no Bursar runs; empty: it does not.
+    std::optional<Instant> outsideStop;
+    QString outsideStopTrouble; ///< why Vast.ai does not, when it was asked
+
+    /// What an hour costs in the state that it is in.
+    HourlyRate costNow() const
+    {
+        return billsGpu(state) ? pricePerHour : billsDisk(state) ? diskPerHour : HourlyRate();
+    }
 };
 
 struct RequestView
@@ -67,6 +87,7 @@ struct RequestView
     QString summary; ///< `2 × RTX 4090, 20 GB, 8 h` or `Stop instance 31855870`
     QString answererName = {}; ///< who should answer it; empty: anybody who may
     QString grantedBy = {}; ///< who approved a rental
+    QString waitsFor = {}; ///< what an open request waits for, where that takes long; for people
     // With the owners' names, of requests of these kinds.
     std::optional<ChangeOrder> change = {};
     std::optional<TransferOrder> transfer = {};

@@ -5,68 +5,20 @@
 #include "governor/errors.h"
 #include "governor/lookups.h"
 #include "governor/reading/remote_reads.h"
+#include "governor/requests/left_requests.h"
 #include "governor/requests/second_person.h"
 #include "ledger/contract_store.h"
-#include "ledger/price_increase_store.h"
 #include "ledger/request_store.h"
-#include "ledger/running_rules_store.h"
-#include "ledger/team_store.h"
 #include "vast/calls/instance_output.h"
-
-#include <algorithm>
 
 namespace bursar::governor {
 
 namespace {
 
-Error unknownInstance(InstanceId id)
+/// Five percent: what a price moves while somebody reads.
+HourlyRate usualTolerance(const Proposal &proposal)
 {
-    return {
-        Error::Kind::Usage,
-        QStringLiteral("unknown_instance"),
-        QStringLiteral("There is no instance %1 in this ledger.").arg(id.toString()),
-        QStringLiteral(
-            "Look at the list of instances; one that was rented a moment ago shows after the next look at Vast.ai."),
-        {}};
-}
-
-/// For an instance that exists; else a usage error.
-Expected<Request> commandRequest(Context &context, const MemberId &by, const CommandOrder &order)
-{
-    const auto contract = ledger::ContractStore(context.database()).byInstance(order.instance);
-    if (!contract)
-        return contract.failure();
-    if (!*contract)
-        return Unexpected{unknownInstance(order.instance)};
-    if ((*contract)->goneAt)
-        return Unexpected{Error{Error::Kind::Usage,
-                                QStringLiteral("instance_gone"),
-                                QStringLiteral("Instance %1 was destroyed.").arg(order.instance.toString()),
-                                QStringLiteral("Rent a new one."),
-                                {}}};
-    Request request = newRequest(context, RequestKind::Command, by);
-    request.team = (*contract)->team.value_or(TeamId{});
-    request.instance = order.instance;
-    request.order = toJson(order);
-    return request;
-}
-
-/// All of them durable, or none; then whoever is executor is woken.
-Expected<std::vector<Request>> leave(Context &context, const MemberId &by, std::vector<Request> requests)
-{
-    auto transaction = context.record(by);
-    if (!transaction)
-        return transaction.failure();
-    for (const Request &request : requests) {
-        if (auto added = ledger::RequestStore::add(**transaction, request); !added)
-            return added.failure();
-    }
-    if (auto done = (*transaction)->commit(); !done)
-        return done.failure();
-    transaction->reset();
-    if (auto woken = context.leaveWork(); !woken)
-        return woken.failure();
-    return requests;
+    return HourlyRate::fromNanos(truePricePerHour(proposal).nanos() / 20);
 }
 
 } // namespace
@@ -77,7 +29,7 @@ RequestDesk::RequestDesk(Context &context)
 }
 
 Expected<std::vector<Request>> RequestDesk::rent(const MemberId &by, const Proposal &proposal, const QString &reason,
-                                                 int count, const QString &exceptionReason)
+                                                 int count, const QString &exceptionReason, const RentalLeeway &leeway)
 {
     if (count < 1 || count > 100)
         return Unexpected{Error{Error::Kind::Usage,
@@ -117,124 +69,13 @@ Expected<std::vector<Request>> RequestDesk::rent(const MemberId &by, const Propo
         RentalOrder order;
         order.proposal = proposal;
         order.exceptionReason = exceptionReason.trimmed();
-        order.mayTakeEqualOffer = i > 0; // the first takes the offer, the others the next cheapest equals
+        // The first takes the offer, the others the next cheapest equals.
+        order.mayTakeEqualOffer = i > 0 || leeway.mayTakeEqualOffer;
+        order.priceTolerance = leeway.priceTolerance.value_or(usualTolerance(proposal));
         request.order = toJson(order);
         requests.push_back(request);
     }
-    return leave(m_context, by, std::move(requests));
-}
-
-Expected<std::vector<Request>> RequestDesk::command(const MemberId &by, const std::vector<InstanceId> &instances,
-                                                    InstanceCommand command, const QString &note,
-                                                    const std::optional<Instant> &until)
-{
-    std::vector<Request> requests;
-    for (const InstanceId &instance : instances) {
-        CommandOrder order;
-        order.command = command;
-        order.instance = instance;
-        order.note = note;
-        order.until = until;
-        auto request = commandRequest(m_context, by, order);
-        if (!request)
-            return request.failure();
-        if (command == InstanceCommand::Extend && until && *until <= m_context.now())
-            return Unexpected{Error{Error::Kind::Usage,
-                                    QStringLiteral("end_in_the_past"),
-                                    QStringLiteral("The new end lies in the past."),
-                                    QStringLiteral("Name a later moment, or stop the instance."),
-                                    {}}};
-        requests.push_back(*std::move(request));
-    }
-    return leave(m_context, by, std::move(requests));
-}
-
-Expected<std::vector<Request>> RequestDesk::answerPriceIncreases(const MemberId &by,
-                                                                 const std::vector<qint64> &increases, bool accept)
-{
-    const auto pending = ledger::PriceIncreaseStore(m_context.database()).all();
-    const auto open = ledger::RequestStore(m_context.database()).open();
-    if (!pending || !open)
-        return pending ? open.failure() : pending.failure();
-    std::vector<Request> requests;
-    for (const qint64 id : increases) {
-        const auto increase =
-            std::find_if(pending->begin(), pending->end(), [id](const PriceIncrease &each) { return each.id == id; });
-        if (increase == pending->end())
-            return usageError(QStringLiteral("unknown_price_increase"),
-                              QStringLiteral("No host has proposed a price increase %1 that is still open.").arg(id),
-                              QStringLiteral("Look at bursarctl price-increase list."));
-        const bool answered = std::any_of(open->begin(), open->end(), [id](const Request &request) {
-            const auto order = request.command();
-            return order && order->priceIncrease == id;
-        });
-        if (answered)
-            return usageError(QStringLiteral("answered_already"),
-                              QStringLiteral("Price increase %1 is being answered already.").arg(id),
-                              QStringLiteral("Look at the list of requests."));
-        CommandOrder order;
-        order.command = accept ? InstanceCommand::AcceptPrice : InstanceCommand::RejectPrice;
-        order.instance = increase->instance;
-        order.priceIncrease = id;
-        auto request = commandRequest(m_context, by, order);
-        if (!request)
-            return request.failure();
-        requests.push_back(*std::move(request));
-    }
-    return leave(m_context, by, std::move(requests));
-}
-
-Expected<std::vector<Request>> RequestDesk::prepay(const MemberId &by, InstanceId instance, Money amount)
-{
-    if (amount <= Money{})
-        return usageError(QStringLiteral("bad_amount"), QStringLiteral("Nothing would be paid in advance."),
-                          QStringLiteral("Name an amount of more than $0."));
-    CommandOrder order;
-    order.command = InstanceCommand::Prepay;
-    order.instance = instance;
-    order.amount = amount;
-    const auto request = commandRequest(m_context, by, order);
-    if (!request)
-        return request.failure();
-    return leave(m_context, by, {*request});
-}
-
-Expected<void> RequestDesk::keepRunning(const MemberId &by, const std::vector<InstanceId> &instances)
-{
-    auto transaction = m_context.record(by);
-    if (!transaction)
-        return transaction.failure();
-    ledger::RunningRulesStore store(m_context.database());
-    const auto breaches = store.breaches();
-    if (!breaches)
-        return breaches.failure();
-    for (const InstanceId &instance : instances) {
-        const auto contract = ledger::ContractStore(m_context.database()).byInstance(instance);
-        if (!contract)
-            return contract.failure();
-        if (!*contract)
-            return Unexpected{unknownInstance(instance)};
-        bool planned = false;
-        for (ledger::RunningRulesStore::Breach breach : *breaches) {
-            if (breach.instance != instance || !breach.due || breach.answer == ledger::RunningRulesStore::Answer::Keep)
-                continue;
-            planned = true;
-            breach.answer = ledger::RunningRulesStore::Answer::Keep;
-            auto done = store.save(breach);
-            if (done)
-                done =
-                    (*transaction)
-                        ->append(audit_action::instanceKept, (*contract)->team.value_or(TeamId{}), instance.toString(),
-                                 {{QStringLiteral("rule"), breach.rule}, {QStringLiteral("reason"), breach.reason}});
-            if (!done)
-                return done;
-        }
-        if (!planned)
-            return usageError(QStringLiteral("no_stop_planned"),
-                              QStringLiteral("No rule is going to stop instance %1.").arg(instance.toString()),
-                              QStringLiteral("Nothing needs to be done."));
-    }
-    return (*transaction)->commit();
+    return leaveRequests(m_context, by, std::move(requests));
 }
 
 Expected<Request> RequestDesk::show(const RequestId &id) const

@@ -9,6 +9,13 @@ namespace bursar::governor {
 
 class Context;
 
+/// How far a rental may be from what was seen when it was asked for.
+struct RentalLeeway
+{
+    std::optional<HourlyRate> priceTolerance; ///< $/h that the offer may have become dearer; none: five percent
+    bool mayTakeEqualOffer = false; ///< the next cheapest equal one, should it be gone
+};
+
 /// Where people leave what the executor shall do. Everything here is durable when the function returns.
 class RequestDesk
 {
@@ -18,7 +25,8 @@ public:
     /// `count` requests of one batch; the executor decides each when its turn comes. With an `exceptionReason`, what
     /// the policy refuses waits for a person, if its rules may be waived at all.
     Expected<std::vector<Request>> rent(const MemberId &by, const Proposal &proposal, const QString &reason,
-                                        int count = 1, const QString &exceptionReason = {});
+                                        int count = 1, const QString &exceptionReason = {},
+                                        const RentalLeeway &leeway = {});
     Expected<std::vector<Request>> command(const MemberId &by, const std::vector<InstanceId> &instances,
                                            InstanceCommand command, const QString &note = {},
                                            const std::optional<Instant> &until = std::nullopt);
@@ -28,6 +36,9 @@ public:
                                                         bool accept);
     /// Binds the amount to the instance for a discount; what is left comes back, less five percent, when it goes.
     Expected<std::vector<Request>> prepay(const MemberId &by, InstanceId instance, Money amount);
+    /// Another bid for interruptible instances, for the whole machine.
+    Expected<std::vector<Request>> changeBid(const MemberId &by, const std::vector<InstanceId> &instances,
+                                             HourlyRate bid);
     /// Vetoes the stops that rules have planned for them: they run on until the rule is kept and broken again.
     Expected<void> keepRunning(const MemberId &by, const std::vector<InstanceId> &instances);
     /// Before the create call: cancelled. After it: refused with what to do instead (destroy the instance).

@@ -173,6 +173,8 @@ void FleetWatch::checkMissing(std::shared_ptr<Pass> pass)
 
 Expected<FleetWatch::Look> FleetWatch::finish(Pass &pass)
 {
+    if (auto ours = m_session.checkLease(); !ours)
+        return ours.failure();
     Context &context = m_session.context();
     ledger::ContractStore store(context.database());
     std::vector<Observation> observations;

@@ -22,13 +22,19 @@ HourlyRate gpuPrice(RowReader &reader, const Instance &instance)
     return {};
 }
 
-/// Null where nothing is or can be paid in advance; never makes the row a bad one.
+/// Null where nothing is or can be paid in advance; never makes the row a bad one. After the price.
 void readDiscount(RowReader reader, Instance &instance)
 {
     const Share most = reader.read<Share>("credit_discount_max").value_or(Share());
     if (most > Share() && most < Share::fromMillionths(1'000'000))
         instance.mostDiscount = most;
     instance.prepaid = reader.money("credit_balance").value_or(Money()) > Money();
+    const auto whole = reader.read<HourlyRate>("dph_total");
+    const auto discounted = reader.read<HourlyRate>("discounted_dph_total");
+    // While money is bound to it an hour costs less than `dph_base` says; without a discount this is 0 or the same.
+    if (instance.prepaid && whole && discounted && *discounted > HourlyRate() && *discounted < *whole
+        && *whole - *discounted < instance.pricePerHour)
+        instance.pricePerHour = instance.pricePerHour - (*whole - *discounted);
 }
 
 void readPrices(RowReader &reader, Instance &instance)

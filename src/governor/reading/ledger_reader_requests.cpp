@@ -1,0 +1,183 @@
+#include "domain/amount_words.h"
+#include "foundation/text_formats.h"
+#include "governor/errors.h"
+#include "governor/executor/command_runner.h"
+#include "governor/reading/ledger_reader.h"
+#include "governor/reading/ledger_reader_private.h"
+#include "ledger/contract_store.h"
+#include "ledger/request_store.h"
+
+#include <algorithm>
+
+namespace bursar::governor {
+
+namespace {
+
+QString commandSummary(const CommandOrder &order)
+{
+    const QString instance = order.instance.toString();
+    switch (order.command) {
+    case InstanceCommand::Start:
+        return QStringLiteral("Start instance %1").arg(instance);
+    case InstanceCommand::Stop:
+        return QStringLiteral("Stop instance %1").arg(instance);
+    case InstanceCommand::Reboot:
+        return QStringLiteral("Reboot instance %1").arg(instance);
+    case InstanceCommand::Destroy:
+        return QStringLiteral("Destroy instance %1").arg(instance);
+    case InstanceCommand::Label:
+        return QStringLiteral("Note on instance %1").arg(instance);
+    case InstanceCommand::AcceptPrice:
+        return QStringLiteral("Accept the dearer price of instance %1").arg(instance);
+    case InstanceCommand::RejectPrice:
+        return QStringLiteral("Reject the dearer price of instance %1").arg(instance);
+    case InstanceCommand::Prepay:
+        return QStringLiteral("Prepay %1 for instance %2").arg(dollarsUp(order.amount), instance);
+    case InstanceCommand::Recycle:
+        return QStringLiteral("Recycle instance %1").arg(instance);
+    case InstanceCommand::ChangeBid:
+        return QStringLiteral("Bid $%1 an hour for instance %2").arg(order.bid.toString(), instance);
+    case InstanceCommand::Extend:
+        return order.until ? QStringLiteral("Extend instance %1 until %2").arg(instance, toRfc3339(*order.until))
+                           : QStringLiteral("Extend instance %1").arg(instance);
+    }
+    Q_UNREACHABLE();
+}
+
+QString periodBudget(const QString &period)
+{
+    return QStringLiteral("budget per %1").arg(period);
+}
+
+QString shownValue(const QJsonValue &value)
+{
+    if (value.isArray())
+        return value.toVariant().toStringList().join(QLatin1String(", "));
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    return value.isNull() ? QStringLiteral("no rule") : value.toVariant().toString();
+}
+
+QString changeSummary(const ChangeOrder &order)
+{
+    QStringList parts;
+    for (const PolicyDifference &change : order.changes) {
+        const QString field = order.owner.kind == BudgetOwner::Kind::Team ? change.field : periodBudget(change.field);
+        parts.append(QStringLiteral("%1 from %2 to %3").arg(field, shownValue(change.from), shownValue(change.to)));
+    }
+    return QStringLiteral("Change %1: %2").arg(order.owner.name, parts.join(QLatin1String("; ")));
+}
+
+QString transferSummary(const TransferOrder &order)
+{
+    return QStringLiteral("Give $%1 of the %2 from %3 to %4")
+        .arg(order.amount.toString(), periodBudget(toString(order.period)), order.from.name, order.to.name);
+}
+
+QString summaryOf(const Request &request)
+{
+    if (const auto rental = request.rental()) {
+        const Proposal &proposal = rental->proposal;
+        return QStringLiteral("%1 × %2, %3 GB, %4")
+            .arg(QString::number(proposal.offer.numGpus), proposal.offer.gpuName, proposal.disk.toString(),
+                 spanInWords(proposal.plannedTime));
+    }
+    const auto command = request.command();
+    return command ? commandSummary(*command) : QString();
+}
+
+/// What an open request waits for that may take longer than a person expects.
+QString waitsFor(const Request &request, const std::vector<ledger::LastSeen> &seen)
+{
+    const auto command = request.command();
+    const auto row = std::find_if(seen.begin(), seen.end(),
+                                  [&](const ledger::LastSeen &each) { return each.instance == request.instance; });
+    const bool known = !request.instance.isEmpty() && row != seen.end();
+    if (request.kind == RequestKind::Rental) {
+        if (request.state == RequestState::Submitted && known && row->state == InstanceState::Loading)
+            return QStringLiteral("its image is loading on the machine");
+        return request.state == RequestState::Submitting && request.attempts > 0
+            ? QStringLiteral("Vast.ai's answer, or the proof that nothing was rented")
+            : QString();
+    }
+    if (!command || command->command != InstanceCommand::Start || request.state != RequestState::Submitted || !known)
+        return {};
+    return row->state == InstanceState::Scheduling
+        ? QStringLiteral("its GPU, which is let to somebody else; the start is taken back at %1 if it is not free then")
+              .arg(toRfc3339(request.changedAt + CommandRunner::queuedStartWaits))
+        : QString();
+}
+
+RequestView viewOf(const Request &request, const Names &names, const std::vector<ledger::LastSeen> &seen)
+{
+    RequestView view{request, names.team(request.team), names.teamSlug(request.team), names.member(request.by),
+                     summaryOf(request)};
+    if (!request.answerer.isEmpty())
+        view.answererName = names.member(request.answerer);
+    if (const auto rental = request.rental(); rental && rental->grant)
+        view.grantedBy = names.member(rental->grant->by);
+    if (!isEnd(request.state))
+        view.waitsFor = waitsFor(request, seen);
+    view.change = changeOrderOf(request);
+    view.transfer = transferOrderOf(request);
+    if (view.change) {
+        names.nameMember(view.change->owner);
+        view.summary = changeSummary(*view.change);
+    }
+    if (view.transfer) {
+        names.nameMember(view.transfer->from);
+        names.nameMember(view.transfer->to);
+        view.summary = transferSummary(*view.transfer);
+    }
+    return view;
+}
+
+} // namespace
+
+Expected<std::vector<RequestView>> LedgerReader::requests(const std::optional<TeamId> &team,
+                                                          const std::optional<RequestState> &state, int limit) const
+{
+    ledger::RequestStore::Filter filter;
+    filter.team = team;
+    filter.state = state;
+    filter.limit = limit;
+    const auto found = ledger::RequestStore(d->database).list(filter);
+    if (!found)
+        return found.failure();
+    const Expected<Names> names = Names::load(d->database);
+    if (!names)
+        return names.failure();
+    const auto seen = ledger::ContractStore(d->database).lastSeen();
+    if (!seen)
+        return seen.failure();
+    std::vector<RequestView> views;
+    views.reserve(found->size());
+    for (const Request &request : *found)
+        views.push_back(viewOf(request, *names, *seen));
+    return views;
+}
+
+Expected<RequestView> LedgerReader::request(const QString &id) const
+{
+    const auto unknown = [&id] {
+        return usageError(QStringLiteral("unknown_request"), QStringLiteral("There is no request %1.").arg(id),
+                          QStringLiteral("Look at the list of requests."));
+    };
+    const auto parsed = RequestId::parse(id);
+    if (!parsed)
+        return unknown();
+    const auto found = ledger::RequestStore(d->database).byId(*parsed);
+    if (!found)
+        return found.failure();
+    if (!*found)
+        return unknown();
+    const Expected<Names> names = Names::load(d->database);
+    if (!names)
+        return names.failure();
+    const auto seen = ledger::ContractStore(d->database).lastSeen();
+    if (!seen)
+        return seen.failure();
+    return viewOf(**found, *names, *seen);
+}
+
+} // namespace bursar::governor
