@@ -50,7 +50,42 @@ EpisodeWorld::EpisodeWorld(const EpisodePlan &plan)
     m_wire = std::make_unique<simulator::InMemoryTransport>(*m_market, m_time);
     m_process = start(true);
     setUp(chance);
+    if (!m_disk) // a disk that fails must have nobody else's file open
+        watchRecords();
     m_process->governor->executor().start();
+}
+
+/// Each change of a record leaves a mark that only an event of the trail takes away.
+void EpisodeWorld::watchRecords()
+{
+    m_watch = *ledger::Database::open(m_path);
+    QStringList statements{
+        QStringLiteral("CREATE TABLE unaudited (what TEXT NOT NULL)"),
+        QStringLiteral("CREATE TRIGGER audited AFTER UPDATE ON audit_head BEGIN DELETE FROM unaudited; END")};
+    for (const char *table : {"organisation", "accounts", "cost_centers", "teams", "team_assignments",
+                              "policy_versions", "budgets", "requests", "contracts", "contract_teams", "segments",
+                              "charges", "invoices", "budget_versions", "budget_transfers", "savings"}) {
+        for (const char *change : {"INSERT", "UPDATE", "DELETE"})
+            statements.append(
+                QStringLiteral("CREATE TRIGGER watch_%1_%2 AFTER %2 ON %1 BEGIN INSERT INTO unaudited VALUES "
+                               "('%2 %1'); END")
+                    .arg(QLatin1String(table), QLatin1String(change)));
+    }
+    for (const QString &statement : statements) {
+        if (const auto done = m_watch->execute(statement); !done)
+            qFatal("%s", qPrintable(done.error().message));
+    }
+}
+
+void EpisodeWorld::checkRecords()
+{
+    QStringList changes;
+    const auto read = m_watch->forEach(QStringLiteral("SELECT what FROM unaudited"), {},
+                                       [&changes](const QSqlQuery &row) { changes.append(row.value(0).toString()); });
+    if (read && changes.isEmpty())
+        return;
+    violated(QStringLiteral("record: changed without an event: %1").arg(changes.join(QStringLiteral(", "))));
+    static_cast<void>(m_watch->execute(QStringLiteral("DELETE FROM unaudited")));
 }
 
 void EpisodeWorld::tell(const QString &what)
@@ -219,6 +254,8 @@ void EpisodeWorld::live(Duration time)
 
 void EpisodeWorld::afterEvent()
 {
+    if (m_watch)
+        checkRecords();
     if (!powered())
         restorePower();
     else if (m_process->time.isGone())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/chance.h"
+#include "ledger/database.h"
 #include "scenarios/episode.h"
 #include "scenarios/failing_disk.h"
 #include "scenarios/process.h"
@@ -111,6 +112,8 @@ private:
     void setUp(EpisodeChance chance);
     void afterEvent();
     void recover();
+    void watchRecords();
+    void checkRecords();
     void restorePower();
     bool powered() const { return !m_disk || !m_disk->hasFailed(); }
     QByteArray call(const QByteArray &method, const QByteArray &target, const QByteArray &body);
@@ -127,6 +130,7 @@ private:
     int m_processes = 0;
     std::unique_ptr<simulator::JournaledMarket> m_market;
     std::unique_ptr<simulator::InMemoryTransport> m_wire;
+    std::unique_ptr<ledger::Database> m_watch; ///< tells which records were changed without an event
     std::unique_ptr<Process> m_former;
     std::unique_ptr<Process> m_process;
     std::vector<QString> m_accounts;
