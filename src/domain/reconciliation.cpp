@@ -60,7 +60,17 @@ Doubts doubtsOf(const Look &look)
     const std::vector<UsageSegment> &segments = look.day.segments;
     const Span day = look.span();
     const Duration blink = 2 * look.rules.watchInterval;
-    Instant seen = look.before != nullptr ? day.from : segments.front().span.from;
+    // From when to when it was there: over midnight if a neighbour tells, else as long as we knew of it.
+    Span there{segments.front().span.from, segments.back().span.to};
+    if (look.day.known) {
+        there.from = std::max(day.from, std::min(there.from, look.day.known->from));
+        there.to = std::min(day.to, std::max(there.to, look.day.known->to));
+    }
+    if (look.before != nullptr)
+        there.from = day.from;
+    if (look.after != nullptr)
+        there.to = day.to;
+    Instant seen = there.from;
     for (size_t i = 0; i < segments.size(); ++i) {
         const UsageSegment &segment = segments[i];
         if (segment.span.from - seen > blink)
@@ -73,8 +83,8 @@ Doubts doubtsOf(const Look &look)
             ++doubts.changes;
         seen = segment.span.to;
     }
-    if (look.after != nullptr && day.to - seen > blink)
-        doubts.unwatched += day.to - seen;
+    if (there.to - seen > blink)
+        doubts.unwatched += there.to - seen;
     if (segments.front().span.from > day.from)
         ++doubts.changes;
     if (segments.back().span.to < day.to)
@@ -96,6 +106,17 @@ HourlyRate priceMove(AmountKind kind, const Look &look)
     return *most - *least;
 }
 
+/// Half as much again as its disk cost while it did not run.
+Money storedWhileStopped(const MeteredDay &day)
+{
+    Money cost;
+    for (const UsageSegment &segment : day.segments) {
+        if (!billsGpu(segment.state))
+            cost += segment.cost().disk;
+    }
+    return Money::fromMicros(cost.micros() / 2);
+}
+
 Evidence timeEvidence(AmountKind kind, const Look &look, const Doubts &doubts)
 {
     HourlyRate dearest;
@@ -110,18 +131,23 @@ Evidence timeEvidence(AmountKind kind, const Look &look, const Doubts &doubts)
     }
     Evidence evidence;
     evidence.gap = costOver(dearest, doubts.unwatched);
+    // A stopped instance's disk may cost more than any field tells, also while nobody looked.
+    if (const Money stopped = storedWhileStopped(look.day); kind == AmountKind::Disk && !stopped.isZero())
+        evidence.price = stopped + Money::fromMicros(evidence.gap.micros() / 2);
     evidence.offline = costOver(dearest, doubts.offline);
-    evidence.price = costOver(priceMove(kind, look), billed);
+    evidence.price += costOver(priceMove(kind, look), billed);
     evidence.clock = costOver(dearest, 2 * look.rules.watchInterval) * doubts.changes;
     evidence.rounding = halfThousandth * (items + 1);
     return evidence;
 }
 
-Evidence trafficEvidence(Money difference, Money larger, const Look &look, const Doubts &doubts)
+Evidence trafficEvidence(Money difference, Money ours, Money theirs, const Look &look, const Doubts &doubts)
 {
     Evidence evidence;
-    if (doubts.unwatched > Duration{0})
-        evidence.gap = difference; // any number of bytes may have gone while nobody looked
+    const Money larger = std::max(ours, theirs);
+    // Any number of bytes may have gone while nobody looked, and where no counter was told, none were counted.
+    if (doubts.unwatched > Duration{0} || ours.isZero())
+        evidence.gap = difference;
     // Counters are read at looks: the bytes around midnight and around a change may count to the other side.
     const Duration blurred = 2 * look.rules.watchInterval * (doubts.changes + 2);
     const Span covered{look.day.segments.front().span.from, look.day.segments.back().span.to};
@@ -219,8 +245,8 @@ Money explain(Causes &causes, AmountKind kind, Money ours, Money theirs, const M
     } else {
         const Doubts doubts = doubtsOf(look);
         const bool byTime = kind == AmountKind::Gpu || kind == AmountKind::Disk;
-        const Evidence evidence = byTime ? timeEvidence(kind, look, doubts)
-                                         : trafficEvidence(explainer.left(), std::max(ours, theirs), look, doubts);
+        const Evidence evidence =
+            byTime ? timeEvidence(kind, look, doubts) : trafficEvidence(explainer.left(), ours, theirs, look, doubts);
         give(explainer, evidence, charged);
     }
     if (explainer.left() <= look.rules.tolerance)

@@ -111,7 +111,6 @@ void TestCommands::refusesBadInput_data()
                               "invoice preview 2026-13",
                               "invoice show 2026-0001",
                               "invoice export 2026-0001 --format pdf --out x",
-                              "invoice export 2026-10 --format ubl --out x",
                               "audit list --action nothing",
                               "audit export --format pack --out x",
                               "report spending --by colour",

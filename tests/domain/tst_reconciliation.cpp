@@ -131,6 +131,28 @@ private Q_SLOTS:
         QCOMPARE(causesOf(one(metered)), QStringLiteral("gap 0.80"));
     }
 
+    void whatWasThereUnseenIsAGap()
+    {
+        // Last seen at noon; noticed to be gone at two. Two hours of disk at ten cents.
+        MeteredDay metered = whole(charge("4.80", "1.40"));
+        metered.segments = {segment(0h, 12h)};
+        metered.known = Span{midnight - 72h, midnight + 14h};
+        QCOMPARE(causesOf(one(metered)), QStringLiteral("gap -0.20"));
+        // Bytes that nothing counted.
+        metered = whole(charge("9.60", "2.40"));
+        metered.charged->download = Money::fromCents(37);
+        QCOMPARE(causesOf(one(metered)), QStringLiteral("gap -0.37"));
+    }
+
+    void aStoppedDiskMayBeDearer()
+    {
+        MeteredDay metered = whole(charge("0", "3.00"));
+        metered.segments = {segment(0h, 24h, InstanceState::Stopped)};
+        QCOMPARE(causesOf(one(metered)), QStringLiteral("price_increase -0.60"));
+        metered.charged->disk = Money::fromCents(400); // more than half as much again
+        QCOMPARE(causesOf(one(metered)), QStringLiteral("price_increase -1.20, unexplained -0.40"));
+    }
+
     void anOfflineHostExplainsItsTime()
     {
         MeteredDay metered = whole(charge("8.00", "2.00"));

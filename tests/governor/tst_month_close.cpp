@@ -53,7 +53,6 @@ private Q_SLOTS:
         m_fixture->addAccount();
         m_team = m_fixture->addTeam(QStringLiteral("Vision"));
         // Two days of eight hours: $3.20 of GPU, and disk at $0.20 a GB-month: 20 GB × 8 h = $0.044444.
-        VERIFY_DONE(m_fixture->writeContract(m_team, 4711));
         VERIFY_DONE(
             m_fixture->writeSegments({m_fixture->segment(m_team, 4711, firstOfFebruary + hours{48}, hours{8}),
                                       m_fixture->segment(m_team, 4711, firstOfFebruary + hours{72}, hours{8})}));

@@ -3,6 +3,7 @@
 #include "ctl/session.h"
 #include "ctl/text_table.h"
 #include "ctl/values.h"
+#include "governor/chargeback/invoice_export.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -197,33 +198,38 @@ Expected<Chosen> chosenInvoices(Session &session)
     return chosen;
 }
 
-Document exportedDocument(const std::vector<governor::Chargeback::Exported> &files)
+using governor::ExportedInvoices;
+using governor::ExportFormat;
+
+Document exportedDocument(const std::vector<ExportedInvoices> &files)
 {
     QString text;
-    for (const auto &file : files)
+    for (const ExportedInvoices &file : files)
         text += QStringLiteral("Wrote %1.\n").arg(file.path);
     return {jsonArray(files,
-                      [](const governor::Chargeback::Exported &file) {
+                      [](const ExportedInvoices &file) {
                           return QJsonObject{{QStringLiteral("path"), file.path},
                                              {QStringLiteral("sha256"), QString::fromLatin1(file.sha256)}};
                       }),
             text};
 }
 
-Expected<Document> exportPdfs(Session &session, const Chosen &chosen, const QString &out)
+/// A file per invoice in the folder `out`.
+Expected<Document> exportFolder(Session &session, ExportFormat format, const std::vector<QString> &numbers,
+                                const QString &out)
 {
-    std::vector<governor::Chargeback::Exported> files;
-    if (chosen.wholeMonth && !QDir().mkpath(out))
+    if (!QDir().mkpath(out))
         return Unexpected{Error{Error::Kind::Environment,
                                 QStringLiteral("output_unwritable"),
                                 QStringLiteral("The folder %1 cannot be made.").arg(out),
                                 QStringLiteral("Name another with --out."),
                                 {}}};
-    for (const QString &number : chosen.numbers) {
+    std::vector<ExportedInvoices> files;
+    for (const QString &number : numbers) {
         QString name = number;
         name.replace(QLatin1Char('/'), QLatin1Char('-')); // a number scheme may have slashes
-        const QString path = chosen.wholeMonth ? QDir(out).filePath(QString(name + QLatin1String(".pdf"))) : out;
-        const auto exported = session.governor().chargeback().exportPdf(number, path);
+        const QString path = QDir(out).filePath(QStringLiteral("%1.%2").arg(name, fileSuffix(format)));
+        const auto exported = governor::exportInvoices(session.governor().path(), format, {number}, path);
         if (!exported)
             return exported.failure();
         files.push_back(*exported);
@@ -234,13 +240,11 @@ Expected<Document> exportPdfs(Session &session, const Chosen &chosen, const QStr
 Expected<Document> exportInvoices(Session &session)
 {
     const CommandLine &line = session.line();
-    const QString format = line.value(QStringLiteral("format"));
-    const QStringList comeLater{QStringLiteral("xlsx"), QStringLiteral("focus-1.2"), QStringLiteral("focus-1.4"),
-                                QStringLiteral("ubl"),  QStringLiteral("journal"),   QStringLiteral("jsonl")};
-    if (comeLater.contains(format))
-        return Unexpected{notInThisVersion(QStringLiteral("invoice export --format %1").arg(format))};
-    if (format != QLatin1String("pdf") && format != QLatin1String("csv"))
-        return Unexpected{badValue(QStringLiteral("--format"), format, QStringLiteral("pdf or csv"))};
+    const QString word = line.value(QStringLiteral("format"));
+    const auto format = governor::exportFormatFromText(word);
+    if (!format)
+        return Unexpected{badValue(QStringLiteral("--format"), word,
+                                   QStringLiteral("pdf, csv, xlsx, focus-1.2, focus-1.4, ubl, journal or jsonl"))};
     if (line.value(QStringLiteral("out")).isEmpty())
         return Unexpected{usageError(QStringLiteral("missing_option"), QStringLiteral("It is not said where to write."),
                                      QStringLiteral("Name a file with --out PATH."))};
@@ -248,9 +252,9 @@ Expected<Document> exportInvoices(Session &session)
     const Expected<Chosen> chosen = chosenInvoices(session);
     if (!chosen)
         return chosen.failure();
-    if (format == QLatin1String("pdf"))
-        return exportPdfs(session, *chosen, out);
-    const auto exported = session.governor().chargeback().exportCsv(chosen->numbers, out);
+    if (chosen->wholeMonth && holdsOneDocument(*format))
+        return exportFolder(session, *format, chosen->numbers, out);
+    const auto exported = governor::exportInvoices(session.governor().path(), *format, chosen->numbers, out);
     if (!exported)
         return exported.failure();
     return exportedDocument({*exported});
@@ -306,8 +310,9 @@ std::vector<Command> invoiceCommands()
          atOnce(show)},
         {QStringLiteral("invoice export"),
          {QStringLiteral("NUMBER|MONTH")},
-         QStringLiteral("Writes an invoice or all of a month; PDFs of a month go into the folder PATH."),
-         {{QStringLiteral("format"), QStringLiteral("pdf|csv"), QStringLiteral("the kind of file")},
+         QStringLiteral("Writes an invoice or all of a month; PDF and UBL of a month go into the folder PATH."),
+         {{QStringLiteral("format"), QStringLiteral("FORMAT"),
+           QStringLiteral("pdf, csv, xlsx, focus-1.2, focus-1.4, ubl, journal or jsonl")},
           {QStringLiteral("out"), QStringLiteral("PATH"), QStringLiteral("where to")}},
          QStringLiteral("bursarctl invoice export 2026-09 --format csv --out september.csv"),
          Needs::Maintenance,

@@ -187,7 +187,7 @@ std::vector<Command> monthCommands()
          QStringLiteral("Answers for a disputed difference: explained, claimed, settled, or open again."),
          {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("what was found or asked")}},
          QStringLiteral(
-             "bursarctl month reconcile 2026-10 --json | jq -r '.disputes[] | \"\\(.instance) \\(.meter)\"' | "
+             "bursarctl month reconcile 2026-10 --json | jq -r '.disputes[:2][] | \"\\(.instance) \\(.meter)\"' | "
              "while read -r i m; do bursarctl month answer 2026-10 $i $m claimed --reason Asked; done"),
          Needs::Ledger,
          atOnce(answer)},

@@ -1,0 +1,250 @@
+#include "governor/chargeback/invoice_export.h"
+
+#include "documents/atomic_file.h"
+#include "documents/focus_csv.h"
+#include "documents/invoice_csv.h"
+#include "documents/invoice_jsonl.h"
+#include "documents/invoice_ubl.h"
+#include "documents/invoice_xlsx.h"
+#include "documents/journal_csv.h"
+#include "governor/chargeback/focus_rows.h"
+#include "governor/errors.h"
+#include "governor/reading/ledger_reader.h"
+#include "ledger/ledger.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bursar::governor {
+
+namespace {
+
+using documents::FocusVersion;
+
+constexpr std::array formats{ExportFormat::Pdf,      ExportFormat::Csv, ExportFormat::Xlsx,    ExportFormat::Focus1_2,
+                             ExportFormat::Focus1_4, ExportFormat::Ubl, ExportFormat::Journal, ExportFormat::Jsonl};
+
+/// The rows of one invoice after the other, in a format of lines.
+class LineSource
+{
+public:
+    LineSource(ledger::Database &database, ExportFormat format)
+        : m_database(database)
+        , m_format(format)
+    {
+    }
+
+    QByteArray header() const
+    {
+        switch (m_format) {
+        case ExportFormat::Csv:
+            return documents::invoiceCsvHeader();
+        case ExportFormat::Journal:
+            return documents::journalHeader();
+        case ExportFormat::Focus1_2:
+        case ExportFormat::Focus1_4:
+            return documents::focusHeader(version());
+        default:
+            return {};
+        }
+    }
+
+    Expected<QByteArray> rowsOf(const Invoice &invoice)
+    {
+        switch (m_format) {
+        case ExportFormat::Csv:
+            return documents::invoiceCsvRows(invoice);
+        case ExportFormat::Journal:
+            return documents::journalRows(invoice);
+        case ExportFormat::Jsonl:
+            return documents::invoiceJsonLine(invoice);
+        default:
+            return focusRowsOf(invoice);
+        }
+    }
+
+private:
+    FocusVersion version() const
+    {
+        return m_format == ExportFormat::Focus1_4 ? FocusVersion::V1_4 : FocusVersion::V1_2;
+    }
+
+    /// The month of an invoice is read once for all of its invoices.
+    Expected<void> readMonth(Month month)
+    {
+        if (m_month == month)
+            return {};
+        auto billed = billedMonth(m_database, month);
+        auto resources = resourceFacts(m_database);
+        if (!billed || !resources)
+            return billed ? resources.failure() : billed.failure();
+        m_parts.clear();
+        for (const CostPart &part : billed->parts) {
+            if (part.team)
+                m_parts[*part.team].push_back(part);
+        }
+        billed->parts.clear();
+        m_billed = *std::move(billed);
+        m_resources = *std::move(resources);
+        m_month = month;
+        return {};
+    }
+
+    Expected<QByteArray> focusRowsOf(const Invoice &invoice)
+    {
+        if (const auto read = readMonth(invoice.month); !read)
+            return read.failure();
+        QByteArray lines;
+        const auto rows = focusRows(invoice, m_parts[invoice.team], m_billed.of(invoice.team), m_resources);
+        for (const documents::FocusRow &row : rows)
+            lines += documents::focusLine(version(), row);
+        return lines;
+    }
+
+    ledger::Database &m_database;
+    ExportFormat m_format;
+    std::optional<Month> m_month;
+    BilledMonth m_billed;
+    std::map<TeamId, std::vector<CostPart>> m_parts;
+    std::map<InstanceId, ResourceFacts> m_resources;
+};
+
+Expected<documents::ExportedFile> writeLines(ledger::Database &database, ExportFormat format,
+                                             const std::vector<QString> &numbers, const QString &path,
+                                             const ExportGoOn &goOn)
+{
+    auto file = documents::AtomicFile::open(path);
+    if (!file)
+        return file.failure();
+    const LedgerReader reader(database);
+    LineSource source(database, format);
+    if (const auto written = file->write(source.header()); !written)
+        return written.failure();
+    size_t done = 0;
+    for (const QString &number : numbers) {
+        if (goOn && !goOn(done))
+            return Unexpected{documents::exportCancelled()};
+        const auto invoice = reader.invoice(number);
+        if (!invoice)
+            return invoice.failure();
+        const auto rows = source.rowsOf(*invoice);
+        if (!rows)
+            return rows.failure();
+        if (const auto written = file->write(*rows); !written)
+            return written.failure();
+        ++done;
+    }
+    return file->commit();
+}
+
+Expected<documents::ExportedFile> writeBook(ledger::Database &database, const std::vector<QString> &numbers,
+                                            const QString &path, const ExportGoOn &goOn)
+{
+    const LedgerReader reader(database);
+    std::vector<Invoice> invoices;
+    for (const QString &number : numbers) {
+        auto invoice = reader.invoice(number);
+        if (!invoice)
+            return invoice.failure();
+        invoices.push_back(*std::move(invoice));
+    }
+    return documents::writeInvoiceXlsx(invoices, path, [&goOn](qint64) { return !goOn || goOn(0); });
+}
+
+Expected<documents::ExportedFile> writeOne(ledger::Database &database, ExportFormat format, const QString &number,
+                                           const QString &path)
+{
+    const LedgerReader reader(database);
+    if (format == ExportFormat::Pdf) {
+        const auto pdf = reader.invoicePdf(number);
+        return pdf ? documents::writeFile(path, *pdf) : pdf.failure();
+    }
+    const auto invoice = reader.invoice(number);
+    if (!invoice)
+        return invoice.failure();
+    const auto ubl = documents::invoiceUbl(*invoice);
+    return ubl ? documents::writeFile(path, *ubl) : ubl.failure();
+}
+
+Expected<documents::ExportedFile> write(ledger::Database &database, ExportFormat format,
+                                        const std::vector<QString> &numbers, const QString &path,
+                                        const ExportGoOn &goOn)
+{
+    if (holdsOneDocument(format))
+        return writeOne(database, format, numbers.front(), path);
+    return format == ExportFormat::Xlsx ? writeBook(database, numbers, path, goOn)
+                                        : writeLines(database, format, numbers, path, goOn);
+}
+
+} // namespace
+
+QString toString(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Pdf:
+        return QStringLiteral("pdf");
+    case ExportFormat::Csv:
+        return QStringLiteral("csv");
+    case ExportFormat::Xlsx:
+        return QStringLiteral("xlsx");
+    case ExportFormat::Focus1_2:
+        return QStringLiteral("focus-1.2");
+    case ExportFormat::Focus1_4:
+        return QStringLiteral("focus-1.4");
+    case ExportFormat::Ubl:
+        return QStringLiteral("ubl");
+    case ExportFormat::Journal:
+        return QStringLiteral("journal");
+    case ExportFormat::Jsonl:
+        break;
+    }
+    return QStringLiteral("jsonl");
+}
+
+std::optional<ExportFormat> exportFormatFromText(QStringView text)
+{
+    const auto found =
+        std::find_if(formats.begin(), formats.end(), [text](ExportFormat one) { return text == toString(one); });
+    return found == formats.end() ? std::nullopt : std::optional(*found);
+}
+
+bool holdsOneDocument(ExportFormat format)
+{
+    return format == ExportFormat::Pdf || format == ExportFormat::Ubl;
+}
+
+QString fileSuffix(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Focus1_2:
+    case ExportFormat::Focus1_4:
+    case ExportFormat::Journal:
+        return QStringLiteral("csv");
+    case ExportFormat::Ubl:
+        return QStringLiteral("xml");
+    default:
+        return toString(format);
+    }
+}
+
+Expected<ExportedInvoices> exportInvoices(const QString &ledgerPath, ExportFormat format,
+                                          const std::vector<QString> &numbers, const QString &path,
+                                          const ExportGoOn &goOn)
+{
+    if (holdsOneDocument(format) && numbers.size() != 1)
+        return usageError(QStringLiteral("one_document"),
+                          QStringLiteral("A %1 file holds one document.").arg(toString(format)),
+                          QStringLiteral("Export each into a file of its own."));
+    const auto database = ledger::LedgerFile::open(ledgerPath);
+    if (!database)
+        return database.failure();
+    const auto oneMoment = ledger::Snapshot::begin(**database);
+    if (!oneMoment)
+        return oneMoment.failure();
+    const auto file = write(**database, format, numbers, path, goOn);
+    if (!file)
+        return file.failure();
+    return ExportedInvoices{file->path, file->sha256};
+}
+
+} // namespace bursar::governor
