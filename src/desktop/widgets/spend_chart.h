@@ -8,15 +8,11 @@
 #include <optional>
 #include <vector>
 
-class QBarSet;
-class QChart;
-class QChartView;
-class QGraphicsLineItem;
-class QGraphicsSimpleTextItem;
-class QStackedBarSeries;
-class QValueAxis;
+class QVBoxLayout;
 
 namespace bursar::desktop {
+
+class SpendPlot;
 
 /// One team's spend by day.
 struct SpendSeries
@@ -37,8 +33,8 @@ struct SpendChartData
     friend bool operator==(const SpendChartData &, const SpendChartData &) = default;
 };
 
-/// Stacked bars by day with the budget as a named line. Qt Charts stays behind this widget; legend and table stand
-/// beside it, and screen readers get the sums as words.
+/// Stacked bars by day with the budget as a named line. Qt Charts stays behind the module that draws it, which is
+/// loaded when there is something to draw; legend and table stand beside it, and screen readers get the sums as words.
 class SpendChart final : public QWidget
 {
     Q_OBJECT
@@ -53,21 +49,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void takeColours();
-    void placeTexts();
+    void draw();
     void describe();
 
     SpendChartData m_data;
-    QChart *m_chart;
-    QChartView *m_view;
-    QStackedBarSeries *m_bars = nullptr;
-    QValueAxis *m_amounts;
-    std::vector<QBarSet *> m_sets;
-    std::vector<QGraphicsSimpleTextItem *> m_dayTexts;
-    std::vector<QGraphicsSimpleTextItem *> m_amountTexts;
-    QGraphicsLineItem *m_budgetLine;
-    QGraphicsSimpleTextItem *m_budgetText;
-    QGraphicsSimpleTextItem *m_nothing; ///< says so where no bar stands
+    QVBoxLayout *m_column;
+    SpendPlot *m_plot = nullptr;
+    bool m_asked = false; ///< for a plot: once is enough
 };
 
 } // namespace bursar::desktop

@@ -2,11 +2,10 @@
 
 #include "governor/administration/key_resolver.h"
 #include "governor/errors.h"
+#include "governor/notices/curl_library.h"
 #include "governor/notices/notice_messages.h"
 
 #include <QUrl>
-
-#include <curl/curl.h>
 
 namespace bursar::governor {
 
@@ -15,47 +14,52 @@ namespace {
 constexpr long connectSeconds = 10;
 constexpr long mostSeconds = 30;
 
+/// Whoever has a handle knows that the library is there.
+const CurlLibrary &curl()
+{
+    return *CurlLibrary::loaded();
+}
+
 struct EasyEnd
 {
-    void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
+    void operator()(CURL *handle) const { curl().easyCleanup(handle); }
 };
 using Easy = std::unique_ptr<CURL, EasyEnd>;
 
 struct ListEnd
 {
-    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+    void operator()(curl_slist *list) const { curl().listFree(list); }
 };
 using List = std::unique_ptr<curl_slist, ListEnd>;
 
 void append(List &list, const QByteArray &line)
 {
-    list.reset(curl_slist_append(list.release(), line.constData()));
+    list.reset(curl().listAppend(list.release(), line.constData()));
 }
 
 // Options of curl are variadic by nature.
 // NOLINTBEGIN(cppcoreguidelines-pro-type-vararg)
 Easy begin(const GivenUp &givenUp)
 {
-    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
-    Easy easy(ready == CURLE_OK ? curl_easy_init() : nullptr);
+    Easy easy(CurlLibrary::loaded() != nullptr ? curl().easyInit() : nullptr);
     if (!easy)
         return easy;
     CURL *handle = easy.get();
-    curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, connectSeconds);
-    curl_easy_setopt(handle, CURLOPT_TIMEOUT, mostSeconds);
-    curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
-    curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, 2L);
+    curl().easySetopt(handle, CURLOPT_NOSIGNAL, 1L);
+    curl().easySetopt(handle, CURLOPT_CONNECTTIMEOUT, connectSeconds);
+    curl().easySetopt(handle, CURLOPT_TIMEOUT, mostSeconds);
+    curl().easySetopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
+    curl().easySetopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl().easySetopt(handle, CURLOPT_SSL_VERIFYHOST, 2L);
     // A proxy has no business between two programs of one machine.
-    curl_easy_setopt(handle, CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
-    curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(handle, CURLOPT_XFERINFODATA, givenUp.get());
-    curl_easy_setopt(
+    curl().easySetopt(handle, CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
+    curl().easySetopt(handle, CURLOPT_NOPROGRESS, 0L);
+    curl().easySetopt(handle, CURLOPT_XFERINFODATA, givenUp.get());
+    curl().easySetopt(
         handle, CURLOPT_XFERINFOFUNCTION, +[](void *wish, curl_off_t, curl_off_t, curl_off_t, curl_off_t) -> int {
             return static_cast<std::atomic<bool> *>(wish)->load() ? 1 : 0;
         });
-    curl_easy_setopt(
+    curl().easySetopt(
         handle, CURLOPT_WRITEFUNCTION,
         +[](char *, size_t size, size_t count, void *) -> size_t { return size * count; });
     return easy;
@@ -64,7 +68,7 @@ Easy begin(const GivenUp &givenUp)
 long responseOf(CURL *handle)
 {
     long code = 0;
-    curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &code);
+    curl().easyGetinfo(handle, CURLINFO_RESPONSE_CODE, &code);
     return code;
 }
 
@@ -138,23 +142,24 @@ Expected<void> carryMail(const Outgoing &message, const GivenUp &givenUp)
     server.setHost(settings.smtpHost);
     server.setPort(settings.smtpPort);
     CURL *handle = easy.get();
-    curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    curl_easy_setopt(handle, CURLOPT_URL, server.toEncoded().constData());
-    curl_easy_setopt(handle, CURLOPT_USE_SSL,
-                     static_cast<long>(settings.smtpSecurity == SmtpSecurity::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+    curl().easySetopt(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    curl().easySetopt(handle, CURLOPT_URL, server.toEncoded().constData());
+    curl().easySetopt(
+        handle, CURLOPT_USE_SSL,
+        static_cast<long>(settings.smtpSecurity == SmtpSecurity::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
     if (!settings.smtpUser.isEmpty()) {
-        curl_easy_setopt(handle, CURLOPT_USERNAME, settings.smtpUser.toUtf8().constData());
-        curl_easy_setopt(handle, CURLOPT_PASSWORD, password.constData());
+        curl().easySetopt(handle, CURLOPT_USERNAME, settings.smtpUser.toUtf8().constData());
+        curl().easySetopt(handle, CURLOPT_PASSWORD, password.constData());
     }
-    curl_easy_setopt(handle, CURLOPT_MAIL_FROM, settings.smtpFrom.toLatin1().constData());
+    curl().easySetopt(handle, CURLOPT_MAIL_FROM, settings.smtpFrom.toLatin1().constData());
     List recipients;
     append(recipients, message.recipient.toLatin1());
-    curl_easy_setopt(handle, CURLOPT_MAIL_RCPT, recipients.get());
+    curl().easySetopt(handle, CURLOPT_MAIL_RCPT, recipients.get());
     Reader reader{mailText(message.notices, settings.smtpFrom, message.recipient, message.at)};
-    curl_easy_setopt(handle, CURLOPT_READFUNCTION, readText);
-    curl_easy_setopt(handle, CURLOPT_READDATA, &reader);
-    curl_easy_setopt(handle, CURLOPT_UPLOAD, 1L);
-    const CURLcode code = curl_easy_perform(handle);
+    curl().easySetopt(handle, CURLOPT_READFUNCTION, readText);
+    curl().easySetopt(handle, CURLOPT_READDATA, &reader);
+    curl().easySetopt(handle, CURLOPT_UPLOAD, 1L);
+    const CURLcode code = curl().easyPerform(handle);
     if (code == CURLE_OK)
         return {};
     return failure(code, responseOf(handle), QStringLiteral("the mail server %1").arg(settings.smtpHost));
@@ -181,13 +186,13 @@ Expected<void> carryWebhook(const Outgoing &message, const GivenUp &givenUp)
     append(headers, "Expect:");
     const bool isPlain = settings.webhookUrl.startsWith(QLatin1String("http:")); // to this machine: checked when set
     CURL *handle = easy.get();
-    curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, isPlain ? "http" : "https");
-    curl_easy_setopt(handle, CURLOPT_URL, QUrl(settings.webhookUrl).toEncoded().constData());
-    curl_easy_setopt(handle, CURLOPT_USERAGENT, "bursar/" BURSAR_VERSION);
-    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers.get());
-    curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(webhook.body.size()));
-    curl_easy_setopt(handle, CURLOPT_POSTFIELDS, webhook.body.constData());
-    const CURLcode code = curl_easy_perform(handle);
+    curl().easySetopt(handle, CURLOPT_PROTOCOLS_STR, isPlain ? "http" : "https");
+    curl().easySetopt(handle, CURLOPT_URL, QUrl(settings.webhookUrl).toEncoded().constData());
+    curl().easySetopt(handle, CURLOPT_USERAGENT, "bursar/" BURSAR_VERSION);
+    curl().easySetopt(handle, CURLOPT_HTTPHEADER, headers.get());
+    curl().easySetopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(webhook.body.size()));
+    curl().easySetopt(handle, CURLOPT_POSTFIELDS, webhook.body.constData());
+    const CURLcode code = curl().easyPerform(handle);
     const long response = responseOf(handle);
     if (code == CURLE_OK && response >= 200 && response < 300)
         return {};
