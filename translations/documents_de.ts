@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>charge</source>
-        <translation>Abrechnung</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Reason of the credit: %1</source>
@@ -270,6 +270,14 @@
     <message>
         <source>Cost that belongs to no team is shared among the teams; the line says by which method.</source>
         <translation>Kosten, die zu keinem Team gehören, werden auf die Teams verteilt; die Position nennt das Verfahren.</translation>
+    </message>
+    <message>
+        <source>per GPU-hour</source>
+        <translation>je GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
     </message>
 </context>
 </TS>

@@ -271,5 +271,13 @@
         <source>Cost that belongs to no team is shared among the teams; the line says by which method.</source>
         <translation>不属于任何团队的成本由各团队分摊；分摊方法见该行说明。</translation>
     </message>
+    <message>
+        <source>per GPU-hour</source>
+        <translation>每 GPU 小时</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
 </context>
 </TS>

@@ -114,11 +114,8 @@ std::vector<InvoiceWords::Row> InvoiceWords::sums() const
 {
     const QString tax =
         say(QT_TRANSLATE_NOOP("InvoiceDocument", "Tax %1 %")).arg(m_language.percent(m_invoice.taxRate));
-    QString markup = say(QT_TRANSLATE_NOOP("InvoiceDocument", "Mark-up"));
-    if (!m_invoice.markupRule.isEmpty())
-        markup = QStringLiteral("%1 (%2)").arg(markup, m_invoice.markupRule);
     return {{say(QT_TRANSLATE_NOOP("InvoiceDocument", "Subtotal")), m_language.amount(m_invoice.subtotal)},
-            {markup, m_language.amount(m_invoice.markup)},
+            {say(QT_TRANSLATE_NOOP("InvoiceDocument", "Mark-up")), m_language.amount(m_invoice.markup)},
             {tax, m_language.amount(m_invoice.tax)}};
 }
 
@@ -216,6 +213,12 @@ QStringList InvoiceWords::notes() const
     if (m_invoice.kind == InvoiceKind::CreditNote) {
         sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Reason of the credit: %1")).arg(m_invoice.reason);
         return sentences;
+    }
+    if (!m_invoice.markupRule.isEmpty()) {
+        QString rule = m_invoice.markupRule;
+        rule.replace(QLatin1String("per GPU-hour"), say(QT_TRANSLATE_NOOP("InvoiceDocument", "per GPU-hour")));
+        rule.replace(QLatin1String("at least"), say(QT_TRANSLATE_NOOP("InvoiceDocument", "at least")));
+        sentences += QStringLiteral("%1: %2.").arg(say(QT_TRANSLATE_NOOP("InvoiceDocument", "Mark-up")), rule);
     }
     if (!m_invoice.allocations.empty() && !m_invoice.allocationMethod.isEmpty())
         sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument",

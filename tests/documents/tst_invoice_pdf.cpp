@@ -223,6 +223,60 @@ private Q_SLOTS:
         checkMargins(path);
     }
 
+    void saysWhatATeamsInvoiceAdds_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void saysWhatATeamsInvoiceAdds()
+    {
+        QFETCH(QString, language);
+        const DocumentLanguage words(language);
+        const auto say = [&words](const char *source) { return plain(words.translate("InvoiceDocument", source)); };
+        Invoice invoice = samples::invoiceWith(2, language);
+        invoice.address = QStringLiteral("Lab 2\nMusterweg 2");
+        invoice.contact = QStringLiteral("Ada Lovelace");
+        invoice.purchaseOrder = QStringLiteral("PO-17");
+        invoice.paymentTerms = QStringLiteral("14 days");
+        invoice.title = InvoiceTitle::Statement;
+        InvoiceLine correction;
+        correction.description = QStringLiteral("Goodwill");
+        correction.quantity = QStringLiteral("1");
+        correction.unit = QStringLiteral("correction");
+        correction.unitPrice = QStringLiteral("-5.00");
+        correction.amount = Money::fromCents(-500);
+        invoice.corrections = {correction};
+        invoice.markup = Money::fromCents(101);
+        invoice.markupRule = QStringLiteral("5 %, $0.01 per GPU-hour, at least $1.00");
+        addUp(invoice);
+        invoice = sealed(invoice);
+        const Expected<QByteArray> pdf = invoicePdf(invoice);
+        QVERIFY(pdf);
+        const QString path = saved(*pdf);
+        const QString text = textOf(path);
+        for (const QString &word :
+             {say("Statement"), say("Purchase order"), say("Corrections"), say("per GPU-hour"), say("at least"),
+              QStringLiteral("PO-17"), QStringLiteral("Musterweg 2"), QStringLiteral("14 days"),
+              QStringLiteral("Goodwill"), words.amount(Money::fromCents(-500)),
+              say("Attention: %1").section(QLatin1Char('%'), 0, 0)})
+            QVERIFY2(text.contains(word.trimmed()), qPrintable(word + QLatin1String(" in\n") + text));
+        QVERIFY(!text.contains(invoice.sender.paymentTerms));
+        checkMargins(path);
+
+        Invoice note = creditInFull(invoice, QStringLiteral("Wrong team"));
+        note.state = InvoiceState::Issued;
+        note.number = QStringLiteral("CN-2026-0001");
+        note.issuedAt = samples::issueTime();
+        const Expected<QByteArray> credit = invoicePdf(sealed(note));
+        QVERIFY(credit);
+        const QString creditText = textOf(saved(*credit));
+        for (const QString &word :
+             {say("Credit note"), say("Credits invoice"), QStringLiteral("2026-0037"), QStringLiteral("CN-2026-0001"),
+              QStringLiteral("Wrong team"), plain(words.sum(note.total, note.currency))})
+            QVERIFY2(creditText.contains(word), qPrintable(word + QLatin1String(" in\n") + creditText));
+    }
+
     /// In this process and in others, in other zones and with other hash seeds.
     void copiesAreTheSameBytes()
     {

@@ -35,15 +35,16 @@ QString sumsText(const MonthStatement &statement)
 
 QString disputesText(const MonthStatement &statement)
 {
-    if (statement.disputes.empty())
-        return {};
     TextTable table({QStringLiteral(">Instance"), QStringLiteral("Meter"), QStringLiteral("State"),
                      QStringLiteral(">Ours $"), QStringLiteral(">Vast.ai's $"), QStringLiteral(">Unexplained $"),
                      QStringLiteral("Note")});
-    for (const Dispute &dispute : statement.disputes)
+    for (const Dispute &dispute : statement.disputes) {
+        if (dispute.state == DisputeState::Settled)
+            continue; // the list is of what is still to be done; --json has all
         table.addRow({dispute.instance.toString(), toString(dispute.kind), toString(dispute.state),
                       dispute.ours.toString(), dispute.theirs.toString(), dispute.amount.toString(), dispute.note});
-    return QLatin1Char('\n') + table.toString();
+    }
+    return table.isEmpty() ? QString() : QString(QLatin1Char('\n') + table.toString());
 }
 
 QString checksText(const MonthStatement &statement)
