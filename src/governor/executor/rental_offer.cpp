@@ -149,6 +149,12 @@ void RentalOffer::takeEqual(const AccountId &account, const Request &request, co
         m_session.whileHeld([this, account, request, order, found](const vast::Result<OfferSnapshot> &answer) {
             if (answer)
                 found(cheapestEqual(answer->offers, request, order.proposal));
+            else if (answer.error().kind == vast::ApiError::Kind::QuotaExceeded)
+                // Waiting would rent it at midnight, when nobody thinks of it any more.
+                found(environmentError(QStringLiteral("offer_gone"),
+                                       QStringLiteral("The offer is gone, and no equal one can be searched for: the "
+                                                      "day's search rows of Vast.ai are used up."),
+                                       QStringLiteral("Choose another offer, or ask again after midnight UTC.")));
             else
                 found(Unexpected{m_session.context().inWords(answer.error(), account)});
         }));
