@@ -82,6 +82,7 @@ class TestExecutorTroubles : public QObject
 private Q_SLOTS:
     void aDearerOfferGoesBackToThePerson();
     void anEqualOfferIsTakenWhereThePersonAllowsIt();
+    void withoutSearchRowsNoEqualIsWaitedFor();
     void everyTroubleIsACondition_data();
     void everyTroubleIsACondition();
     void whatAppearsAfterItWasGivenUpIsDestroyed();
@@ -145,6 +146,21 @@ void TestExecutorTroubles::anEqualOfferIsTakenWhereThePersonAllowsIt()
     QVERIFY2(toString(done.state) == QLatin1String("running"), qPrintable(done.error));
     QVERIFY(done.rental()->proposal.offer.id != wanted->id);
     QCOMPARE(done.rental()->proposal.offer.gpuName, wanted->gpuName);
+}
+
+void TestExecutorTroubles::withoutSearchRowsNoEqualIsWaitedFor()
+{
+    World world;
+    world.governor().executor().start();
+    const Proposal wanted = world.proposal();
+    world.ask("PUT", "/api/v0/asks/" + wanted.offer.id.toString().toLatin1() + "/", R"({"image":"x","disk":10})");
+    world.fault(R"({"kind":"quota","path":"/bundles/","times":50})");
+    governor::RentalLeeway leeway;
+    leeway.mayTakeEqualOffer = true;
+    const Request asked = world.governor().requests().rent(world.actor(), wanted, {}, 1, {}, leeway)->front();
+    const Request ended = world.settle(asked.id, 30min);
+    QCOMPARE(toString(ended.state), QStringLiteral("failed"));
+    QVERIFY2(ended.error.contains(QStringLiteral("search rows")), qPrintable(ended.error));
 }
 
 void TestExecutorTroubles::everyTroubleIsACondition_data()
