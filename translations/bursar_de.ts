@@ -169,6 +169,20 @@
         <source>%1 runs with an exception</source>
         <translation>%1 läuft mit einer Ausnahme</translation>
     </message>
+    <message>
+        <source>%1, answer by %2</source>
+        <comment>machine, time</comment>
+        <translation>%1, Antwort bis %2</translation>
+    </message>
+    <message>
+        <source>%1: a host wants %2 a day more</source>
+        <comment>team, amount</comment>
+        <translation>%1: ein Anbieter will %2 mehr pro Tag</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -813,6 +827,13 @@
         <comment>instance, time</comment>
         <translation>Vast.ai selbst stoppt die Instanz %1 um %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n holidays are listed now</source>
+        <translation>
+            <numerusform>%n Feiertag ist jetzt eingetragen</numerusform>
+            <numerusform>%n Feiertage sind jetzt eingetragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1140,6 +1161,10 @@
         <source>Stop with Vast.ai</source>
         <translation>Stopp bei Vast.ai</translation>
     </message>
+    <message>
+        <source>Holidays saved</source>
+        <translation>Feiertage gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -1403,6 +1428,18 @@
         <source>%1: what runs bills for %2 s before it stops, plus traffic.</source>
         <comment>the bound, seconds</comment>
         <translation>%1: Was läuft, kostet noch %2 s, bevor es stoppt, dazu Datenverkehr.</translation>
+    </message>
+    <message>
+        <source>incl. %1 carried over</source>
+        <translation>inkl. %1 übertragen aus dem letzten Zeitraum</translation>
+    </message>
+    <message>
+        <source>incl. %1 given by others</source>
+        <translation>inkl. %1 von anderen erhalten</translation>
+    </message>
+    <message>
+        <source>less %1 given to others</source>
+        <translation>abzüglich %1 an andere gegeben</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2287,18 @@
         <source>Open</source>
         <translation>Offen</translation>
     </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übertrag</translation>
+    </message>
+    <message>
+        <source>What the next period may use of what one leaves: month 20%, quarter all.</source>
+        <translation>Was der nächste Zeitraum vom Rest nutzen darf: month 20%, quarter all.</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>Genehmigungsregeln</translation>
+    </message>
 </context>
 <context>
     <name>PromptWords</name>
@@ -2526,6 +2575,16 @@
     <message>
         <source>Approved; the executor rents it now.</source>
         <translation>Genehmigt; es wird jetzt gemietet.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 at once out of what %3 has, until the period ends.</source>
+        <comment>who gets, amount, who gives and stands above</comment>
+        <translation>%1 erhält sofort %2 aus dem, was %3 hat, bis der Zeitraum endet.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 less at once, which others of %3 can use, until the period ends.</source>
+        <comment>who gives, amount, who gets and stands above</comment>
+        <translation>%1 hat sofort %2 weniger, die andere von %3 nutzen können, bis der Zeitraum endet.</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3267,14 @@
         <source>Nothing needs you now.</source>
         <translation>Zurzeit ist nichts zu tun.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::AuditModel</name>
@@ -3484,6 +3551,11 @@
     <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>+%1 carried</source>
+        <extracomment>Of a budget: carried over from the last period</extracomment>
+        <translation>+%1 Übertrag</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3888,33 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::DelegateDialog</name>
+    <message>
+        <source>Hand on %1</source>
+        <translation>%1 weitergeben</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>A person who has worked with this ledger. Everybody else who may can still answer.</source>
+        <translation>Jemand, der mit diesem Hauptbuch gearbeitet hat. Alle anderen, die dürfen, können weiterhin antworten.</translation>
+    </message>
+    <message>
+        <source>Say who should answer it.</source>
+        <translation>Sagen Sie, wer antworten soll.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it; somebody else has to answer.</source>
+        <translation>%1 hat darum gebeten; jemand anderes muss antworten.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::DeskStatus</name>
     <message>
         <source>Opening the ledger</source>
@@ -4082,6 +4181,134 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::HolidayModel</name>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::HolidaysDialog</name>
+    <message>
+        <source>%1 is too large for a list of days.</source>
+        <translation>%1 ist zu groß für eine Liste von Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>Where in a file something is wrong, and what</extracomment>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays of %1</source>
+        <translation>Feiertage von %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What stands here is outside the working hours.</source>
+        <translation>Was hier steht, liegt außerhalb der Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>No day is listed yet.</source>
+        <translation>Noch ist kein Tag eingetragen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A calendar (ICS), or a table (CSV) with date and name. It replaces the list.</source>
+        <translation>Ein Kalender (ICS) oder eine Tabelle (CSV) mit Datum und Name. Sie ersetzt die Liste.</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Feiertage importieren</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv)</source>
+        <translation>Kalender und Tabellen (*.ics *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n days</source>
+        <translation>
+            <numerusform>%n Tag importieren</numerusform>
+            <numerusform>%n Tage importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No holidays are listed any more.</source>
+        <translation>Es sind keine Feiertage mehr eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays are listed.</source>
+        <translation>
+            <numerusform>%n Feiertag ist eingetragen.</numerusform>
+            <numerusform>%n Feiertage sind eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file to import.</source>
+        <translation>Wählen Sie eine Datei zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Correct the file and choose it again; nothing was changed.</source>
+        <translation>Berichtigen Sie die Datei und wählen Sie sie erneut; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5944,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>No rule</source>
         <translation>Keine Regel</translation>
     </message>
+    <message>
+        <source>Holidays…</source>
+        <translation>Feiertage…</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::Program</name>
@@ -6470,6 +6701,22 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>Avoided</source>
         <translation>Vermieden</translation>
     </message>
+    <message>
+        <source>Hand on to somebody else…</source>
+        <translation>An jemand anderen weitergeben…</translation>
+    </message>
+    <message>
+        <source>Nobody named %1 has worked with this ledger.</source>
+        <translation>Niemand namens %1 hat mit diesem Hauptbuch gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Name somebody who has.</source>
+        <translation>Nennen Sie jemanden, der es hat.</translation>
+    </message>
+    <message>
+        <source>%1 should answer it now.</source>
+        <translation>%1 soll jetzt antworten.</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::RunningModel</name>
@@ -6590,6 +6837,11 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>%1 saved this month</source>
         <translation>%1 in diesem Monat gespart</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>possible a day, saved</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7868,18 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>%1 It stands under Requests, To approve.</source>
         <translation>%1 Zu finden unter Anträge, Zu genehmigen.</translation>
     </message>
+    <message>
+        <source>Asked for. The budget moves when a second person has approved it under Requests.</source>
+        <translation>Beantragt. Das Budget wandert, sobald eine zweite Person es unter Anträge genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Übertragen…</translation>
+    </message>
+    <message>
+        <source>Moves budget from one owner to another, with a second person</source>
+        <translation>Überträgt Budget von einem Inhaber auf einen anderen, mit einer zweiten Person</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::TemplatePlanModel</name>
@@ -7634,6 +7898,22 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation>Version %1 gilt</translation>
+    </message>
+    <message>
+        <source>Waits for a second person, request %1</source>
+        <translation>Wartet auf eine zweite Person, Antrag %1</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7960,73 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Choose the teams whose rules shall change.</source>
         <translation>Die Teams wählen, deren Regeln sich ändern sollen.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason goes into the audit trail.</source>
+        <translation>Sagen, warum: Der Grund geht ins Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>This is what became of each team. What waits stands under Requests.</source>
+        <translation>Das wurde aus jedem Team. Was wartet, steht unter Anträge.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TransferDialog</name>
+    <message>
+        <source>Transfer budget</source>
+        <translation>Budget übertragen</translation>
+    </message>
+    <message>
+        <source>Ask for the transfer</source>
+        <translation>Übertragung beantragen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>It moves for the period that runs now, and only for it.</source>
+        <translation>Es wandert für den laufenden Zeitraum, und nur für ihn.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A second person reads it before the budget moves.</source>
+        <translation>Eine zweite Person liest ihn, bevor das Budget wandert.</translation>
+    </message>
+    <message>
+        <source>%1 are left.</source>
+        <translation>%1 sind übrig.</translation>
+    </message>
+    <message>
+        <source>Nobody has a budget that could move.</source>
+        <translation>Niemand hat ein Budget, das wandern könnte.</translation>
+    </message>
+    <message>
+        <source>Choose two different owners.</source>
+        <translation>Wählen Sie zwei verschiedene Inhaber.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0.</source>
+        <translation>Geben Sie einen Betrag über 0 ein.</translation>
+    </message>
+    <message>
+        <source>%1 has less left than that.</source>
+        <translation>%1 hat weniger als das übrig.</translation>
     </message>
     <message>
         <source>Say why: the reason goes into the audit trail.</source>

@@ -55,6 +55,13 @@
             <numerusform>%1 for %n days of instances (%2 new, %3 changed)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n holidays are listed now</source>
+        <translation>
+            <numerusform>%n holiday is listed now</numerusform>
+            <numerusform>%n holidays are listed now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandWords</name>
@@ -280,6 +287,30 @@
         <translation>
             <numerusform>Extend %n instance</numerusform>
             <numerusform>Extend %n instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::HolidaysDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n days</source>
+        <translation>
+            <numerusform>Import %n day</numerusform>
+            <numerusform>Import %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays are listed.</source>
+        <translation>
+            <numerusform>%n holiday is listed.</numerusform>
+            <numerusform>%n holidays are listed.</numerusform>
         </translation>
     </message>
 </context>

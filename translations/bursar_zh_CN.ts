@@ -165,6 +165,20 @@
         <source>%1 runs with an exception</source>
         <translation>%1 以例外方式运行</translation>
     </message>
+    <message>
+        <source>%1, answer by %2</source>
+        <comment>machine, time</comment>
+        <translation>%1，请在 %2 前答复</translation>
+    </message>
+    <message>
+        <source>%1: a host wants %2 a day more</source>
+        <comment>team, amount</comment>
+        <translation>%1：主机每天要多收 %2</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -806,6 +820,12 @@
         <comment>instance, time</comment>
         <translation>Vast.ai 将于 %2 自行停止实例 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n holidays are listed now</source>
+        <translation>
+            <numerusform>现已列出 %n 个节假日</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1133,6 +1153,10 @@
         <source>Stop with Vast.ai</source>
         <translation>Vast.ai 定时停止</translation>
     </message>
+    <message>
+        <source>Holidays saved</source>
+        <translation>已保存节假日</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -1384,6 +1408,18 @@
         <source>%1: what runs bills for %2 s before it stops, plus traffic.</source>
         <comment>the bound, seconds</comment>
         <translation>%1：运行中的实例在停止前还会计费 %2 秒，另加流量。</translation>
+    </message>
+    <message>
+        <source>incl. %1 carried over</source>
+        <translation>含结转 %1</translation>
+    </message>
+    <message>
+        <source>incl. %1 given by others</source>
+        <translation>含他方划入 %1</translation>
+    </message>
+    <message>
+        <source>less %1 given to others</source>
+        <translation>已扣除划给他方的 %1</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2267,18 @@
         <source>Open</source>
         <translation>开放</translation>
     </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>What the next period may use of what one leaves: month 20%, quarter all.</source>
+        <translation>下一周期可用上一周期的余额：month 20%, quarter all。</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>审批规则</translation>
+    </message>
 </context>
 <context>
     <name>PromptWords</name>
@@ -2505,6 +2553,16 @@
     <message>
         <source>Approved; the executor rents it now.</source>
         <translation>已批准，正在租用。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 at once out of what %3 has, until the period ends.</source>
+        <comment>who gets, amount, who gives and stands above</comment>
+        <translation>%1 立即从 %3 的预算中得到 %2，直到周期结束。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 less at once, which others of %3 can use, until the period ends.</source>
+        <comment>who gives, amount, who gets and stands above</comment>
+        <translation>%1 立即减少 %2，可由 %3 的其他成员使用，直到周期结束。</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3242,14 @@
         <source>Nothing needs you now.</source>
         <translation>目前没有需要处理的事项。</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::AuditModel</name>
@@ -3460,6 +3526,11 @@
     <message>
         <source>Expected</source>
         <translation>预计</translation>
+    </message>
+    <message>
+        <source>+%1 carried</source>
+        <extracomment>Of a budget: carried over from the last period</extracomment>
+        <translation>+%1 结转</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3856,33 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::DelegateDialog</name>
+    <message>
+        <source>Hand on %1</source>
+        <translation>转交 %1</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>A person who has worked with this ledger. Everybody else who may can still answer.</source>
+        <translation>曾使用此账本的人。其他有权限的人仍可答复。</translation>
+    </message>
+    <message>
+        <source>Say who should answer it.</source>
+        <translation>请说明应由谁答复。</translation>
+    </message>
+    <message>
+        <source>%1 asked for it; somebody else has to answer.</source>
+        <translation>这是 %1 提出的；须由他人答复。</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::DeskStatus</name>
     <message>
         <source>Opening the ledger</source>
@@ -4047,6 +4145,131 @@
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::HolidayModel</name>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::HolidaysDialog</name>
+    <message>
+        <source>%1 is too large for a list of days.</source>
+        <translation>%1 作为日期列表太大。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>Where in a file something is wrong, and what</extracomment>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays of %1</source>
+        <translation>%1 的节假日</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>What stands here is outside the working hours.</source>
+        <translation>此处列出的日期不属于工作时间。</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>No day is listed yet.</source>
+        <translation>尚未列出任何日期。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A calendar (ICS), or a table (CSV) with date and name. It replaces the list.</source>
+        <translation>日历（ICS）或含日期和名称的表格（CSV）。它会替换列表。</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv)</source>
+        <translation>日历和表格 (*.ics *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n days</source>
+        <translation>
+            <numerusform>导入 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No holidays are listed any more.</source>
+        <translation>不再列出任何节假日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays are listed.</source>
+        <translation>
+            <numerusform>已列出 %n 个节假日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file to import.</source>
+        <translation>请选择要导入的文件。</translation>
+    </message>
+    <message>
+        <source>Correct the file and choose it again; nothing was changed.</source>
+        <translation>请更正文件后重新选择；未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5888,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>No rule</source>
         <translation>无规则</translation>
     </message>
+    <message>
+        <source>Holidays…</source>
+        <translation>节假日…</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::Program</name>
@@ -6411,6 +6638,22 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>Avoided</source>
         <translation>避免</translation>
     </message>
+    <message>
+        <source>Hand on to somebody else…</source>
+        <translation>转交他人…</translation>
+    </message>
+    <message>
+        <source>Nobody named %1 has worked with this ledger.</source>
+        <translation>没有名为 %1 的人使用过此账本。</translation>
+    </message>
+    <message>
+        <source>Name somebody who has.</source>
+        <translation>请填写使用过的人。</translation>
+    </message>
+    <message>
+        <source>%1 should answer it now.</source>
+        <translation>现在应由 %1 答复。</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::RunningModel</name>
@@ -6531,6 +6774,11 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>%1 saved this month</source>
         <translation>本月已节省 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>possible a day, saved</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7798,18 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>%1 It stands under Requests, To approve.</source>
         <translation>%1 可在“申请”的“待审批”中查看。</translation>
     </message>
+    <message>
+        <source>Asked for. The budget moves when a second person has approved it under Requests.</source>
+        <translation>已提出。第二个人在“请求”中批准后预算才会划转。</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>划转…</translation>
+    </message>
+    <message>
+        <source>Moves budget from one owner to another, with a second person</source>
+        <translation>经第二个人批准，把预算从一方划给另一方</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::TemplatePlanModel</name>
@@ -7568,6 +7828,22 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>What changes</source>
         <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation>版本 %1 已生效</translation>
+    </message>
+    <message>
+        <source>Waits for a second person, request %1</source>
+        <translation>等待第二个人，请求 %1</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +7889,73 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Choose the teams whose rules shall change.</source>
         <translation>请选择要更改规则的团队。</translation>
+    </message>
+    <message>
+        <source>Say why: the reason goes into the audit trail.</source>
+        <translation>请说明理由：将写入审计记录。</translation>
+    </message>
+    <message>
+        <source>This is what became of each team. What waits stands under Requests.</source>
+        <translation>这是每个团队的结果。等待中的列在“请求”中。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TransferDialog</name>
+    <message>
+        <source>Transfer budget</source>
+        <translation>划转预算</translation>
+    </message>
+    <message>
+        <source>Ask for the transfer</source>
+        <translation>请求划转</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>It moves for the period that runs now, and only for it.</source>
+        <translation>只在当前周期内划转。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A second person reads it before the budget moves.</source>
+        <translation>预算划转前第二个人会看到它。</translation>
+    </message>
+    <message>
+        <source>%1 are left.</source>
+        <translation>剩余 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has a budget that could move.</source>
+        <translation>没有可划转的预算。</translation>
+    </message>
+    <message>
+        <source>Choose two different owners.</source>
+        <translation>请选择两个不同的所有者。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0.</source>
+        <translation>请输入大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>%1 has less left than that.</source>
+        <translation>%1 剩余的没有这么多。</translation>
     </message>
     <message>
         <source>Say why: the reason goes into the audit trail.</source>

@@ -223,13 +223,16 @@ QJsonObject budgetJson(const BudgetStanding &budget)
                      {QStringLiteral("actual"), budget.actual.toString()},
                      {QStringLiteral("committed"), budget.committed.toString()},
                      {QStringLiteral("available"), budget.available().toString()}};
-    if (budget.isProRata() || !budget.transferred.isZero())
+    if (budget.isProRata() || !budget.transferred.isZero() || budget.carryOver > 0)
         json.insert(QStringLiteral("whole_limit"), budget.wholeLimit.toString());
     if (!budget.transferred.isZero())
         json.insert(QStringLiteral("transferred"), budget.transferred.toString());
-    if (budget.isProRata()) {
-        json.insert(QStringLiteral("from"), toRfc3339(budget.span.from));
+    if (budget.carryOver > 0) {
+        json.insert(QStringLiteral("carry_over"), budget.carryOver);
+        json.insert(QStringLiteral("carried_over"), budget.carried().toString());
     }
+    if (budget.isProRata())
+        json.insert(QStringLiteral("from"), toRfc3339(budget.span.from));
     return json;
 }
 

@@ -22,7 +22,8 @@ QJsonObject policyHistoryJson(const PolicyVersion &version, const QString &byNam
 QJsonObject offerJson(const governor::JudgedOffer &offer);
 QJsonObject requestJson(const governor::RequestView &request);
 QJsonObject instanceJson(const governor::InstanceView &instance);
-/// `{limit, actual, committed, available}`, and `whole_limit`, `from` of a budget that began within the period.
+/// `{limit, actual, committed, available}`, and `whole_limit`, `from` of a budget that began within the period;
+/// `carry_over` (percent) and `carried_over` where something may be carried over.
 QJsonObject budgetJson(const BudgetStanding &budget);
 QJsonObject standingJson(const Standing &standing, const QString &teamSlug);
 QJsonObject spendingJson(const governor::SpendingRow &row);

@@ -1,5 +1,6 @@
 #include "ctl/values.h"
 
+#include "domain/amount_words.h"
 #include "domain/policy_templates.h"
 #include "foundation/text_formats.h"
 
@@ -139,6 +140,20 @@ QString shownTime(Instant instant)
 QString shownTime(const std::optional<Instant> &instant)
 {
     return instant ? shownTime(*instant) : QStringLiteral("-");
+}
+
+QString limitNote(const QString &owner, const BudgetStanding &budget)
+{
+    QStringList parts;
+    if (!budget.carried().isZero())
+        parts.append(QStringLiteral("incl. %1 carried over").arg(dollarsDown(budget.carried())));
+    if (budget.transferred > Money{})
+        parts.append(QStringLiteral("incl. %1 given by others").arg(dollarsDown(budget.transferred)));
+    if (budget.transferred < Money{})
+        parts.append(QStringLiteral("less %1 given to others").arg(dollarsDown(-budget.transferred)));
+    return parts.isEmpty()
+        ? QString()
+        : QStringLiteral("%1, %2: %3\n").arg(owner, toString(budget.period), parts.join(QStringLiteral(", ")));
 }
 
 } // namespace bursar::ctl

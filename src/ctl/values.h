@@ -5,6 +5,7 @@
 #include "domain/policy.h"
 #include "domain/quantity.h"
 #include "domain/rates.h"
+#include "domain/standing.h"
 
 namespace bursar::ctl {
 
@@ -47,5 +48,8 @@ Expected<QList<std::pair<QString, QString>>> readChanges(const QStringList &word
 /// A time in tables, to the second.
 QString shownTime(Instant instant);
 QString shownTime(const std::optional<Instant> &instant); ///< `-` when there is none
+
+/// `vision, month: incl. $12.00 carried over`, a line below a table; empty when the limit is the rule's alone.
+QString limitNote(const QString &owner, const BudgetStanding &budget);
 
 } // namespace bursar::ctl

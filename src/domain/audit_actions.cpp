@@ -17,6 +17,7 @@ const std::vector<QString> &all()
         teamArchived,
         policySaved,
         budgetSaved,
+        holidaysSaved,
         rentalRequested,
         rentalAwaitingApproval,
         rentalApproved,

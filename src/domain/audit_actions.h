@@ -19,6 +19,7 @@ inline const QString teamChanged = QStringLiteral("team.changed");
 inline const QString teamArchived = QStringLiteral("team.archived");
 inline const QString policySaved = QStringLiteral("policy.saved");
 inline const QString budgetSaved = QStringLiteral("budget.saved"); // of a person or a node above the team
+inline const QString holidaysSaved = QStringLiteral("holidays.saved"); // of a team, or the organisation's
 inline const QString rentalRequested = QStringLiteral("rental.requested");
 inline const QString rentalAwaitingApproval = QStringLiteral("rental.awaiting_approval");
 inline const QString rentalApproved = QStringLiteral("rental.approved");

@@ -41,7 +41,7 @@ std::optional<Suggestion> suggestionFor(const LimitUse &use)
         return std::nullopt;
     if (use.reached * 2 >= use.periods) {
         const Money to = withAFifthMore(use.limit);
-        return Suggestion{use.field, use.limit, to,
+        return Suggestion{use.field, use.limit.toString(), to.toString(),
                           QStringLiteral("In %1 of %2 periods at least 90 % of %3 were used; %4 would leave room.")
                               .arg(QString::number(use.reached), QString::number(use.periods), dollarsDown(use.limit),
                                    dollarsDown(to))};
@@ -50,7 +50,7 @@ std::optional<Suggestion> suggestionFor(const LimitUse &use)
     if (use.most * 2 > use.limit || to >= use.limit)
         return std::nullopt;
     return Suggestion{
-        use.field, use.limit, to,
+        use.field, use.limit.toString(), to.toString(),
         QStringLiteral("In %1 periods never more than %2 of %3 were used; %4 would do.")
             .arg(QString::number(use.periods), dollarsUp(use.most), dollarsDown(use.limit), dollarsDown(to))};
 }

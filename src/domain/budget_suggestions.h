@@ -19,8 +19,8 @@ struct LimitUse
 struct Suggestion
 {
     QString field;
-    Money from;
-    Money to;
+    QString from; ///< as the field is typed
+    QString to;
     QString why; ///< a sentence with the numbers
 };
 

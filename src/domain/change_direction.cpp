@@ -54,6 +54,12 @@ std::optional<Money> amountOf(const std::map<BudgetPeriod, Money> &budgets, Budg
     return found == budgets.end() ? std::nullopt : std::optional(found->second);
 }
 
+bool carriesMore(const CarryOver &from, const CarryOver &to)
+{
+    return std::any_of(to.begin(), to.end(),
+                       [&from](const auto &entry) { return entry.second > percentOf(from, entry.first); });
+}
+
 class Comparison
 {
 public:
@@ -85,6 +91,7 @@ QStringList raisedFields(const Policy &from, const Policy &to)
     for (const BudgetPeriod period :
          {BudgetPeriod::Month, BudgetPeriod::Week, BudgetPeriod::Hour, BudgetPeriod::Quarter, BudgetPeriod::Lifetime})
         budget(period);
+    fields.check("carry_over", carriesMore(from.carryOver, to.carryOver));
     fields.check("team_max_price_per_hour", isHigher(from.teamMaxPricePerHour, to.teamMaxPricePerHour));
     fields.check("max_gpus_per_instance", isHigher(from.maxGpusPerInstance, to.maxGpusPerInstance));
     fields.check("max_gpus", isHigher(from.maxGpus, to.maxGpus));
@@ -112,13 +119,15 @@ QStringList raisedFields(const Policy &from, const Policy &to)
     return fields.take();
 }
 
-QStringList raisedPeriods(const std::map<BudgetPeriod, Money> &from, const std::map<BudgetPeriod, Money> &to)
+QStringList raisedPeriods(const BudgetTerms &from, const BudgetTerms &to)
 {
     QStringList raised;
-    for (const auto &[period, amount] : from) {
-        if (isHigher(std::optional(amount), amountOf(to, period)))
+    for (const auto &[period, amount] : from.amounts) {
+        if (isHigher(std::optional(amount), amountOf(to.amounts, period)))
             raised.append(toString(period));
     }
+    if (carriesMore(from.carryOver, to.carryOver))
+        raised.append(QStringLiteral("carry_over"));
     return raised;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/owner_budgets.h"
 #include "domain/policy.h"
 
 namespace bursar {
@@ -10,7 +11,7 @@ namespace bursar {
 /// cover), it says that the field is raised.
 QStringList raisedFields(const Policy &from, const Policy &to);
 
-/// The periods whose budget is raised or taken away: `month`, …
-QStringList raisedPeriods(const std::map<BudgetPeriod, Money> &from, const std::map<BudgetPeriod, Money> &to);
+/// What of an owner's budgets is raised or taken away: periods (`month`), `carry_over`.
+QStringList raisedPeriods(const BudgetTerms &from, const BudgetTerms &to);
 
 } // namespace bursar

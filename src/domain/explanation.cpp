@@ -243,8 +243,18 @@ Reason lifetimeReason(const Case &refused)
 Reason workingReason(const Case &refused)
 {
     const WorkingHours &hours = *refused.policy().workingHours;
-    const std::optional<Instant> end = hours.openUntil(refused.now(), refused.zone());
+    const Holidays &holidays = refused.standing().holidays;
+    const std::optional<Instant> end = hours.openUntil(refused.now(), refused.zone(), holidays);
     const QString planned = refused.timeText(refused.now() + refused.proposal.plannedTime);
+    const auto today = holidays.find(localDate(refused.now(), refused.zone()));
+    if (!end && today != holidays.end()) {
+        return {{},
+                refused.timeText(refused.now()),
+                hours.toString(),
+                QStringLiteral("Today is a holiday of the team, %1 (%2), and what runs then is stopped.")
+                    .arg(today->second, refused.zoneName()),
+                {}};
+    }
     return {
         {},
         end ? planned : refused.timeText(refused.now()),

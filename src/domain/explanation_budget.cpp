@@ -47,6 +47,19 @@ QString proRataText(const Case &refused, const BudgetRule &budget)
 }
 
 /// What makes the limit of this period another one than the rule's.
+QString carriedText(const Case &refused, const BudgetRule &budget)
+{
+    if (!budget.known)
+        return {};
+    const Money whole = budget.isTeams() ? refused.policy().budgets.at(budget.period) : budget.known->wholeLimit;
+    const int percent =
+        budget.isTeams() ? percentOf(refused.policy().carryOver, budget.period) : budget.known->carryOver;
+    const Money carried = std::min(budget.known->leftBefore, mostCarried(whole, percent));
+    return carried.isZero() ? QString()
+                            : QStringLiteral(" It includes %1 carried over from the last %2.")
+                                  .arg(dollarsDown(carried), toString(budget.period));
+}
+
 QString movedText(const BudgetRule &budget)
 {
     if (!budget.known)
@@ -83,7 +96,7 @@ Reason budgetReason(const Case &refused, const Finding &finding)
         : QStringLiteral("This rental needs %1 %2, but only %3 of the %4 is left; %5 is missing.")
               .arg(dollarsUp(adds), untilText(refused, budget), dollarsDown(budget.available()), title,
                    dollarsUp(missing));
-    reason.message += proRataText(refused, budget) + movedText(budget);
+    reason.message += proRataText(refused, budget) + carriedText(refused, budget) + movedText(budget);
     reason.observed = needed.toString();
     reason.limit = budget.limit.toString();
     reason.owner = owner;
@@ -114,9 +127,10 @@ std::optional<Instant> fitsAt(const Case &refused, const BudgetRule &budget)
         return std::nullopt;
     const Instant start = budget.span.to;
     const Span next = periodAt(budget.period, start, refused.zone(&budget));
-    const Money whole = budget.isTeams()                                   ? refused.policy().budgets.at(budget.period)
-        : budget.known->isProRata() || !budget.known->transferred.isZero() ? budget.known->wholeLimit
-                                                                           : budget.limit;
+    const Money whole = budget.isTeams() ? refused.policy().budgets.at(budget.period)
+        : budget.known->isProRata() || !budget.known->transferred.isZero() || !budget.known->leftBefore.isZero()
+        ? budget.known->wholeLimit
+        : budget.limit;
     const BudgetRule fresh{budget.period, next, whole, {}, {}, nullptr};
     const Money adds = committedUntil(costAhead(refused.proposal, start), start, next);
     return fresh.refuses(adds) ? std::nullopt : std::optional(start);

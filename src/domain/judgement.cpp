@@ -48,7 +48,7 @@ bool Judge::breaksWorkingHours(Duration plannedTime) const
     if (!m_policy.workingHours || m_policy.outsideHours != LimitAction::Stop)
         return false;
     const QTimeZone zone = zoneNamed(m_standing.zone).value_or(QTimeZone::utc());
-    const std::optional<Instant> end = m_policy.workingHours->openUntil(m_standing.at, zone);
+    const std::optional<Instant> end = m_policy.workingHours->openUntil(m_standing.at, zone, m_standing.holidays);
     return !end || *end < m_standing.at + plannedTime;
 }
 

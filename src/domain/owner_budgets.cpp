@@ -33,7 +33,7 @@ std::optional<Instant> begunOf(const std::vector<OwnerBudgets> &versions, Budget
     std::optional<Instant> since;
     const std::vector<const OwnerBudgets *> order = inOrder(versions, at);
     for (auto version = order.rbegin(); version != order.rend(); ++version) {
-        if (!(*version)->amounts.contains(period))
+        if (!(*version)->terms.amounts.contains(period))
             break;
         since = (*version)->effectiveFrom;
     }

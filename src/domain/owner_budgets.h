@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/carry_over.h"
 #include "domain/ids.h"
 #include "domain/standing.h"
 
@@ -7,13 +8,21 @@
 
 namespace bursar {
 
+/// What an owner may spend in whole periods, and what of it may be carried into the next one.
+struct BudgetTerms
+{
+    std::map<BudgetPeriod, Money> amounts; ///< no entry: no limit
+    CarryOver carryOver = {}; ///< of budgets that there are
+    friend bool operator==(const BudgetTerms &, const BudgetTerms &) = default;
+};
+
 /// The budgets of a person, a cost centre or the organisation as saved: numbered per owner from 1, never changed
 /// afterwards. (A team's stand in its policy.)
 struct OwnerBudgets
 {
     BudgetOwner owner; ///< kind and id; names are filled in where they are shown
     int number = 0;
-    std::map<BudgetPeriod, Money> amounts; ///< of whole periods, in the organisation's zone; no entry: no limit
+    BudgetTerms terms; ///< in the organisation's zone
     Instant effectiveFrom;
     Instant at;
     MemberId by;

@@ -8,6 +8,8 @@ namespace bursar {
 
 namespace {
 
+const QString carryOverField = QStringLiteral("carry_over");
+
 /// A person's name stands in one place alone, so it is not kept here.
 QJsonObject toJson(const BudgetOwner &owner)
 {
@@ -39,6 +41,12 @@ Unexpected<Error> unreadable(const QString &what)
 }
 
 } // namespace
+
+bool changesApprovalRules(const ChangeOrder &order)
+{
+    return order.owner.kind == BudgetOwner::Kind::Organisation && order.changes.size() == 1
+        && order.changes.front().field == approvalRulesField;
+}
 
 QJsonObject toJson(const ChangeOrder &order)
 {
@@ -108,32 +116,43 @@ Expected<Policy> changedPolicy(const Policy &base, const ChangeOrder &order)
     return policyFromJson(fields);
 }
 
-std::vector<PolicyDifference> differences(const std::map<BudgetPeriod, Money> &from,
-                                          const std::map<BudgetPeriod, Money> &to)
+std::vector<PolicyDifference> differences(const BudgetTerms &from, const BudgetTerms &to)
 {
-    const auto written = [](const std::map<BudgetPeriod, Money> &amounts, BudgetPeriod period) {
-        const auto found = amounts.find(period);
-        return found == amounts.end() ? QJsonValue() : QJsonValue(found->second.toString());
+    const auto written = [](const BudgetTerms &terms, BudgetPeriod period) {
+        const auto found = terms.amounts.find(period);
+        return found == terms.amounts.end() ? QJsonValue() : QJsonValue(found->second.toString());
+    };
+    const auto carried = [](const BudgetTerms &terms) {
+        return terms.carryOver.empty() ? QJsonValue() : QJsonValue(toString(terms.carryOver));
     };
     std::vector<PolicyDifference> found;
     for (const BudgetPeriod period : allBudgetPeriods) {
         if (written(from, period) != written(to, period))
             found.push_back({toString(period), written(from, period), written(to, period)});
     }
+    if (from.carryOver != to.carryOver)
+        found.push_back({carryOverField, carried(from), carried(to)});
     return found;
 }
 
-Expected<std::map<BudgetPeriod, Money>> changedBudgets(std::map<BudgetPeriod, Money> base, const ChangeOrder &order)
+Expected<BudgetTerms> changedBudgets(BudgetTerms base, const ChangeOrder &order)
 {
     for (const PolicyDifference &change : order.changes) {
+        if (change.field == carryOverField) {
+            const auto carryOver = carryOverFromText(change.to.toString());
+            if (!carryOver)
+                return unreadable(change.field);
+            base.carryOver = *carryOver;
+            continue;
+        }
         const auto period = budgetPeriodFromText(change.field);
         const auto amount = Money::parse(change.to.toString());
         if (!period || (!amount && !change.to.isNull()))
             return unreadable(change.field);
         if (amount)
-            base[*period] = *amount;
+            base.amounts[*period] = *amount;
         else
-            base.erase(*period);
+            base.amounts.erase(*period);
     }
     return base;
 }

@@ -1,17 +1,22 @@
 #pragma once
 
+#include "domain/owner_budgets.h"
 #include "domain/policy_fields.h"
 #include "domain/request.h"
 #include "domain/standing.h"
 
 namespace bursar {
 
-/// A change of rules that waits for a second person: of a team's policy, or of another owner's budgets.
+/// The organisation's own rules about second persons, as a field of a change.
+inline const QString approvalRulesField = QStringLiteral("approval_rules");
+
+/// A change of rules that waits for a second person: of a team's policy, of another owner's budgets, or of the
+/// organisation's approval rules.
 struct ChangeOrder
 {
     BudgetOwner owner;
     int baseVersion = 0; ///< that was in force when it was asked for; 0: none was
-    /// Policy fields of a team, periods (`month`) of another owner; null: no rule.
+    /// Policy fields of a team, periods (`month`) and `carry_over` of another owner; null: no rule.
     std::vector<PolicyDifference> changes;
     std::optional<Instant> from = {}; ///< in force from; else from the approval on
 };
@@ -25,6 +30,9 @@ struct TransferOrder
     Money amount;
 };
 
+/// Of the organisation's approval rules and of nothing else.
+bool changesApprovalRules(const ChangeOrder &order);
+
 QJsonObject toJson(const ChangeOrder &order);
 QJsonObject toJson(const TransferOrder &order);
 /// Nothing for requests of another kind, or when the order cannot be read.
@@ -33,9 +41,8 @@ std::optional<TransferOrder> transferOrderOf(const Request &request);
 
 /// The policy with the changes made.
 Expected<Policy> changedPolicy(const Policy &base, const ChangeOrder &order);
-/// What differs, and the other way round: budgets by period.
-std::vector<PolicyDifference> differences(const std::map<BudgetPeriod, Money> &from,
-                                          const std::map<BudgetPeriod, Money> &to);
-Expected<std::map<BudgetPeriod, Money>> changedBudgets(std::map<BudgetPeriod, Money> base, const ChangeOrder &order);
+/// What differs, and the other way round: budgets by period, and `carry_over`.
+std::vector<PolicyDifference> differences(const BudgetTerms &from, const BudgetTerms &to);
+Expected<BudgetTerms> changedBudgets(BudgetTerms base, const ChangeOrder &order);
 
 } // namespace bursar

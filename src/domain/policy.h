@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/carry_over.h"
 #include "domain/gpu_name.h"
 #include "domain/ids.h"
 #include "domain/offer.h"
@@ -26,6 +27,7 @@ struct Policy
     Share minReliability;
     /// Daily must have a value; the others are rules only when present.
     std::map<BudgetPeriod, Money> budgets;
+    CarryOver carryOver; ///< of budgets that there are
 
     std::optional<HourlyRate> teamMaxPricePerHour;
     std::optional<int> maxGpusPerInstance;

@@ -207,6 +207,11 @@ std::optional<LimitAction> readLimitAction(const QString &text)
     return word == u"stop" ? std::optional(LimitAction::Stop) : std::nullopt;
 }
 
+std::optional<CarryOver> readCarryOver(const QString &text)
+{
+    return carryOverFromText(text);
+}
+
 std::optional<WorkingHours> readWorkingHours(const QString &text)
 {
     return WorkingHours::parse(text);
@@ -284,6 +289,11 @@ QJsonValue write(LimitAction action)
 QJsonValue write(const WorkingHours &hours)
 {
     return hours.toString();
+}
+
+QJsonValue write(const CarryOver &carryOver)
+{
+    return carryOver.empty() ? QJsonValue() : QJsonValue(toString(carryOver));
 }
 
 QJsonValue writeHours(Duration time)

@@ -27,6 +27,7 @@ std::optional<std::vector<int>> readPercents(const QString &text);
 std::optional<AtLimit> readAtLimit(const QString &text);
 std::optional<LimitAction> readLimitAction(const QString &text);
 std::optional<WorkingHours> readWorkingHours(const QString &text);
+std::optional<CarryOver> readCarryOver(const QString &text); ///< `month 20%, quarter all`
 
 // Writers: decimals are strings (a JSON number would go through a double), whole numbers are numbers, empty lists are
 // null.
@@ -43,6 +44,7 @@ QJsonValue write(const std::vector<int> &percents);
 QJsonValue write(AtLimit action);
 QJsonValue write(LimitAction action);
 QJsonValue write(const WorkingHours &hours);
+QJsonValue write(const CarryOver &carryOver);
 QJsonValue writeHours(Duration time); ///< `"8"`, `"1.5"`, else `"100m"`
 QJsonValue writeMinutes(Duration time); ///< a number
 

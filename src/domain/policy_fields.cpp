@@ -70,6 +70,7 @@ Expected<void> typedBudget(Policy &policy, const QString &text)
 {
     if (text.trimmed().isEmpty() && Period != BudgetPeriod::Day) {
         policy.budgets.erase(Period);
+        policy.carryOver.erase(Period); // nothing is left that could be carried over
         return {};
     }
     const std::optional<Money> amount = readAmount(text.trimmed());
@@ -125,6 +126,7 @@ std::vector<PolicyField> makeFields()
         budgetRow<BudgetPeriod::Hour>("hourly_budget", false),
         budgetRow<BudgetPeriod::Quarter>("quarterly_budget", false),
         budgetRow<BudgetPeriod::Lifetime>("lifetime_budget", false),
+        {"carry_over", Kind::CarriedOver, "", false, shown<&P::carryOver>, &typed<&P::carryOver, &readCarryOver>},
         {"team_max_price_per_hour", Kind::PricePerHour, "$/h", false, shown<&P::teamMaxPricePerHour>,
          &typed<&P::teamMaxPricePerHour, &readPricePerHour>},
         {"max_gpus_per_instance", Kind::Count, "", false, shown<&P::maxGpusPerInstance>,
@@ -194,6 +196,9 @@ QString whatItTakes(const PolicyField &field)
     case Kind::Choice:
         return QLatin1String(field.name) == QLatin1String("at_limit") ? QStringLiteral("pause or stop")
                                                                       : QStringLiteral("warn or stop");
+    case Kind::CarriedOver:
+        return QStringLiteral("none, or periods with none, a percent or all, with commas between them, such as "
+                              "month 20%, quarter all; day, week, month and quarter can carry over");
     case Kind::Times:
         break;
     }
@@ -229,6 +234,16 @@ Error unknownField(const QString &name)
         names.append(QLatin1String(field.name));
     return usageError(QStringLiteral("unknown_field"), name, QStringLiteral("There is no policy field %1.").arg(name),
                       didYouMean(name, names) + QStringLiteral("Fields: %1.").arg(names.join(QLatin1String(", "))));
+}
+
+Error nothingToCarry(BudgetPeriod period)
+{
+    const QString name = QStringLiteral("carry_over");
+    return usageError(QStringLiteral("bad_field_value"), name,
+                      QStringLiteral("carry_over names the %1, but there is no %2.")
+                          .arg(toString(period), QString(budgetField(period))),
+                      QStringLiteral("Give %1 a value, or take %2 out of carry_over.")
+                          .arg(QString(budgetField(period)), toString(period)));
 }
 
 bool isList(Kind kind)
@@ -345,6 +360,10 @@ Expected<Policy> policyFromJson(const QJsonObject &fields)
             return Unexpected{badValue(field, spelled(value))};
         if (const Expected<void> done = setPolicyField(policy, name, *text); !done)
             return done.failure();
+    }
+    for (const auto &[period, percent] : policy.carryOver) {
+        if (!policy.budgets.contains(period))
+            return Unexpected{nothingToCarry(period)};
     }
     return policy;
 }

@@ -24,7 +24,8 @@ struct PolicyField
         Hours,
         Percents,
         Choice,
-        Times ///< `Mon-Fri 08:00-18:00`
+        Times, ///< `Mon-Fri 08:00-18:00`
+        CarriedOver ///< `month 20%, quarter all`
     };
 
     const char *name; ///< stable: `gpu_allow`, `max_instances`, …

@@ -248,12 +248,13 @@ void hoursRemedies(Remedies &remedies, const Case &refused)
 void workingRemedies(Remedies &remedies, const Case &refused)
 {
     const WorkingHours &hours = *refused.policy().workingHours;
+    const Holidays &holidays = refused.standing().holidays;
     remedies.fewerHours();
     Instant from = refused.now();
-    if (const std::optional<Instant> end = hours.openUntil(from, refused.zone()))
+    if (const std::optional<Instant> end = hours.openUntil(from, refused.zone(), holidays))
         from = *end;
-    const Instant opening = hours.nextOpening(from, refused.zone());
-    const std::optional<Instant> closing = hours.openUntil(opening, refused.zone());
+    const Instant opening = hours.nextOpening(from, refused.zone(), holidays);
+    const std::optional<Instant> closing = hours.openUntil(opening, refused.zone(), holidays);
     if (opening > refused.now() && closing && *closing >= opening + refused.proposal.plannedTime)
         remedies.waitUntil(opening, nullptr);
     remedies.exception();

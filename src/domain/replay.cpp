@@ -94,20 +94,22 @@ private:
         standing.at = now;
         standing.zone = team.zone;
         standing.instancesLimit = team.policy.maxInstances;
+        standing.holidays = team.holidays;
         for (const Admitted &admitted : account.active()) {
             ++standing.slotsHeld;
             standing.gpusHeld += admitted.rental->proposal.offer.numGpus;
             standing.heldPerHour += truePricePerHour(admitted.rental->proposal);
         }
         for (const auto &[period, limit] : team.policy.budgets)
-            standing.budgets.push_back(account.standing(period, limit, now));
+            standing.budgets.push_back(account.standing(period, limit, percentOf(team.policy.carryOver, period), now));
         for (size_t i = 0; i < m_shared.size(); ++i) {
             const ReplayRules::Shared &shared = m_rules.shared[i];
             if (!countsFor(shared, rental))
                 continue;
             m_shared[i].advance(now);
             for (const auto &[period, limit] : shared.amounts) {
-                standing.otherBudgets.push_back(m_shared[i].standing(period, limit, now));
+                standing.otherBudgets.push_back(
+                    m_shared[i].standing(period, limit, percentOf(shared.carryOver, period), now));
                 standing.otherBudgets.back().owner = shared.owner;
             }
         }
@@ -130,7 +132,8 @@ private:
         case Rule::WorkingHours: {
             const WorkingHours &hours = *judge.policy().workingHours;
             const QTimeZone zone = zoneNamed(judge.standing().zone).value_or(QTimeZone::utc());
-            return hours.nextOpening(hours.openUntil(now, zone).value_or(now), zone);
+            const Holidays &holidays = judge.standing().holidays;
+            return hours.nextOpening(hours.openUntil(now, zone, holidays).value_or(now), zone, holidays);
         }
         default:
             break;

@@ -26,6 +26,7 @@ struct ReplayRules
     {
         Policy policy;
         QString zone; ///< IANA
+        Holidays holidays = {};
     };
     std::map<TeamId, Team> teams; ///< rentals of other teams pass, and count above them
     /// A budget above teams, or of a person.
@@ -36,6 +37,7 @@ struct ReplayRules
         QString zone;
         std::set<TeamId> teams; ///< empty for a person
         MemberId member;
+        CarryOver carryOver = {};
     };
     std::vector<Shared> shared;
 };

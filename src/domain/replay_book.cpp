@@ -113,12 +113,28 @@ Span Account::periodAt(BudgetPeriod period, Instant now) const
     return span;
 }
 
-BudgetStanding Account::standing(BudgetPeriod period, Money limit, Instant now) const
+Money Account::leftBefore(BudgetPeriod period, const Span &span, Money limit, int carryOver)
+{
+    const auto [known, isFirst] = m_left.try_emplace(period, Left{span, {}});
+    Left &left = known->second;
+    while (left.span.to <= span.from) { // periods without any rental, too
+        const Money carried = std::min(left.amount, mostCarried(limit, carryOver));
+        left.amount = std::max(Money{}, limit + carried - spentIn(left.span, left.span.to - Duration{1}));
+        left.span = bursar::periodAt(period, left.span.to, m_zone);
+    }
+    return left.amount;
+}
+
+BudgetStanding Account::standing(BudgetPeriod period, Money limit, int carryOver, Instant now)
 {
     BudgetStanding budget;
     budget.period = period;
-    budget.limit = limit;
     budget.span = periodAt(period, now);
+    budget.wholeLimit = limit;
+    budget.carryOver = carryOver;
+    if (carryOver > 0)
+        budget.leftBefore = leftBefore(period, budget.span, limit, carryOver);
+    budget.limit = budget.limitFor(limit);
     if (period == BudgetPeriod::Hour) {
         const HourStanding hour = this->hour(now);
         budget.actual = hour.actual;

@@ -38,11 +38,13 @@ public:
     Money spentIn(const Span &period, Instant now) const;
     Money committedIn(const Span &period, Instant now) const;
     HourStanding hour(Instant now) const;
-    BudgetStanding standing(BudgetPeriod period, Money limit, Instant now) const;
+    /// What the last period left is known from the beginning of the replay on.
+    BudgetStanding standing(BudgetPeriod period, Money limit, int carryOver, Instant now);
     const std::vector<Admitted> &active() const { return m_active; }
 
 private:
     void close(const Admitted &admitted);
+    Money leftBefore(BudgetPeriod period, const Span &span, Money limit, int carryOver);
     /// The period's span; calendar periods are remembered while they last.
     Span periodAt(BudgetPeriod period, Instant now) const;
 
@@ -53,6 +55,13 @@ private:
     std::vector<Admitted> m_active;
     std::vector<Admitted> m_recent; ///< ended within the last hour
     mutable std::map<BudgetPeriod, Span> m_periods;
+    /// What the periods before this one left, as far as the replay has come.
+    struct Left
+    {
+        Span span;
+        Money amount;
+    };
+    std::map<BudgetPeriod, Left> m_left;
 };
 
 /// The part of what the rental cost in that time.

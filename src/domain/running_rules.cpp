@@ -22,10 +22,13 @@ RuleBreach idleBreach(const Policy &policy)
                 .arg(durationToText(*policy.idleFor))};
 }
 
-RuleBreach hoursBreach(const Policy &policy)
+RuleBreach hoursBreach(const Policy &policy, const Standing &standing, const QTimeZone &zone)
 {
+    const auto holiday = standing.holidays.find(localDate(standing.at, zone));
     return {QStringLiteral("working_hours"), policy.outsideHours.value_or(LimitAction::Warn),
-            QStringLiteral("It runs outside the team's working hours (%1).").arg(policy.workingHours->toString())};
+            holiday == standing.holidays.end()
+                ? QStringLiteral("It runs outside the team's working hours (%1).").arg(policy.workingHours->toString())
+                : QStringLiteral("It runs on a holiday of the team (%1).").arg(holiday->second)};
 }
 
 RuleBreach budgetBreach(const BudgetStanding &budget)
@@ -51,8 +54,8 @@ std::vector<RuleBreach> breachesOf(const Policy &policy, const Standing &standin
         breaches.push_back(lifetimeBreach(policy));
     if (policy.idleBelowPercent && policy.idleFor && instance.idleSince && now - *instance.idleSince >= *policy.idleFor)
         breaches.push_back(idleBreach(policy));
-    if (policy.workingHours && !policy.workingHours->openUntil(now, zone))
-        breaches.push_back(hoursBreach(policy));
+    if (policy.workingHours && !policy.workingHours->openUntil(now, zone, standing.holidays))
+        breaches.push_back(hoursBreach(policy, standing, zone));
     if (policy.atLimit == AtLimit::Stop) {
         for (const BudgetStanding &budget : standing.budgets) {
             if (budget.actual >= budget.limit)

@@ -65,21 +65,32 @@ Span BudgetStanding::wholePeriod() const
     return isProRata() ? Span{span.to - periodLength, span.to} : span;
 }
 
-Money BudgetStanding::limitFor(Money whole) const
+Money BudgetStanding::limitFor(Money whole, int percent) const
 {
     const Money own = isProRata()
         ? Money::fromMicros(narrow(Wide{whole.micros()} * span.length().count() / periodLength.count()))
         : whole;
-    return std::max(Money{}, own + transferred);
+    return std::max(Money{}, own + transferred + std::min(leftBefore, mostCarried(whole, percent)));
 }
 
 Money BudgetStanding::wholeFor(Money needed) const
 {
     const Money own = std::max(Money{}, needed - transferred);
-    if (!isProRata())
-        return own;
-    const Wide part = span.length().count();
-    return Money::fromMicros(narrow((Wide{own.micros()} * periodLength.count() + part - 1) / part));
+    if (isProRata()) { // nothing is carried into the period in which a budget begins
+        const Wide part = span.length().count();
+        return Money::fromMicros(narrow((Wide{own.micros()} * periodLength.count() + part - 1) / part));
+    }
+    const Money withAll = std::max(Money{}, own - leftBefore);
+    if (mostCarried(withAll, carryOver) >= leftBefore)
+        return withAll;
+    // The higher the limit, the more may be carried over: limit + percent of it.
+    const Wide whole = 100 + carryOver;
+    Money found = Money::fromMicros(narrow((Wide{own.micros()} * 100 + whole - 1) / whole));
+    while (found > Money{} && limitFor(found - Money::fromMicros(1)) >= needed)
+        found -= Money::fromMicros(1); // what rounding the percent down gave too much
+    while (limitFor(found) < needed)
+        found += Money::fromMicros(1);
+    return found;
 }
 
 BudgetSpan budgetSpanAt(BudgetPeriod period, Instant at, const QTimeZone &zone, std::optional<Instant> begun)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/carry_over.h"
+#include "domain/holidays.h"
 #include "domain/ids.h"
 #include "domain/money.h"
 #include "domain/periods.h"
@@ -42,14 +44,20 @@ struct BudgetStanding
     Money wholeLimit = {}; ///< of a whole period, when the limit is pro rata
     HourlyRate spendPerHour = {}; ///< of everything that counts against it now
     Money transferred = {}; ///< in the limit: given to it for this period by others, less what it has given away
+    int carryOver = 0; ///< percent of a whole period's limit that may be carried over
+    Money leftBefore = {}; ///< what the last period left unused; read only where something may be carried over
 
     bool isProRata() const { return periodLength > span.length(); }
     /// The period without the cut at the budget's beginning.
     Span wholePeriod() const;
-    /// What a limit for whole periods means for this one: pro rata, rounded down, with what was transferred.
-    Money limitFor(Money whole) const;
+    /// What a limit for whole periods means for this one: pro rata, rounded down, with what was transferred and what is
+    /// carried over at that percent.
+    Money limitFor(Money whole, int percent) const;
+    Money limitFor(Money whole) const { return limitFor(whole, carryOver); }
     /// The smallest limit for whole periods that means at least that much for this one.
     Money wholeFor(Money needed) const;
+    /// In the limit: carried over from the last period.
+    Money carried() const { return std::min(leftBefore, mostCarried(wholeLimit, carryOver)); }
 
     /// Never below zero: "nothing left" is zero.
     Money available() const { return std::max(Money{}, limit - actual - committed); }
@@ -82,6 +90,7 @@ struct Standing
     HourlyRate spendPerHour; ///< of everything that bills now
     HourlyRate heldPerHour; ///< of everything that holds a slot, as if it ran, and of stopped disks
     int instancesLimit = 0;
+    Holidays holidays; ///< the team's and the organisation's
 
     const BudgetStanding *budget(BudgetPeriod period) const;
     /// New rentals pause: some budget of the team or above it has nothing left.

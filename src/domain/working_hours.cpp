@@ -91,13 +91,13 @@ void WorkingHours::addTimes(int day, Times times)
     all = std::move(joined);
 }
 
-std::optional<Instant> WorkingHours::openUntil(Instant at, const QTimeZone &zone) const
+std::optional<Instant> WorkingHours::openUntil(Instant at, const QTimeZone &zone, const Holidays &holidays) const
 {
     std::optional<Instant> open;
     const QDate today = localDate(at, zone);
     for (int ahead = 0; ahead < daysAhead; ++ahead) {
         const QDate date = today.addDays(ahead);
-        for (const Times &times : dayOf(date)) {
+        for (const Times &times : holidays.contains(date) ? Day{} : dayOf(date)) {
             const Span span{instantOf(date, times.from, zone), instantOf(date, times.to, zone)};
             if (open ? span.from == *open : span.contains(at))
                 open = span.to;
@@ -122,12 +122,13 @@ bool WorkingHours::contains(const WorkingHours &other) const
     return true;
 }
 
-Instant WorkingHours::nextOpening(Instant at, const QTimeZone &zone) const
+Instant WorkingHours::nextOpening(Instant at, const QTimeZone &zone, const Holidays &holidays) const
 {
     const QDate today = localDate(at, zone);
-    for (int ahead = 0; ahead < daysAhead; ++ahead) {
+    const int most = daysAhead + static_cast<int>(holidays.size()); // as if there were no holiday among them
+    for (int ahead = 0; ahead < most; ++ahead) {
         const QDate date = today.addDays(ahead);
-        for (const Times &times : dayOf(date)) {
+        for (const Times &times : holidays.contains(date) ? Day{} : dayOf(date)) {
             const Span span{instantOf(date, times.from, zone), instantOf(date, times.to, zone)};
             if (at < span.to && span.from < span.to)
                 return std::max(at, span.from);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/holidays.h"
 #include "domain/periods.h"
 
 #include <array>
@@ -18,10 +19,10 @@ public:
     const QString &toString() const { return m_text; }
 
     /// The end of the working time that contains the moment; nothing outside of it. Hours that never end within two
-    /// weeks go to the end of time.
-    std::optional<Instant> openUntil(Instant at, const QTimeZone &zone) const;
+    /// weeks go to the end of time. Nothing of a holiday is working time.
+    std::optional<Instant> openUntil(Instant at, const QTimeZone &zone, const Holidays &holidays = {}) const;
     /// The next beginning after the moment; the moment itself when it is inside.
-    Instant nextOpening(Instant at, const QTimeZone &zone) const;
+    Instant nextOpening(Instant at, const QTimeZone &zone, const Holidays &holidays = {}) const;
     /// Whether all of the other's times are working time here, too.
     bool contains(const WorkingHours &other) const;
     friend bool operator==(const WorkingHours &left, const WorkingHours &right) { return left.m_days == right.m_days; }

@@ -44,6 +44,7 @@ struct Governor::Parts
         , policies(context)
         , budgets(context)
         , transfers(context)
+        , holidays(context)
         , offers(context)
         , requests(context)
         , approvals(context)
@@ -60,6 +61,7 @@ struct Governor::Parts
     PolicyChanges policies;
     BudgetChanges budgets;
     BudgetTransfers transfers;
+    TeamHolidays holidays;
     OfferDesk offers;
     RequestDesk requests;
     Approvals approvals;
@@ -193,6 +195,11 @@ BudgetTransfers &Governor::transfers()
 BudgetChanges &Governor::budgets()
 {
     return m_parts->budgets;
+}
+
+TeamHolidays &Governor::holidays()
+{
+    return m_parts->holidays;
 }
 
 OfferDesk &Governor::offers()

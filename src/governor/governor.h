@@ -9,6 +9,7 @@
 #include "governor/notices/notifications.h"
 #include "governor/offers/offer_desk.h"
 #include "governor/policies/policy_changes.h"
+#include "governor/policies/team_holidays.h"
 #include "governor/reading/ledger_reader.h"
 #include "governor/reconciliation/reconciliation.h"
 #include "governor/requests/approvals.h"
@@ -54,6 +55,7 @@ public:
     PolicyChanges &policies();
     BudgetChanges &budgets();
     BudgetTransfers &transfers();
+    TeamHolidays &holidays();
     OfferDesk &offers();
     RequestDesk &requests();
     Approvals &approvals();

@@ -17,30 +17,33 @@ struct Amount
     int version = 0;
     BudgetPeriod period = BudgetPeriod::Day;
     Money amount;
+    int carryOver = 0; ///< percent
 };
 
 Expected<std::vector<Amount>> amountsIn(Database &database)
 {
-    return collect<Amount>(
-        database,
-        QStringLiteral(
-            "SELECT owner_kind, owner, from_version, period, amount FROM budgets WHERE owner_kind <> 'team'"),
-        {}, [](Row &row) {
-            Amount amount;
-            amount.kind = row.known(budgetOwnerKindFromText(row.text()));
-            amount.owner = row.text();
-            amount.version = row.count();
-            amount.period = row.known(budgetPeriodFromText(row.text()));
-            amount.amount = row.money();
-            return amount;
-        });
+    return collect<Amount>(database,
+                           QStringLiteral("SELECT owner_kind, owner, from_version, period, amount, carry_over FROM "
+                                          "budgets WHERE owner_kind <> 'team'"),
+                           {}, [](Row &row) {
+                               Amount amount;
+                               amount.kind = row.known(budgetOwnerKindFromText(row.text()));
+                               amount.owner = row.text();
+                               amount.version = row.count();
+                               amount.period = row.known(budgetPeriodFromText(row.text()));
+                               amount.amount = row.money();
+                               amount.carryOver = row.count();
+                               return amount;
+                           });
 }
 
-QJsonObject written(const std::map<BudgetPeriod, Money> &amounts)
+QJsonObject written(const BudgetTerms &terms)
 {
     QJsonObject json;
-    for (const auto &[period, amount] : amounts)
+    for (const auto &[period, amount] : terms.amounts)
         json.insert(toString(period), amount.toString());
+    if (!terms.carryOver.empty())
+        json.insert(QStringLiteral("carry_over"), toString(terms.carryOver));
     return json;
 }
 
@@ -88,8 +91,11 @@ Expected<std::vector<OwnerBudgets>> BudgetStore::readAll() const
         const auto version = std::find_if(versions->begin(), versions->end(), [&](const OwnerBudgets &known) {
             return known.owner.kind == amount.kind && known.owner.id == amount.owner && known.number == amount.version;
         });
-        if (version != versions->end())
-            version->amounts[amount.period] = amount.amount;
+        if (version == versions->end())
+            continue;
+        version->terms.amounts[amount.period] = amount.amount;
+        if (amount.carryOver > 0)
+            version->terms.carryOver[amount.period] = amount.carryOver;
     }
     return versions;
 }
@@ -121,21 +127,21 @@ Expected<OwnerBudgets> BudgetStore::save(RecordTransaction &transaction, OwnerBu
                           stored(version.by), version.reason, stored(version.approvedBy)});
     if (!saved)
         return saved.failure();
-    for (const auto &[period, amount] : version.amounts) {
+    for (const auto &[period, amount] : version.terms.amounts) {
         const auto row = database.execute(
-            QStringLiteral("INSERT INTO budgets (owner_kind, owner, from_version, period, amount, zone) VALUES (?, ?, "
-                           "?, ?, ?, ?)"),
-            {kind, version.owner.id, version.number, toString(period), stored(amount), zone});
+            QStringLiteral("INSERT INTO budgets (owner_kind, owner, from_version, period, amount, zone, carry_over) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            {kind, version.owner.id, version.number, toString(period), stored(amount), zone,
+             percentOf(version.terms.carryOver, period)});
         if (!row)
             return row.failure();
     }
-    QJsonObject details{
-        {QStringLiteral("owner_kind"), kind},
-        {QStringLiteral("number"), version.number},
-        {QStringLiteral("reason"), version.reason},
-        {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
-        {QStringLiteral("from"), written(earlier->empty() ? std::map<BudgetPeriod, Money>{} : earlier->back().amounts)},
-        {QStringLiteral("to"), written(version.amounts)}};
+    QJsonObject details{{QStringLiteral("owner_kind"), kind},
+                        {QStringLiteral("number"), version.number},
+                        {QStringLiteral("reason"), version.reason},
+                        {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
+                        {QStringLiteral("from"), written(earlier->empty() ? BudgetTerms{} : earlier->back().terms)},
+                        {QStringLiteral("to"), written(version.terms)}};
     if (!version.approvedBy.isEmpty())
         details.insert(QStringLiteral("asked_by"), version.by.toString()); // the event's author approved it
     const auto told = transaction.append(audit_action::budgetSaved, {},

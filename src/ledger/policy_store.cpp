@@ -1,6 +1,7 @@
 #include "ledger/policy_store.h"
 
 #include "domain/audit_actions.h"
+#include "domain/owner_budgets.h"
 #include "domain/policy_fields.h"
 #include "foundation/text_formats.h"
 #include "ledger/row.h"
@@ -22,13 +23,18 @@ struct StoredBudget
     int version = 0;
     BudgetPeriod period = BudgetPeriod::Day;
     Money amount;
+    int carryOver = 0; ///< percent
 };
 
+const QString carryOverField = QStringLiteral("carry_over");
+
 /// The fields with the budgets put back, as a policy.
-Expected<Policy> policyFrom(QJsonObject fields, const std::map<BudgetPeriod, Money> &budgets)
+Expected<Policy> policyFrom(QJsonObject fields, const BudgetTerms &budgets)
 {
-    for (const auto &[period, amount] : budgets)
+    for (const auto &[period, amount] : budgets.amounts)
         fields.insert(budgetField(period), amount.toString());
+    if (!budgets.carryOver.empty())
+        fields.insert(carryOverField, toString(budgets.carryOver));
     return policyFromJson(fields);
 }
 
@@ -37,13 +43,15 @@ Expected<std::vector<StoredBudget>> budgetsOf(Database &database, const TeamId &
 {
     return collect<StoredBudget>(
         database,
-        QStringLiteral("SELECT from_version, period, amount FROM budgets WHERE owner_kind = 'team' AND owner = ?")
+        QStringLiteral(
+            "SELECT from_version, period, amount, carry_over FROM budgets WHERE owner_kind = 'team' AND owner = ?")
             + more,
         QVariantList{team.toString()} + values, [](Row &row) {
             StoredBudget budget;
             budget.version = row.count();
             budget.period = row.known(budgetPeriodFromText(row.text()));
             budget.amount = row.money();
+            budget.carryOver = row.count();
             return budget;
         });
 }
@@ -73,10 +81,13 @@ Expected<std::vector<StoredVersion>> storedVersions(Database &database, const Te
 Expected<PolicyVersion> versionFrom(const Database &database, const StoredVersion &row,
                                     const std::vector<StoredBudget> &budgets)
 {
-    std::map<BudgetPeriod, Money> own;
+    BudgetTerms own;
     for (const StoredBudget &budget : budgets) {
-        if (budget.version == row.version.number)
-            own[budget.period] = budget.amount;
+        if (budget.version != row.version.number)
+            continue;
+        own.amounts[budget.period] = budget.amount;
+        if (budget.carryOver > 0)
+            own.carryOver[budget.period] = budget.carryOver;
     }
     auto policy = policyFrom(row.fields, own);
     if (!policy)
@@ -112,9 +123,11 @@ Expected<void> saveBudgets(Database &database, const PolicyVersion &version)
         return noSuchRecord(QStringLiteral("team"));
     for (const auto &[period, amount] : version.policy.budgets) {
         auto saved = database.execute(
-            QStringLiteral("INSERT INTO budgets (owner_kind, owner, from_version, period, amount, zone) VALUES "
-                           "('team', ?, ?, ?, ?, ?)"),
-            {version.team.toString(), version.number, toString(period), stored(amount), **zone});
+            QStringLiteral(
+                "INSERT INTO budgets (owner_kind, owner, from_version, period, amount, zone, carry_over) VALUES "
+                "('team', ?, ?, ?, ?, ?, ?)"),
+            {version.team.toString(), version.number, toString(period), stored(amount), **zone,
+             percentOf(version.policy.carryOver, period)});
         if (!saved)
             return saved;
     }
@@ -269,6 +282,7 @@ Expected<PolicyVersion> PolicyStore::save(RecordTransaction &transaction, Policy
     QJsonObject fields = policyToJson(version.policy);
     for (const BudgetPeriod period : allBudgetPeriods)
         fields.remove(budgetField(period));
+    fields.remove(carryOverField);
     const auto saved = database.execute(
         QStringLiteral("INSERT INTO policy_versions (team, number, effective_from, at, by_member, reason, approved_by, "
                        "fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),

@@ -89,7 +89,7 @@ public:
         m_window.findChild<ReplayCard *>()->showReplay(
             {241, 12, 48, 3, Money::fromCents(397589), Money::fromCents(21240)}, true);
         m_window.findChild<SuggestionCard *>()->showSuggestions(
-            {{QStringLiteral("daily_budget"), Money::fromDollars(10), Money::fromDollars(12),
+            {{QStringLiteral("daily_budget"), QStringLiteral("10.00"), QStringLiteral("12.00"),
               QStringLiteral("In 41 of 56 periods at least 90 % of $10.00 were used; $12.00 would leave room.")}});
         grab(m_window, QStringLiteral("teams-draft"));
         child<QPushButton>("discardButton")->click();
@@ -137,7 +137,8 @@ public:
         open(PageId::Requests);
         dialog("cancelRequestButton");
         open(PageId::Teams);
-        for (const char *button : {"newTeamButton", "editTeamButton", "archiveTeamButton", "applyTemplateButton"})
+        for (const char *button : {"newTeamButton", "editTeamButton", "archiveTeamButton", "applyTemplateButton",
+                                   "transferBudgetButton", "holidaysButton"})
             dialog(button);
     }
 

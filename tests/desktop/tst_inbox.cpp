@@ -1,11 +1,13 @@
 #include "desktop/live_desk.h"
 #include "desktop/requests/ask_change_dialog.h"
+#include "desktop/requests/delegate_dialog.h"
 #include "desktop/requests/request_model.h"
 #include "desktop/requests/requests_page.h"
 #include "desktop/teams/teams_page.h"
 #include "desktop/widgets/table_view.h"
 #include "domain/policy_fields.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -144,6 +146,38 @@ private Q_SLOTS:
         QTRY_COMPARE(team("data-science").standing.budget(BudgetPeriod::Day)->limit, Money::fromDollars(14));
         QCOMPARE(team("ml-research").standing.budget(BudgetPeriod::Day)->limit, Money::fromDollars(6));
         QTRY_VERIFY(says(*m_page, QStringLiteral("the budget has moved")));
+    }
+
+    void isHandedOnToSomebodyElse()
+    {
+        graceAsksForBudget(4);
+        graceAsks([](governor::Governor &governor, const MemberId &) { // Petra has worked here, too
+            governor::BudgetTransfers &transfers = governor.transfers();
+            return transfers.ask(*governor.actor(QStringLiteral("Petra")),
+                                 *transfers.ownerNamed(QStringLiteral("ml-research")),
+                                 *transfers.ownerNamed(QStringLiteral("data-science")), BudgetPeriod::Day,
+                                 Money::fromDollars(1), QStringLiteral("Also"));
+        });
+        m_page->activated();
+        auto *table = m_page->findChild<TableView *>();
+        for (int row = 0; row < 2; ++row)
+            if (table->model()->index(row, RequestModel::ByColumn).data() == QStringLiteral("Grace"))
+                table->showRow(row);
+        press(*m_page, "delegateLink");
+        auto *dialog = m_page->findChild<DelegateDialog *>();
+        QVERIFY(dialog != nullptr);
+        auto *box = child<QComboBox>(*dialog, "delegateNameBox");
+        auto *verb = child<QPushButton>(*dialog, "verbButton");
+        QVERIFY(box->findText(QStringLiteral("Petra")) >= 0);
+        box->setCurrentText(QStringLiteral("Grace")); // who asked cannot be the one who answers
+        QVERIFY(!verb->isEnabled());
+        box->setCurrentText(QStringLiteral("Nobody"));
+        press(*dialog, "verbButton");
+        QTRY_VERIFY(says(*dialog, QStringLiteral("Nobody named Nobody has worked with this ledger.")));
+        box->setCurrentText(QStringLiteral("Petra"));
+        press(*dialog, "verbButton");
+        QTRY_VERIFY(says(*m_page, QStringLiteral("It waits for Petra to answer it.")));
+        QVERIFY(says(*m_page, QStringLiteral("Petra should answer it now.")));
     }
 
     void aChangeShowsOldAndNewValueAndHoldsWhenApproved()

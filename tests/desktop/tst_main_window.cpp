@@ -4,6 +4,7 @@
 #include "desktop/overview/overview_page.h"
 #include "desktop/overview/running_model.h"
 #include "desktop/queue/queue_window.h"
+#include "desktop/savings/saving_words.h"
 #include "desktop/shell/close_question.h"
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/preferences.h"
@@ -238,7 +239,7 @@ private Q_SLOTS:
 
     void attentionNamesWhatNeedsPeopleAndLeadsThere()
     {
-        const auto items = overview::attention(test::sampleSnapshot(), {});
+        const auto items = overview::attention(test::sampleSnapshot(), {}, nullptr);
         QCOMPARE(items.front().title, QStringLiteral("data-science has used its day"));
         QCOMPARE(items.front().detail, QStringLiteral("New rentals pause until 00:00"));
         AttentionList list;
@@ -265,15 +266,23 @@ private Q_SLOTS:
         };
         add("test000000000n02", "data-science has used all of today's $10.00", "actual", true);
         add("test000000000n01", "data-science has used 80 % of today's $10.00", "committed", false);
-        const auto items = overview::attention(snapshot, {});
+        const auto items = overview::attention(snapshot, {}, nullptr);
         QCOMPARE(items.front().title, QStringLiteral("data-science has used all of today's $10.00"));
-        QVERIFY(items.front().detail.contains(QStringLiteral("$8.40")));
+        QVERIFY(items.front().detail.isEmpty()); // one line; the rest is there on demand
+        QVERIFY(items.front().more.contains(QStringLiteral("$8.40")));
         // The newest says it all: neither the earlier step nor the plain row of the spent budget stands beside it.
         QCOMPARE(std::count_if(items.begin(), items.end(),
                                [](const AttentionItem &item) { return item.title.startsWith(QLatin1String("data-")); }),
                  1);
         AttentionList list;
         list.setItems(items);
+        auto *more = list.findChild<Label *>(QStringLiteral("attentionMore"));
+        auto *details = list.findChild<QPushButton *>(QStringLiteral("attentionDetails"));
+        QVERIFY(more->isHidden());
+        details->click();
+        QVERIFY(!more->isHidden() && more->text().contains(QStringLiteral("$8.40")));
+        details->click();
+        QVERIFY(more->isHidden());
         QSignalSpy acknowledged(&list, &AttentionList::wantsToAcknowledge);
         list.findChildren<QPushButton *>(QStringLiteral("attentionButton")).front()->click();
         QCOMPARE(acknowledged.count(), 1);
@@ -282,16 +291,39 @@ private Q_SLOTS:
         QVERIFY(std::none_of(items.begin(), items.end(),
                              [](const AttentionItem &item) { return item.destination.page == PageId::Settings; }));
         snapshot.channelTroubles = {{QStringLiteral("email"), QStringLiteral("Nothing answers."), {}, false}};
-        const auto troubled = overview::attention(snapshot, {});
+        const auto troubled = overview::attention(snapshot, {}, nullptr);
         QCOMPARE(troubled.back().destination.page, PageId::Settings);
         QCOMPARE(troubled.back().detail, QStringLiteral("Nothing answers."));
+    }
+
+    void aPriceIncreaseHasARowOfItsOwn()
+    {
+        const governor::SavingsView savings = test::sampleSavings();
+        const auto about = std::find_if(savings.savings.begin(), savings.savings.end(),
+                                        [](const governor::SavingView &view) { return view.increase.has_value(); });
+        QVERIFY(about != savings.savings.end());
+        const auto leads = [&](const AttentionItem &item) {
+            return item.destination.page == PageId::Savings
+                && item.destination.subject == savings::keyOf(about->saving);
+        };
+        const auto items = overview::attention(test::sampleSnapshot(), {}, &savings);
+        const auto row = std::find_if(items.begin(), items.end(), leads);
+        QVERIFY(row != items.end());
+        QVERIFY(row->title.contains(QStringLiteral("$")) && row->detail.contains(about->increase->what));
+        // While an answer is on its way there is nothing to do.
+        governor::SavingsView answered = savings;
+        for (governor::SavingView &view : answered.savings)
+            if (view.increase)
+                view.increase->answering = true;
+        const auto calm = overview::attention(test::sampleSnapshot(), {}, &answered);
+        QVERIFY(std::none_of(calm.begin(), calm.end(), leads));
     }
 
     void warnsBeforeTheMoneyRunsOut()
     {
         governor::DeskSnapshot snapshot = test::sampleSnapshot();
         const auto warned = [&snapshot] {
-            const auto items = overview::attention(snapshot, {});
+            const auto items = overview::attention(snapshot, {}, nullptr);
             return std::any_of(items.begin(), items.end(), [&snapshot](const AttentionItem &item) {
                 return item.destination.page == PageId::Access
                     && item.title.contains(snapshot.accounts.front().account.name);
@@ -306,7 +338,7 @@ private Q_SLOTS:
 
     void emptyLedgerAsksForAnAccountFirst()
     {
-        const auto items = overview::attention(test::emptySnapshot(), {});
+        const auto items = overview::attention(test::emptySnapshot(), {}, nullptr);
         QCOMPARE(items.size(), std::size_t{1});
         QVERIFY(items.front().connects);
     }

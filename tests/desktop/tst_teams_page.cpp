@@ -370,7 +370,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page->settled());
         auto *card = page->findChild<SuggestionCard *>();
         QVERIFY(!card->isVisible()); // nothing was spent yet
-        card->showSuggestions({{QStringLiteral("daily_budget"), Money::fromDollars(10), Money::fromDollars(4),
+        card->showSuggestions({{QStringLiteral("daily_budget"), QStringLiteral("10.00"), QStringLiteral("4.00"),
                                 QStringLiteral("In 56 periods never more than $3.00 of $10.00 were used.")}});
         auto *take = child<QPushButton>(*page, "takeSuggestionButton");
         QVERIFY(take != nullptr);

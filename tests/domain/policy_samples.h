@@ -117,6 +117,10 @@ inline Policy anyPolicy()
     }
     if (seldom(3))
         policy.teamMaxPricePerHour = anyRate(3'000'000);
+    for (const auto &[period, limit] : policy.budgets) {
+        if (period != BudgetPeriod::Hour && period != BudgetPeriod::Lifetime && seldom(3))
+            policy.carryOver[period] = *rc::gen::inRange(1, 101);
+    }
     if (seldom(3))
         policy.maxGpusPerInstance = *rc::gen::inRange(0, 5);
     if (seldom(3))
@@ -182,6 +186,9 @@ inline Standing anyStanding(const Policy &policy)
     standing.slotsHeld = *rc::gen::inRange(0, 4);
     standing.gpusHeld = *rc::gen::inRange(0, 8);
     standing.heldPerHour = anyRate(2'000'000);
+    if (seldom(3))
+        standing.holidays.emplace(localDate(standing.at, *zoneNamed(standing.zone)).addDays(*rc::gen::inRange(0, 3)),
+                                  QStringLiteral("Founders' Day"));
     const QTimeZone zone = *zoneNamed(standing.zone);
     for (const auto &[period, limit] : policy.budgets) {
         if (seldom(5))
@@ -192,8 +199,11 @@ inline Standing anyStanding(const Policy &policy)
             period, standing.at, zone, begunWithin ? std::optional(standing.at - Duration{86'400'000}) : std::nullopt);
         row.span = part.span;
         row.periodLength = part.periodLength;
-        row.limit = row.limitFor(limit);
         row.wholeLimit = limit;
+        row.carryOver = percentOf(policy.carryOver, period);
+        if (row.carryOver > 0 && !begunWithin)
+            row.leftBefore = anyMoney(8'000'000);
+        row.limit = row.limitFor(limit);
         standing.budgets.push_back(row);
     }
     const int others = *rc::gen::inRange(0, 3);

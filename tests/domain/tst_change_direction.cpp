@@ -88,7 +88,8 @@ void ChangeDirectionTest::namesWhatIsRaised_data()
     QTest::addColumn<QString>("tight");
     QTest::addColumn<QString>("loose");
     const auto row = [](const char *field, const char *tight, const char *loose) {
-        QTest::newRow(field) << QString::fromLatin1(field) << QString::fromLatin1(tight) << QString::fromLatin1(loose);
+        QTest::addRow("%s %s", field, loose)
+            << QString::fromLatin1(field) << QString::fromLatin1(tight) << QString::fromLatin1(loose);
     };
     row("gpu_allow", "RTX 4090", "RTX 4090, A100");
     row("max_instances", "2", "3");
@@ -100,6 +101,8 @@ void ChangeDirectionTest::namesWhatIsRaised_data()
     row("hourly_budget", "10", "11");
     row("quarterly_budget", "10", "11");
     row("lifetime_budget", "10", "");
+    row("carry_over", "day 20%", "day 21%");
+    row("carry_over", "", "day all");
     row("team_max_price_per_hour", "1", "");
     row("max_gpus_per_instance", "1", "2");
     row("max_gpus", "1", "");
@@ -144,14 +147,22 @@ void ChangeDirectionTest::namesWhatIsRaised()
 
 void ChangeDirectionTest::budgetsAreRaisedByMoreOrByNoLimit()
 {
-    using Amounts = std::map<BudgetPeriod, Money>;
-    const Amounts from{{BudgetPeriod::Day, Money::fromDollars(5)}, {BudgetPeriod::Month, Money::fromDollars(50)}};
-    QCOMPARE(raisedPeriods(from, from), QStringList{});
-    QCOMPARE(raisedPeriods(from, {{BudgetPeriod::Day, Money::fromDollars(4)}}), QStringList{QStringLiteral("month")});
-    QCOMPARE(
-        raisedPeriods(from, {{BudgetPeriod::Day, Money::fromDollars(6)}, {BudgetPeriod::Month, Money::fromDollars(1)}}),
-        QStringList{QStringLiteral("day")});
-    QCOMPARE(raisedPeriods({}, from), QStringList{});
+    const BudgetTerms from{{{BudgetPeriod::Day, Money::fromDollars(5)}, {BudgetPeriod::Month, Money::fromDollars(50)}},
+                           {{BudgetPeriod::Month, 20}}};
+    const auto raised = [&from](int day, int month, int percent) {
+        BudgetTerms to{{{BudgetPeriod::Day, Money::fromDollars(day)}}, {}};
+        if (month > 0)
+            to.amounts[BudgetPeriod::Month] = Money::fromDollars(month);
+        if (percent > 0)
+            to.carryOver[BudgetPeriod::Month] = percent;
+        return raisedPeriods(from, to).join(u' ');
+    };
+    QCOMPARE(raised(5, 50, 20), QString());
+    QCOMPARE(raised(4, 0, 0), QStringLiteral("month"));
+    QCOMPARE(raised(6, 1, 20), QStringLiteral("day"));
+    QCOMPARE(raised(5, 50, 0), QString());
+    QCOMPARE(raised(5, 49, 21), QStringLiteral("carry_over"));
+    QCOMPARE(raisedPeriods({}, {from.amounts, {}}), QStringList{}); // a limit where there was none
 }
 
 QTEST_APPLESS_MAIN(ChangeDirectionTest)

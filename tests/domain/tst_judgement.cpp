@@ -96,7 +96,8 @@ QStringList expectedRules(const Policy &policy, const Standing &standing, const 
     const auto budgets = [&](BudgetPeriod period, const char *rule) {
         if (const auto limit = policy.budgets.find(period); limit != policy.budgets.end()) {
             const BudgetStanding *row = standing.budget(period);
-            breaks(row ? tooMuch(row->actual + row->committed, row->limitFor(limit->second), row->span)
+            breaks(row ? tooMuch(row->actual + row->committed,
+                                 row->limitFor(limit->second, percentOf(policy.carryOver, period)), row->span)
                        : tooMuch({}, limit->second, periodAt(period, standing.at, zone)),
                    rule);
         }
@@ -133,7 +134,8 @@ QStringList expectedRules(const Policy &policy, const Standing &standing, const 
     breaks(policy.maxLifetime && policy.atLifetimeEnd == LimitAction::Stop
                && proposal.plannedTime > *policy.maxLifetime,
            "max_lifetime");
-    const auto open = policy.workingHours ? policy.workingHours->openUntil(standing.at, zone) : std::nullopt;
+    const auto open =
+        policy.workingHours ? policy.workingHours->openUntil(standing.at, zone, standing.holidays) : std::nullopt;
     breaks(policy.workingHours && policy.outsideHours == LimitAction::Stop
                && (!open || *open < standing.at + proposal.plannedTime),
            "working_hours");

@@ -41,17 +41,17 @@ void OwnerOrdersTest::aChangeOfAPolicyMakesTheOther()
 
 void OwnerOrdersTest::aChangeOfBudgetsMakesTheOther()
 {
-    const std::map<BudgetPeriod, Money> from{{BudgetPeriod::Day, Money::fromDollars(5)},
-                                             {BudgetPeriod::Month, Money::fromDollars(50)}};
-    const std::map<BudgetPeriod, Money> to{{BudgetPeriod::Month, Money::fromCents(6050)},
-                                           {BudgetPeriod::Week, Money::fromDollars(9)}};
+    const BudgetTerms from{{{BudgetPeriod::Day, Money::fromDollars(5)}, {BudgetPeriod::Month, Money::fromDollars(50)}},
+                           {{BudgetPeriod::Day, 100}}};
+    const BudgetTerms to{{{BudgetPeriod::Month, Money::fromCents(6050)}, {BudgetPeriod::Week, Money::fromDollars(9)}},
+                         {{BudgetPeriod::Month, 20}}};
     Request request;
     request.kind = RequestKind::Change;
     request.order = toJson(ChangeOrder{{}, 0, differences(from, to), {}});
     const auto made = changedBudgets(from, *changeOrderOf(request));
     QVERIFY(made);
     QVERIFY(*made == to);
-    QCOMPARE(differences(from, to).size(), size_t{3});
+    QCOMPARE(differences(from, to).size(), size_t{4});
 }
 
 void OwnerOrdersTest::ordersSurviveTheirJson()

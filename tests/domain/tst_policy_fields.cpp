@@ -58,6 +58,11 @@ void PolicyFieldsTest::readsWhatPeopleType_data()
     row("hourly_budget", "$5", QStringLiteral("5.00"));
     row("quarterly_budget", "5000", QStringLiteral("5000.00"));
     row("lifetime_budget", "5000", QStringLiteral("5000.00"));
+    row("carry_over", "day 20%", QStringLiteral("day 20%"));
+    row("carry_over", "Day ALL", QStringLiteral("day all"));
+    row("carry_over", "day 100%", QStringLiteral("day all"));
+    row("carry_over", "none", QJsonValue());
+    row("carry_over", "", QJsonValue());
     row("team_max_price_per_hour", "5", QStringLiteral("5.00"));
     row("max_gpus_per_instance", "2", 2);
     row("max_gpus", "8", 8);
@@ -166,7 +171,7 @@ void PolicyFieldsTest::namesAreUniqueAndStand()
     QCOMPARE(inOrder.join(u' '),
              QStringLiteral("gpu_allow max_instances daily_budget max_price_per_hour min_reliability "
                             "monthly_budget weekly_budget hourly_budget quarterly_budget lifetime_budget "
-                            "team_max_price_per_hour max_gpus_per_instance max_gpus approval_above_price "
+                            "carry_over team_max_price_per_hour max_gpus_per_instance max_gpus approval_above_price "
                             "approval_above_cost alert_at max_disk verified_only datacenter_only countries_allow "
                             "countries_deny rental_types images_allow max_planned_hours default_hours max_lifetime "
                             "at_lifetime_end idle_below idle_for when_idle working_hours outside_hours at_limit"));

@@ -125,7 +125,7 @@ void ProposalTest::budgetsBeginWithTheirFirstUnbrokenVersion()
         made.number = number;
         made.effectiveFrom = from;
         if (has)
-            made.amounts[BudgetPeriod::Month] = Money::fromDollars(number);
+            made.terms.amounts[BudgetPeriod::Month] = Money::fromDollars(number);
         return made;
     };
     const std::vector<OwnerBudgets> versions{version(1, noon, true), version(2, noon + 24h, false),

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsWhatPeopleType();
     void opensAndCloses_data();
     void opensAndCloses();
+    void holidaysAreNoWorkingTime();
     void imagePatterns_data();
     void imagePatterns();
 };
@@ -86,6 +87,31 @@ void WorkingHoursTest::opensAndCloses()
     const auto end = working.openUntil(at(qPrintable(now)), *zoneNamed(zone));
     QCOMPARE(end ? toRfc3339(*end) : QString(), until);
     QCOMPARE(toRfc3339(working.nextOpening(at(qPrintable(now)), *zoneNamed(zone))), next);
+}
+
+void WorkingHoursTest::holidaysAreNoWorkingTime()
+{
+    const QTimeZone berlin = *zoneNamed(QStringLiteral("Europe/Berlin"));
+    const Holidays holidays{{QDate(2026, 12, 25), QStringLiteral("Christmas Day")},
+                            {QDate(2026, 12, 28), QStringLiteral("Bridge day")}};
+    const WorkingHours week = *WorkingHours::parse(u"Mon-Fri 08:00-18:00");
+    // Friday and the Monday after the weekend: it opens on Tuesday.
+    QVERIFY(!week.openUntil(at("2026-12-25T12:00:00Z"), berlin, holidays));
+    QCOMPARE(toRfc3339(week.nextOpening(at("2026-12-25T12:00:00Z"), berlin, holidays)),
+             QStringLiteral("2026-12-29T07:00:00Z"));
+    // What goes on over midnight ends where the holiday begins, in the team's zone.
+    const WorkingHours always = *WorkingHours::parse(u"00:00-24:00");
+    QCOMPARE(toRfc3339(*always.openUntil(at("2026-12-24T12:00:00Z"), berlin, holidays)),
+             QStringLiteral("2026-12-24T23:00:00Z"));
+    QVERIFY(!always.openUntil(at("2026-12-24T23:00:00Z"), berlin, holidays));
+    QCOMPARE(toRfc3339(always.nextOpening(at("2026-12-24T23:00:00Z"), berlin, holidays)),
+             QStringLiteral("2026-12-25T23:00:00Z"));
+    // A summer of holidays does not hide when it opens again.
+    Holidays summer;
+    for (int day = 0; day < 60; ++day)
+        summer.emplace(QDate(2026, 7, 1).addDays(day), QStringLiteral("Summer"));
+    QCOMPARE(toRfc3339(week.nextOpening(at("2026-07-01T12:00:00Z"), berlin, summer)),
+             QStringLiteral("2026-08-31T06:00:00Z"));
 }
 
 void WorkingHoursTest::imagePatterns_data()

@@ -62,20 +62,52 @@ private Q_SLOTS:
         QCOMPARE(refused->reasons.front().limit, QStringLiteral("1.00"));
     }
 
-    void aDepartmentGivesToATeam()
+    void aDepartmentGivesToItsTeam()
     {
-        const auto owner = m_fixture->governor->budgets().ownerNamed(QStringLiteral("cost_center:4100"));
-        VERIFY_DONE(owner);
-        VERIFY_DONE(m_fixture->governor->budgets().save(
-            m_fixture->ada, *owner, {{BudgetPeriod::Day, Money::fromDollars(50)}}, QStringLiteral("agreed")));
-        const auto asked = ask(QStringLiteral("cost_center:4100"), QStringLiteral("speech"), 20);
-        VERIFY_DONE(asked);
-        VERIFY_DONE(approvals().approve(m_grace, asked->id));
-        QCOMPARE(m_fixture->governor->budgets().standings()->front().limit, Money::fromDollars(30));
+        saveBudget(QStringLiteral("cost_center:4100"), 50);
+        VERIFY_DONE(
+            approvals().approve(m_grace, ask(QStringLiteral("cost_center:4100"), QStringLiteral("speech"), 20)->id));
+        // What the team spends counts in the department anyway: its limit stays, and the other team loses nothing
+        // twice.
+        QCOMPARE(limitOf(QStringLiteral("cost_center:4100")), Money::fromDollars(50));
         QCOMPARE(limitOf(m_speech), Money::fromDollars(30));
-        // A child never has more than its parent has left.
-        const Standing standing = standingOf(m_speech);
-        QCOMPARE(standing.otherBudgets.front().available(), Money::fromDollars(30));
+        QCOMPARE(limitOf(m_vision), Money::fromDollars(10));
+        QCOMPARE(standingOf(m_vision).otherBudgets.front().available(), Money::fromDollars(50));
+        // And back.
+        VERIFY_DONE(
+            approvals().approve(m_grace, ask(QStringLiteral("speech"), QStringLiteral("cost_center:4100"), 25)->id));
+        QCOMPARE(limitOf(QStringLiteral("cost_center:4100")), Money::fromDollars(50));
+        QCOMPARE(limitOf(m_speech), Money::fromDollars(5));
+    }
+
+    void theDepartmentsBetweenGiveAndTakeWithTheirTeams()
+    {
+        const Team far =
+            m_fixture->addTeam(QStringLiteral("Robotics"), QStringLiteral("Research EU"), QStringLiteral("4200"));
+        saveBudget(QStringLiteral("cost_center:4100"), 12);
+        saveBudget(QStringLiteral("cost_center:4200"), 9);
+        saveBudget(QStringLiteral("organisation"), 40);
+        VERIFY_DONE(approvals().approve(m_grace, ask(QStringLiteral("vision"), QStringLiteral("robotics"), 4)->id));
+        QCOMPARE(limitOf(m_vision), Money::fromDollars(6));
+        QCOMPARE(limitOf(QStringLiteral("cost_center:4100")), Money::fromDollars(8));
+        QCOMPARE(limitOf(QStringLiteral("cost_center:4200")), Money::fromDollars(13));
+        QCOMPARE(limitOf(far), Money::fromDollars(14));
+        QCOMPARE(limitOf(QStringLiteral("organisation")), Money::fromDollars(40));
+        // Speech still has $10, but its department has only $8 left that could leave it.
+        VERIFY_FAILS(ask(QStringLiteral("speech"), QStringLiteral("robotics"), 9), Refused, "not_available");
+        VERIFY_DONE(ask(QStringLiteral("speech"), QStringLiteral("vision"), 9)); // it stays in the department
+    }
+
+    void aPersonsBudgetIsNoPartOfTheTree()
+    {
+        saveBudget(QStringLiteral("member:Ada"), 5);
+        saveBudget(QStringLiteral("member:Grace"), 5);
+        VERIFY_FAILS(ask(QStringLiteral("member:Ada"), QStringLiteral("vision"), 1), Usage, "no_such_transfer");
+        VERIFY_FAILS(ask(QStringLiteral("vision"), QStringLiteral("member:Ada"), 1), Usage, "no_such_transfer");
+        VERIFY_DONE(
+            approvals().approve(m_grace, ask(QStringLiteral("member:Ada"), QStringLiteral("member:Grace"), 2)->id));
+        QCOMPARE(limitOf(QStringLiteral("member:Ada")), Money::fromDollars(3));
+        QCOMPARE(limitOf(QStringLiteral("member:Grace")), Money::fromDollars(7));
     }
 
     void refusesWhatMakesNoSense()
@@ -168,6 +200,21 @@ private:
     Standing standingOf(const Team &team)
     {
         return *m_fixture->governor->reader().standing(team.id, m_fixture->time.now());
+    }
+    void saveBudget(const QString &owner, int dollars)
+    {
+        BudgetChanges &budgets = m_fixture->governor->budgets();
+        VERIFY_DONE(budgets.save(m_fixture->ada, *budgets.ownerNamed(owner),
+                                 {{{BudgetPeriod::Day, Money::fromDollars(dollars)}}, {}}, QStringLiteral("agreed")));
+    }
+    Money limitOf(const QString &owner)
+    {
+        BudgetChanges &budgets = m_fixture->governor->budgets();
+        const BudgetOwner wanted = *budgets.ownerNamed(owner);
+        const auto rows = *budgets.standings();
+        return std::find_if(rows.begin(), rows.end(),
+                            [&wanted](const BudgetStanding &row) { return isSameOwner(row.owner, wanted); })
+            ->limit;
     }
     Money limitOf(const Team &team) { return standingOf(team).budget(BudgetPeriod::Day)->limit; }
 

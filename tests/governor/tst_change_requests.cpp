@@ -127,7 +127,7 @@ private Q_SLOTS:
         VERIFY_DONE(approvals().approve(m_grace, view.request.id));
         const auto versions = m_fixture->governor->budgets().history(whole);
         VERIFY_DONE(versions);
-        QCOMPARE(versions->back().amounts.at(BudgetPeriod::Month), Money::fromDollars(600));
+        QCOMPARE(versions->back().terms.amounts.at(BudgetPeriod::Month), Money::fromDollars(600));
         QVERIFY(versions->back().approvedBy == m_grace && versions->back().by == m_fixture->ada);
         VERIFY_DONE(saveBudget(whole, 400)); // lowering holds at once
     }
@@ -157,6 +157,66 @@ private Q_SLOTS:
         QVERIFY(policies().version(m_team.id, 2)->effectiveFrom == later);
     }
 
+    void fourEyesDecideAboutTheirOwnEnd()
+    {
+        wantFourEyes();
+        Organisation organisation = *m_fixture->governor->reader().organisation();
+        organisation.approvalRules.clear();
+        organisation.paymentTerms = QStringLiteral("14 days");
+        const auto refused = m_fixture->governor->administration().setOrganisation(m_fixture->ada, organisation);
+        VERIFY_FAILS(refused, Refused, "needs_approval");
+        QVERIFY(m_fixture->governor->reader().organisation()->wantsFourEyes());
+        QCOMPARE(m_fixture->governor->reader().organisation()->paymentTerms,
+                 QStringLiteral("14 days")); // that is no rule
+        const RequestView view = onlyWaiting();
+        QCOMPARE(view.summary.section(u':', 1).trimmed(), QStringLiteral("approval_rules from four_eyes to no rule"));
+        VERIFY_FAILS(approvals().approve(m_fixture->ada, view.request.id), Refused, "own_request");
+        VERIFY_DONE(approvals().approve(m_grace, view.request.id));
+        QVERIFY(!m_fixture->governor->reader().organisation()->wantsFourEyes());
+        QVERIFY(m_fixture->governor->reader().verifyAudit()->ok);
+        // Switching it on needs nobody else, and an older request does not switch it off again.
+        VERIFY_DONE(m_fixture->governor->administration().setOrganisation(m_fixture->ada, organisation));
+    }
+
+    void endsWhenTheApprovalRulesHaveMoved()
+    {
+        wantFourEyes();
+        Organisation organisation = *m_fixture->governor->reader().organisation();
+        organisation.approvalRules.clear();
+        VERIFY_FAILS(m_fixture->governor->administration().setOrganisation(m_fixture->ada, organisation), Refused,
+                     "needs_approval");
+        const RequestId asked = onlyWaiting().request.id;
+        organisation.approvalRules = QStringLiteral("four_eyes for everything");
+        VERIFY_DONE(m_fixture->governor->administration().setOrganisation(m_fixture->ada, organisation));
+        const auto answered = approvals().approve(m_grace, asked);
+        VERIFY_DONE(answered);
+        QVERIFY(answered->state == RequestState::Denied);
+        QVERIFY(m_fixture->governor->reader().organisation()->wantsFourEyes());
+    }
+
+    void severalTeamsEachHaveTheirOutcome()
+    {
+        using Kind = PolicyChanges::TeamOutcome::Kind;
+        const Team same = m_fixture->addTeam(QStringLiteral("Speech"));
+        const Team lower = m_fixture->addTeam(QStringLiteral("Robotics"));
+        Policy generous = Policy::conservative();
+        generous.budgets[BudgetPeriod::Day] = Money::fromDollars(40);
+        VERIFY_DONE(policies().save(m_fixture->ada, lower.id, generous, QStringLiteral("agreed")));
+        Policy wanted = Policy::conservative();
+        wanted.budgets[BudgetPeriod::Day] = Money::fromDollars(12);
+        VERIFY_DONE(policies().save(m_fixture->ada, same.id, wanted, QStringLiteral("agreed")));
+        wantFourEyes();
+        const auto outcomes =
+            policies().saveForAll(m_fixture->ada, {m_team.id, same.id, lower.id}, wanted, QStringLiteral("For all"));
+        VERIFY_DONE(outcomes);
+        QCOMPARE(outcomes->size(), size_t{3});
+        QVERIFY(outcomes->at(0).kind == Kind::Waits);
+        QVERIFY(outcomes->at(0).request == onlyWaiting().request.id);
+        QVERIFY(outcomes->at(1).kind == Kind::Unchanged);
+        QVERIFY(outcomes->at(2).kind == Kind::Saved && outcomes->at(2).version->number == 3);
+        QCOMPARE(outcomes->at(2).name, QStringLiteral("Robotics"));
+    }
+
 private:
     PolicyChanges &policies() { return m_fixture->governor->policies(); }
     Approvals &approvals() { return m_fixture->governor->approvals(); }
@@ -176,8 +236,9 @@ private:
     }
     Expected<OwnerBudgets> saveBudget(const BudgetOwner &owner, qint64 dollars)
     {
-        return m_fixture->governor->budgets().save(
-            m_fixture->ada, owner, {{BudgetPeriod::Month, Money::fromDollars(dollars)}}, QStringLiteral("agreed"));
+        return m_fixture->governor->budgets().save(m_fixture->ada, owner,
+                                                   {{{BudgetPeriod::Month, Money::fromDollars(dollars)}}, {}},
+                                                   QStringLiteral("agreed"));
     }
     std::vector<RequestView> waiting()
     {

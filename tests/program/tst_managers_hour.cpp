@@ -42,7 +42,8 @@ QWidget *focusNow()
 } // namespace
 
 /// A manager's hour at the real windows on the sample, with the keyboard alone: a new team from a template, a budget
-/// raised with what the past says to it, a rental approved, and a look at where the money goes.
+/// raised with what the past says to it, a rental approved, budget transferred with a second person, and a look at
+/// where the money goes.
 class TestManagersHour final : public QObject
 {
     Q_OBJECT
@@ -55,10 +56,15 @@ private Q_SLOTS:
     void raisesABudgetWithTheReplayInSight();
     void asksForARentalThatNeedsApproval();
     void approvesIt();
+    void asksForATransferOfBudget();
+    void cannotApproveTheOwnTransfer();
+    void aSecondPersonApprovesTheTransfer();
     void looksAtTheForecast();
     void cleanupTestCase() { m_desktop.reset(); }
 
 private:
+    /// At the same ledger, whoever sat there before.
+    void sitDown(const QString &name);
     /// Tab until something of that name has the focus (with those words, if told).
     bool tabTo(const QString &name, const QString &words = {});
     /// Into the field that has the focus, in the place of what stands there.
@@ -108,15 +114,21 @@ bool TestManagersHour::write(const QString &text)
     return m_person.press(Qt::Key_A, Qt::ControlModifier) && m_person.write(text);
 }
 
-void TestManagersHour::initTestCase()
+void TestManagersHour::sitDown(const QString &name)
 {
-    m_wiring = apps::desktopWiring(QString(), QStringLiteral("Mara"));
+    m_desktop.reset();
+    m_wiring = apps::desktopWiring(QString(), name);
     m_wiring.defaultLedgerPath = m_folder.filePath(named("ledger.sqlite"));
     m_wiring.sampleLedgerPath = m_folder.filePath(named("sample.sqlite"));
     m_wiring.settingsPath = m_folder.filePath(named("settings.ini"));
     m_options.sample = true;
     m_desktop = std::make_unique<Desktop>(*qApp, m_options, m_wiring);
     QVERIFY(m_desktop->start());
+}
+
+void TestManagersHour::initTestCase()
+{
+    sitDown(named("Mara"));
     m_person = Person(300'000); // making the sample takes its time
     DOES(m_person.waitFor(named("the sample"), [this] { return m_person.rows(named("budgetTable")) == 3; }));
     m_person = Person(60'000);
@@ -194,6 +206,46 @@ void TestManagersHour::approvesIt()
     DOES(tabTo(named("approveButton")) && activate());
     DOES(tabTo(named("verbButton")) && activate());
     DOES(m_person.sees(named("requestsNotice"), named("Approved")));
+}
+
+void TestManagersHour::asksForATransferOfBudget()
+{
+    DOES(openPage(5));
+    DOES(tabTo(named("transferBudgetButton")) && activate());
+    DOES(m_person.sees(named("transferDialog")));
+    DOES(m_person.sees(named("transferPeriodBox"), named("Daily budget")));
+    DOES(tabTo(named("transferFromBox")) && m_person.press(Qt::Key_Home));
+    DOES(m_person.sees(named("transferFromBox"), named("ml-research")));
+    DOES(tabTo(named("transferToBox")) && m_person.press(Qt::Key_End));
+    DOES(tabTo(named("transferAmountEdit")) && write(named("5")));
+    DOES(tabTo(named("transferReasonEdit")) && write(named("Their deadline is first")));
+    DOES(tabTo(named("verbButton")) && activate());
+    DOES(m_person.sees(named("teamsNotice"), named("a second person has approved it")));
+}
+
+void TestManagersHour::cannotApproveTheOwnTransfer()
+{
+    DOES(openPage(4));
+    DOES(m_person.seesRow(named("requestsTable"), {named("$5.00 from ml-research")}));
+    DOES(tabTo(named("requestsTable")) && m_person.press(Qt::Key_Home, Qt::ControlModifier));
+    DOES(m_person.seesEnabled(named("approveButton")));
+    DOES(tabTo(named("approveButton")) && activate());
+    DOES(tabTo(named("verbButton")) && activate());
+    DOES(m_person.sees(named("problemLabel"), named("a second person to approve it")));
+    DOES(m_person.press(Qt::Key_Escape));
+}
+
+void TestManagersHour::aSecondPersonApprovesTheTransfer()
+{
+    sitDown(named("Petra"));
+    DOES(m_person.waitFor(named("the ledger"), [this] { return m_person.rows(named("budgetTable")) > 0; }));
+    DOES(openPage(4));
+    DOES(m_person.seesRow(named("requestsTable"), {named("$5.00 from ml-research")}));
+    DOES(tabTo(named("requestsTable")) && m_person.press(Qt::Key_Home, Qt::ControlModifier));
+    DOES(m_person.seesEnabled(named("approveButton")));
+    DOES(tabTo(named("approveButton")) && activate());
+    DOES(tabTo(named("verbButton")) && activate());
+    DOES(m_person.sees(named("requestsNotice"), named("the budget has moved")));
 }
 
 void TestManagersHour::looksAtTheForecast()

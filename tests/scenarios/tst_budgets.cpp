@@ -28,8 +28,8 @@ void save(World &world, const Policy &policy)
 void save(World &world, const char *owner, BudgetPeriod period, Money amount)
 {
     governor::BudgetChanges &budgets = world.governor().budgets();
-    const auto saved = budgets.save(world.actor(), *budgets.ownerNamed(QString::fromLatin1(owner)), {{period, amount}},
-                                    QStringLiteral("as the story goes"));
+    const auto saved = budgets.save(world.actor(), *budgets.ownerNamed(QString::fromLatin1(owner)),
+                                    {{{period, amount}}, {}}, QStringLiteral("as the story goes"));
     QVERIFY2(saved.hasValue(), saved ? "" : qPrintable(saved.error().message));
 }
 

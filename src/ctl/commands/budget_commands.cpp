@@ -14,10 +14,10 @@ namespace {
 
 const QString owners = QStringLiteral("organisation, cost_center:CODE or member:NAME");
 
-QJsonObject amountsJson(const std::map<BudgetPeriod, Money> &amounts)
+QJsonObject amountsJson(const BudgetTerms &terms)
 {
     QJsonObject json;
-    for (const auto &[period, amount] : amounts)
+    for (const auto &[period, amount] : terms.amounts)
         json.insert(toString(period), amount.toString());
     return json;
 }
@@ -36,6 +36,7 @@ Expected<Document> show(Session &session)
         });
     }
     QJsonArray rows;
+    QString notes;
     TextTable table({QStringLiteral("Owner"), QStringLiteral("Budget"), QStringLiteral(">Limit $"),
                      QStringLiteral(">Spent $"), QStringLiteral(">Committed $"), QStringLiteral(">Available $")});
     for (const BudgetStanding &row : *standings) {
@@ -47,7 +48,9 @@ Expected<Document> show(Session &session)
         table.addRow({typedName(row.owner), toString(row.period), row.limit.toString(), row.actual.toString(),
                       row.committed.toString(), row.available().toString()});
     }
-    return Document{rows, table.toString()};
+    for (const BudgetStanding &row : *standings)
+        notes += limitNote(typedName(row.owner), row);
+    return Document{rows, table.toString() + notes};
 }
 
 Expected<QJsonObject> versionJson(Session &session, const OwnerBudgets &version)
@@ -61,7 +64,8 @@ Expected<QJsonObject> versionJson(Session &session, const OwnerBudgets &version)
                      {QStringLiteral("by"), *by},
                      {QStringLiteral("reason"), version.reason},
                      {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
-                     {QStringLiteral("amounts"), amountsJson(version.amounts)}};
+                     {QStringLiteral("amounts"), amountsJson(version.terms)},
+                     {QStringLiteral("carry_over"), textOrNull(toString(version.terms.carryOver))}};
     if (!version.approvedBy.isEmpty())
         json.insert(QStringLiteral("approved_by"), *approver);
     return json;
@@ -84,8 +88,10 @@ Expected<Document> history(Session &session)
             return json.failure();
         rows.append(*json);
         QStringList amounts;
-        for (const auto &[period, amount] : version.amounts)
+        for (const auto &[period, amount] : version.terms.amounts)
             amounts.append(QStringLiteral("%1 %2").arg(toString(period), amount.toString()));
+        if (!version.terms.carryOver.empty())
+            amounts.append(QStringLiteral("carried over: %1").arg(toString(version.terms.carryOver)));
         table.addRow({QString::number(version.number), shownTime(version.at),
                       json->value(QStringLiteral("by")).toString(), shownTime(version.effectiveFrom),
                       amounts.join(QStringLiteral(", ")), version.reason});
@@ -93,8 +99,7 @@ Expected<Document> history(Session &session)
     return Document{rows, table.toString()};
 }
 
-Expected<std::map<BudgetPeriod, Money>> changed(std::map<BudgetPeriod, Money> amounts,
-                                                const QList<std::pair<QString, QString>> &changes)
+Expected<BudgetTerms> changed(BudgetTerms terms, const QList<std::pair<QString, QString>> &changes)
 {
     for (const auto &[name, value] : changes) {
         const auto period = budgetPeriodFromText(name);
@@ -103,20 +108,34 @@ Expected<std::map<BudgetPeriod, Money>> changed(std::map<BudgetPeriod, Money> am
                                        QStringLiteral("hour, day, week, month, quarter or lifetime"))};
         }
         if (value.trimmed().isEmpty()) {
-            amounts.erase(*period);
+            terms.amounts.erase(*period);
+            terms.carryOver.erase(*period);
             continue;
         }
         const auto amount = Money::parse(value.trimmed());
         if (!amount)
             return Unexpected{badValue(name, value, QStringLiteral("dollars, such as 500 or 500.00"))};
-        amounts[*period] = *amount;
+        terms.amounts[*period] = *amount;
     }
-    return amounts;
+    return terms;
+}
+
+Expected<CarryOver> readCarryOver(const CommandLine &line)
+{
+    const QString option = QStringLiteral("carry-over");
+    const auto carryOver = carryOverFromText(line.value(option));
+    if (!carryOver) {
+        return Unexpected{badValue(QStringLiteral("--carry-over"), line.value(option),
+                                   QStringLiteral("none, or day, week, month, quarter with a percent or all, such as "
+                                                  "\"month 20%, quarter all\""))};
+    }
+    return *carryOver;
 }
 
 Expected<Document> set(Session &session)
 {
     const CommandLine &line = session.line();
+    const bool hasCarryOver = line.has(QStringLiteral("carry-over"));
     const auto changes = readChanges(line.arguments.mid(1));
     if (!changes)
         return changes.failure();
@@ -134,14 +153,20 @@ Expected<Document> set(Session &session)
     if (!versions)
         return versions.failure();
     const OwnerBudgets *before = budgetsInForce(*versions, std::max(from.value_or(session.now()), session.now()));
-    const auto amounts = changed(before ? before->amounts : std::map<BudgetPeriod, Money>{}, *changes);
-    if (!amounts)
-        return amounts.failure();
+    auto terms = changed(before ? before->terms : BudgetTerms{}, *changes);
+    if (!terms)
+        return terms.failure();
+    if (hasCarryOver) {
+        const Expected<CarryOver> carryOver = readCarryOver(line);
+        if (!carryOver)
+            return carryOver.failure();
+        terms->carryOver = *carryOver;
+    }
     if (line.has(QStringLiteral("dry-run"))) {
         governor::ReplayDraft draft;
         draft.budgets.emplace();
         draft.budgets->owner = *owner;
-        draft.budgets->amounts = *amounts;
+        draft.budgets->terms = *terms;
         const auto replay = session.reader().replay(draft, session.now());
         return replay ? Expected<Document>(replayDocument(*replay)) : replay.failure();
     }
@@ -150,10 +175,9 @@ Expected<Document> set(Session &session)
         return by.failure();
     if (line.has(QStringLiteral("ask")))
         return waitsForAnswer(
-            session,
-            session.governor().budgets().ask(*by, *owner, *amounts, line.value(QStringLiteral("reason")), from));
+            session, session.governor().budgets().ask(*by, *owner, *terms, line.value(QStringLiteral("reason")), from));
     const auto saved =
-        session.governor().budgets().save(*by, *owner, *amounts, line.value(QStringLiteral("reason")), from);
+        session.governor().budgets().save(*by, *owner, *terms, line.value(QStringLiteral("reason")), from);
     if (!saved)
         return saved.failure();
     auto json = versionJson(session, *saved);
@@ -164,8 +188,10 @@ Expected<Document> set(Session &session)
                        .arg(typedName(*owner))
                        .arg(saved->number)
                        .arg(shownTime(saved->effectiveFrom));
-    for (const auto &[period, amount] : saved->amounts)
+    for (const auto &[period, amount] : saved->terms.amounts)
         text += QStringLiteral("  %1 %2\n").arg(toString(period), amount.toString());
+    if (!saved->terms.carryOver.empty())
+        text += QStringLiteral("  carried over: %1\n").arg(toString(saved->terms.carryOver));
     return Document{*json, text};
 }
 
@@ -261,11 +287,13 @@ std::vector<Command> budgetCommands()
          Needs::Ledger,
          atOnce(show)},
         {QStringLiteral("budget set"),
-         {QStringLiteral("OWNER"), QStringLiteral("PERIOD=AMOUNT…")},
+         {QStringLiteral("OWNER"), QStringLiteral("[PERIOD=AMOUNT…]")},
          QStringLiteral("Saves one new version; an empty amount means no limit. PERIOD is hour, day, week, month, "
                         "quarter or lifetime."),
          {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; stands in the history")},
           {QStringLiteral("from"), QStringLiteral("TIME"), QStringLiteral("when it comes into force; now")},
+          {QStringLiteral("carry-over"), QStringLiteral("WHAT"),
+           QStringLiteral("what a period may use of what the last one left, such as \"month 20%, quarter all\"; none")},
           {QStringLiteral("ask"), {}, QStringLiteral("save nothing; ask somebody else to approve it")},
           {QStringLiteral("dry-run"),
            {},

@@ -11,6 +11,7 @@ std::vector<Command> organisationCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> teamCommands();
 std::vector<Command> teamFileCommands(); ///< import, export
+std::vector<Command> holidayCommands();
 std::vector<Command> budgetCommands(); ///< budget, forecast
 std::vector<Command> policyCommands();
 std::vector<Command> offerCommands();

@@ -20,6 +20,14 @@ void addRows(TextTable &table, const Standing &standing, const QString &slug)
     }
 }
 
+QString notesOf(const Standing &standing)
+{
+    QString notes;
+    for (const BudgetStanding &budget : standing.budgets)
+        notes += limitNote(standing.slug, budget);
+    return notes;
+}
+
 Expected<Document> standing(Session &session)
 {
     TextTable table({QStringLiteral("Team"), QStringLiteral("Budget"), QStringLiteral(">Limit $"),
@@ -30,16 +38,19 @@ Expected<Document> standing(Session &session)
         if (!team)
             return team.failure();
         addRows(table, team->standing, team->team.slug);
-        return Document{standingJson(team->standing, team->team.slug), table.toString()};
+        return Document{standingJson(team->standing, team->team.slug), table.toString() + notesOf(team->standing)};
     }
     const auto teams = session.reader().teams(session.now());
     if (!teams)
         return teams.failure();
-    for (const governor::TeamView &team : *teams)
+    QString notes;
+    for (const governor::TeamView &team : *teams) {
         addRows(table, team.standing, team.team.slug);
+        notes += notesOf(team.standing);
+    }
     return Document{
         jsonArray(*teams, [](const governor::TeamView &team) { return standingJson(team.standing, team.team.slug); }),
-        table.toString()};
+        table.toString() + notes};
 }
 
 using Key = governor::LedgerReader::SpendingKey;

@@ -179,6 +179,53 @@ Expected<Document> set(Session &session)
     return policyDocument(session, *team, *saved);
 }
 
+using Outcome = governor::PolicyChanges::TeamOutcome;
+
+QString wordOf(Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Kind::Saved:
+        return QStringLiteral("saved");
+    case Outcome::Kind::Unchanged:
+        return QStringLiteral("unchanged");
+    case Outcome::Kind::Waits:
+        return QStringLiteral("waits");
+    case Outcome::Kind::Failed:
+        break;
+    }
+    return QStringLiteral("failed");
+}
+
+QString sentenceOf(const Outcome &outcome, const QString &slug)
+{
+    if (outcome.version)
+        return QStringLiteral("%1 has policy version %2 now.").arg(slug).arg(outcome.version->number);
+    if (outcome.kind == Outcome::Kind::Unchanged)
+        return QStringLiteral("%1 has this policy already.").arg(slug);
+    return QStringLiteral("%1: %2").arg(slug, outcome.message);
+}
+
+/// Each team's outcome in a line of its own, and as `outcomes` for scripts.
+Error notForAll(const std::vector<Outcome> &outcomes, const QStringList &lines, const QStringList &open)
+{
+    QJsonArray all;
+    for (const Outcome &outcome : outcomes) {
+        QJsonObject json{{QStringLiteral("team"), outcome.name}, {QStringLiteral("outcome"), wordOf(outcome.kind)}};
+        if (outcome.version)
+            json.insert(QStringLiteral("version"), outcome.version->number);
+        if (!outcome.request.isEmpty())
+            json.insert(QStringLiteral("request"), outcome.request.toString());
+        all.append(json);
+    }
+    const bool onlyWaits =
+        std::ranges::none_of(outcomes, [](const Outcome &outcome) { return outcome.kind == Outcome::Kind::Failed; });
+    return {Error::Kind::Refused,
+            onlyWaits ? QStringLiteral("needs_approval") : QStringLiteral("not_for_all"),
+            QStringLiteral("Not every team has this policy now:\n  %1").arg(lines.join(QStringLiteral("\n  "))),
+            QStringLiteral("Look at %1.").arg(open.join(QStringLiteral(", "))),
+            {{QStringLiteral("outcomes"), all}}};
+}
+
 /// The template becomes each team's next version; a team that has it already is left as it is.
 Expected<Document> apply(Session &session)
 {
@@ -202,24 +249,27 @@ Expected<Document> apply(Session &session)
     std::vector<TeamId> ids;
     for (const governor::TeamView &team : teams)
         ids.push_back(team.team.id);
-    const auto versions = session.governor().policies().saveForAll(*by, ids, *policy, reason);
-    if (!versions)
-        return versions.failure();
+    const auto outcomes = session.governor().policies().saveForAll(*by, ids, *policy, reason);
+    if (!outcomes)
+        return outcomes.failure();
     QJsonArray saved;
-    QString text;
-    for (const governor::TeamView &team : teams) {
-        const auto version = std::ranges::find(*versions, team.team.id, &PolicyVersion::team);
-        if (version == versions->end()) {
-            text += QStringLiteral("%1 has this policy already.\n").arg(team.team.slug);
-            continue;
+    QStringList lines;
+    QStringList open; // what a person still has to do something about
+    for (size_t i = 0; i < outcomes->size(); ++i) {
+        const Outcome &outcome = outcomes->at(i);
+        if (outcome.version) {
+            const auto document = policyDocument(session, teams.at(i), *outcome.version);
+            if (!document)
+                return document.failure();
+            saved.append(document->json.toObject());
         }
-        const auto document = policyDocument(session, team, *version);
-        if (!document)
-            return document.failure();
-        saved.append(document->json.toObject());
-        text += QStringLiteral("%1 has policy version %2 now.\n").arg(team.team.slug).arg(version->number);
+        lines.append(sentenceOf(outcome, teams.at(i).team.slug));
+        if (outcome.kind == Outcome::Kind::Waits || outcome.kind == Outcome::Kind::Failed)
+            open.append(teams.at(i).team.slug);
     }
-    return Document{saved, text};
+    if (open.isEmpty())
+        return Document{saved, lines.join(QLatin1Char('\n')) + QLatin1Char('\n')};
+    return Unexpected{notForAll(*outcomes, lines, open)};
 }
 
 Expected<Document> templates(Session &)
@@ -243,8 +293,8 @@ QJsonObject suggestionJson(const governor::TeamSuggestion &row)
 {
     return {{QStringLiteral("team"), row.slug},
             {QStringLiteral("field"), row.suggestion.field},
-            {QStringLiteral("from"), row.suggestion.from.toString()},
-            {QStringLiteral("to"), row.suggestion.to.toString()},
+            {QStringLiteral("from"), row.suggestion.from},
+            {QStringLiteral("to"), row.suggestion.to},
             {QStringLiteral("why"), row.suggestion.why}};
 }
 
@@ -264,8 +314,7 @@ Expected<Document> suggestions(Session &session)
     TextTable table({QStringLiteral("Team"), QStringLiteral("Field"), QStringLiteral(">Now $"),
                      QStringLiteral(">Suggested $"), QStringLiteral("Why")});
     for (const governor::TeamSuggestion &row : *found)
-        table.addRow({row.slug, row.suggestion.field, row.suggestion.from.toString(), row.suggestion.to.toString(),
-                      row.suggestion.why});
+        table.addRow({row.slug, row.suggestion.field, row.suggestion.from, row.suggestion.to, row.suggestion.why});
     return Document{jsonArray(*found, suggestionJson), table.toString()};
 }
 
@@ -343,7 +392,7 @@ std::vector<Command> policyCommands()
          atOnce(apply)},
         {QStringLiteral("policy suggestions"),
          {QStringLiteral("[TEAM]")},
-         QStringLiteral("Says which budgets do not fit what was spent; nothing is changed."),
+         QStringLiteral("Says which budgets, prices, GPUs and numbers do not fit what was used; nothing is changed."),
          {},
          QStringLiteral("bursarctl policy suggestions"),
          Needs::Ledger,

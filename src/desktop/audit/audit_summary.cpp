@@ -398,6 +398,10 @@ const QHash<QString, Sentence> &sentences()
         {action::teamArchived,
          [](const Row &, const Details &) { return AuditSummary::tr("It rents no more; its history stays"); }},
         {action::policySaved, policySaved},
+        {action::holidaysSaved,
+         [](const governor::AuditRow &, const Details &details) {
+             return AuditSummary::tr("%n holidays are listed now", nullptr, details.number("days"));
+         }},
         {action::budgetSaved,
          [](const Row &, const Details &details) {
              return AuditSummary::tr("A budget above the teams changed: %1", "reason").arg(details.text("reason"));

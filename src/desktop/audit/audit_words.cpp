@@ -79,6 +79,7 @@ void addInstances(Looks &looks)
     add(looks, "usage.metered", AuditWords::tr("Usage metered"), "speedometer2");
     add(looks, "charge.recorded", AuditWords::tr("Charges read"), "cash-coin");
     add(looks, "budget.saved", AuditWords::tr("Budget saved"), "wallet2");
+    add(looks, "holidays.saved", AuditWords::tr("Holidays saved"), "clock");
     add(looks, "budget.transferred", AuditWords::tr("Budget transferred"), "wallet2");
     add(looks, "budget.reached", AuditWords::tr("Budget reached"), "bell");
     add(looks, "notice.given", AuditWords::tr("People told"), "bell");

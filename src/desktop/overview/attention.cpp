@@ -2,6 +2,7 @@
 #include "desktop/look/state_look.h"
 #include "desktop/overview/overview_figures.h"
 #include "desktop/requests/request_model.h"
+#include "desktop/savings/saving_words.h"
 
 #include <QCoreApplication>
 
@@ -25,9 +26,10 @@ constexpr int fewDays = 3;
 class Collector
 {
 public:
-    Collector(const governor::DeskSnapshot &snapshot, const TeamId &team)
+    Collector(const governor::DeskSnapshot &snapshot, const TeamId &team, const governor::SavingsView *savings)
         : m_snapshot(snapshot)
         , m_team(team)
+        , m_savings(savings)
     {
     }
 
@@ -36,6 +38,7 @@ public:
         addNotices();
         addBudgets();
         addRequests();
+        addPriceIncreases();
         addExceptions();
         addPlannedStops();
         addOffline();
@@ -50,13 +53,14 @@ private:
     void add(const StateLook &look, const QString &title, const QString &detail, const QString &button,
              const Destination &destination)
     {
-        m_items.push_back({look.icon, look.role, title, detail, button, destination, false});
+        m_items.push_back({look.icon, look.role, title, detail, button, destination, false, {}, {}});
     }
     void addNotices();
     void addChannels();
     bool isTold(const TeamId &team, BudgetPeriod period) const;
     void addBudgets();
     void addRequests();
+    void addPriceIncreases();
     void addExceptions();
     void addPlannedStops();
     void addOffline();
@@ -65,6 +69,7 @@ private:
 
     const governor::DeskSnapshot &m_snapshot;
     const TeamId m_team;
+    const governor::SavingsView *m_savings;
     std::vector<AttentionItem> m_items;
 };
 
@@ -124,11 +129,12 @@ void Collector::addNotices()
         m_items.push_back({icon,
                            notice.urgent ? ColourRole::Bad : ColourRole::Warn,
                            notice.title,
-                           QStringLiteral("%1 %2").arg(notice.meaning, notice.remedy),
+                           {},
                            AttentionWords::tr("Acknowledge"),
                            {},
                            false,
-                           {notice.id.toString()}});
+                           {notice.id.toString()},
+                           QStringLiteral("%1 %2").arg(notice.meaning, notice.remedy)});
     }
 }
 
@@ -184,6 +190,28 @@ void Collector::addRequests()
     if (failed > 0)
         add(stateLook(OtherState::Failed), AttentionWords::tr("%n requests failed since yesterday", nullptr, failed),
             lastError, AttentionWords::tr("Review"), {PageId::Requests, {}, {}, QStringLiteral("refused")});
+}
+
+/// Each has a deadline, so each has a row of its own.
+void Collector::addPriceIncreases()
+{
+    if (m_savings == nullptr)
+        return;
+    for (const governor::SavingView &view : m_savings->savings) {
+        if (!view.increase || view.increase->answering || !shows(view.saving.team))
+            continue;
+        const governor::PriceIncreaseView &about = *view.increase;
+        const QString perDay = formats::dollars(costOver(about.increase.newPrice() - about.increase.oldPrice(), 24h));
+        const QTimeZone zone = zoneNamed(m_snapshot.organisation.zone).value_or(QTimeZone::utc());
+        const QString until = about.increase.deadline
+            ? AttentionWords::tr("%1, answer by %2", "machine, time")
+                  .arg(about.what, formats::shortTime(*about.increase.deadline, zone))
+            : about.what;
+        add(savings::lookOf(SavingKind::PriceIncrease),
+            AttentionWords::tr("%1: a host wants %2 a day more", "team, amount").arg(savings::ownerOf(view), perDay),
+            until, AttentionWords::tr("Answer…"),
+            {PageId::Savings, {}, savings::keyOf(view.saving), QStringLiteral("act")});
+    }
 }
 
 /// What somebody let pass shows until its rental ends.
@@ -276,9 +304,10 @@ void Collector::addAccounts()
 
 } // namespace
 
-std::vector<AttentionItem> attention(const governor::DeskSnapshot &snapshot, const TeamId &team)
+std::vector<AttentionItem> attention(const governor::DeskSnapshot &snapshot, const TeamId &team,
+                                     const governor::SavingsView *savings)
 {
-    return Collector(snapshot, team).collect();
+    return Collector(snapshot, team, savings).collect();
 }
 
 } // namespace bursar::desktop::overview

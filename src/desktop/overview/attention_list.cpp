@@ -66,7 +66,8 @@ void AttentionList::addRow(const AttentionItem &item, int buttonWidth)
     words->setSpacing(1);
     for (auto *line : {new Label(item.title, TextRole::BodyMedium, ColourRole::Text, m_rows),
                        new Label(item.detail, TextRole::Small, ColourRole::Muted, m_rows)}) {
-        line->setWordWrap(true);
+        line->setElides(true);
+        line->setVisible(!line->text().isEmpty());
         words->addWidget(line);
     }
     row->addLayout(words, 1);
@@ -74,8 +75,33 @@ void AttentionList::addRow(const AttentionItem &item, int buttonWidth)
     button->setAccessibleDescription(item.title);
     setSmall(*button);
     button->setFixedWidth(buttonWidth);
-    row->addWidget(button);
+    row->addWidget(button, 0, Qt::AlignTop);
     column->addLayout(row);
+    listen(button, item);
+    if (!item.more.isEmpty())
+        addDetails(*words, item);
+}
+
+/// The whole story, below the row, when somebody wants it.
+void AttentionList::addDetails(QVBoxLayout &words, const AttentionItem &item)
+{
+    auto *details = makeButton(tr("Details"), QStringLiteral("attentionDetails"), ButtonKind::Link, {}, m_rows);
+    details->setAccessibleDescription(item.title);
+    words.addWidget(details, 0, Qt::AlignLeft);
+    auto *more = new Label(item.more, TextRole::Small, ColourRole::Muted, m_rows);
+    more->setObjectName(QStringLiteral("attentionMore"));
+    more->setWordWrap(true);
+    more->setContentsMargins(26, 0, 0, 8);
+    more->hide();
+    static_cast<QVBoxLayout *>(m_rows->layout())->addWidget(more);
+    connect(details, &QPushButton::clicked, more, [details, more] {
+        more->setVisible(more->isHidden());
+        details->setText(more->isHidden() ? tr("Details") : tr("Less"));
+    });
+}
+
+void AttentionList::listen(QPushButton *button, const AttentionItem &item)
+{
     connect(button, &QPushButton::clicked, this, [this, item] {
         if (item.connects)
             Q_EMIT wantsToConnect();

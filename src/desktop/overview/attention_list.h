@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace bursar::desktop {
@@ -25,6 +26,8 @@ Q_SIGNALS:
 
 private:
     void addRow(const AttentionItem &item, int buttonWidth);
+    void addDetails(QVBoxLayout &words, const AttentionItem &item);
+    void listen(QPushButton *button, const AttentionItem &item);
 
     std::vector<AttentionItem> m_items;
     QWidget *m_rows = nullptr;

@@ -125,7 +125,12 @@ QVariant BudgetModel::data(const QModelIndex &index, int role) const
     case CellRole::SecondLine:
         if (column == Column::Team && !row.costCenter.isEmpty())
             return tr("CC %1").arg(row.costCenter);
+        if (column == Column::Limit && row.budget && !row.budget->carried().isZero())
+            //: Of a budget: carried over from the last period
+            return tr("+%1 carried").arg(formats::money(row.budget->carried()));
         return {};
+    case Qt::ToolTipRole:
+        return column == Column::Limit && row.budget ? includedText(*row.budget) : QString();
     case CellRole::Strong:
         return column == Column::Available;
     case CellRole::WordColour:

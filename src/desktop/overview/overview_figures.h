@@ -6,6 +6,7 @@
 #include "desktop/widgets/legend.h"
 #include "desktop/widgets/spend_chart.h"
 #include "domain/forecast.h"
+#include "governor/reading/savings.h"
 
 namespace bursar::desktop {
 
@@ -20,11 +21,13 @@ struct AttentionItem
     Destination destination;
     bool connects = false; ///< instead of the destination: opens the connect assistant
     QStringList acknowledges = {}; ///< instead of the destination: notices that somebody has taken note of
+    QString more = {}; ///< the whole story, shown on demand
 
     bool saysTheSame(const AttentionItem &other) const
     {
         return icon == other.icon && title == other.title && detail == other.detail && button == other.button
-            && acknowledges == other.acknowledges;
+            && acknowledges == other.acknowledges && more == other.more
+            && destination.subject == other.destination.subject;
     }
 };
 
@@ -33,8 +36,9 @@ namespace overview {
 
 /// `month` is the forecast of what is shown; null while it is not known.
 std::vector<KeyFigure> keyFigures(const governor::DeskSnapshot &snapshot, const TeamId &team, const Forecast *month);
-/// Most urgent first.
-std::vector<AttentionItem> attention(const governor::DeskSnapshot &snapshot, const TeamId &team);
+/// Most urgent first. `savings` tells of hosts who want more; null while it is not known.
+std::vector<AttentionItem> attention(const governor::DeskSnapshot &snapshot, const TeamId &team,
+                                     const governor::SavingsView *savings);
 SpendChartData spendByDay(const governor::DeskSnapshot &snapshot, const TeamId &team, const TeamColours &colours);
 std::vector<LegendEntry> spendLegend(const SpendChartData &spend);
 

@@ -26,6 +26,7 @@ namespace {
 constexpr int teamRowHeight = 47;
 constexpr int leastRows = 3; ///< the upper cards have room for that many teams, and as many warnings
 constexpr int mostRows = 6;
+constexpr int heightForSavings = 880; ///< of the page, from which on the savings card has rows
 
 ColumnSpec number(int width)
 {
@@ -112,6 +113,7 @@ QWidget *OverviewPage::makeCards()
     right->setSpacing(16);
     m_savings = new SavingsCard(desk(), cards);
     connect(m_savings, &SavingsCard::wantsToGo, this, &Page::wantsToGo);
+    connect(m_savings, &SavingsCard::answered, this, &OverviewPage::showAttention);
     right->addWidget(m_savings);
     right->addWidget(makeRunningCard(), 1);
     m_lower->addLayout(right, 368);
@@ -262,15 +264,22 @@ void OverviewPage::showAll()
     m_budgets.show(*m_snapshot, m_team, month ? BudgetPeriod::Month : BudgetPeriod::Day, m_forecasts);
     m_running.show(*m_snapshot, m_team);
     m_savings->showSnapshot(m_snapshot, m_team);
-    const std::vector<AttentionItem> items = overview::attention(*m_snapshot, m_team);
-    m_attention->setItems(items);
-    m_attentionCard->setCount(static_cast<int>(items.size()), true);
+    showAttention();
     const SpendChartData spend = overview::spendByDay(*m_snapshot, m_team, TeamColours(*m_snapshot));
     m_chart->setSpend(spend);
     m_spendCard->setTitle(tr("Spend by day, %1").arg(QLocale().standaloneMonthName(today.month())));
     m_spendCard->setLegend(overview::spendLegend(spend));
     showOutlook();
     fitUpperCards();
+}
+
+void OverviewPage::showAttention()
+{
+    if (!m_snapshot)
+        return;
+    const std::vector<AttentionItem> items = overview::attention(*m_snapshot, m_team, m_savings->view());
+    m_attention->setItems(items);
+    m_attentionCard->setCount(static_cast<int>(items.size()), true);
 }
 
 /// What is expected of everything that is shown, and by how much a limit can be overrun.
@@ -291,6 +300,8 @@ void OverviewPage::showOutlook()
 
 void OverviewPage::fit(Room)
 {
+    // Chart and running instances come first: the page fits one screen.
+    m_savings->setCompact(height() < scaled(heightForSavings));
     // Too narrow for two cards beside each other, they stand below each other and the page scrolls.
     const bool stacked = width() < scaled(820);
     for (QBoxLayout *row : {m_upper, m_lower}) {

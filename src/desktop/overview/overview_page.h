@@ -46,6 +46,7 @@ private:
     Card *makeRunningCard();
     void showAll();
     void showOutlook();
+    void showAttention();
     void fitUpperCards();
     void acknowledge(const QStringList &notices);
 

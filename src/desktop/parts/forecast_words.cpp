@@ -71,4 +71,16 @@ QString boundText(const OverrunBound &bound)
         .arg(boundShortly(bound), formats::count(seconds));
 }
 
+QString includedText(const BudgetStanding &budget)
+{
+    QStringList parts;
+    if (!budget.carried().isZero())
+        parts << ForecastWords::tr("incl. %1 carried over").arg(formats::dollars(budget.carried()));
+    if (budget.transferred > Money{})
+        parts << ForecastWords::tr("incl. %1 given by others").arg(formats::dollars(budget.transferred));
+    if (budget.transferred < Money{})
+        parts << ForecastWords::tr("less %1 given to others").arg(formats::dollars(-budget.transferred));
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace bursar::desktop

@@ -15,4 +15,7 @@ QString boundShortly(const OverrunBound &bound);
 /// Why that is so, as a sentence: what runs bills until a stop takes effect.
 QString boundText(const OverrunBound &bound);
 
+/// `incl. $12.00 carried over, less $5.00 given to others`: what makes the limit another one than the rule's.
+QString includedText(const BudgetStanding &budget);
+
 } // namespace bursar::desktop

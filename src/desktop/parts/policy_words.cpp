@@ -36,6 +36,8 @@ void addBudgets(Map &map)
         PolicyTexts::tr("What the team may spend in a quarter of the year."));
     add(map, "lifetime_budget", part, PolicyTexts::tr("Lifetime budget"), PolicyTexts::tr("in all"),
         PolicyTexts::tr("What the team may spend altogether, for projects with an end."));
+    add(map, "carry_over", part, PolicyTexts::tr("Carried over"), QString(),
+        PolicyTexts::tr("What the next period may use of what one leaves: month 20%, quarter all."));
     add(map, "alert_at", part, PolicyTexts::tr("Warn at"), PolicyTexts::tr("% of a budget"),
         PolicyTexts::tr("Shares of a budget at which people are told."));
     add(map, "at_limit", part, PolicyTexts::tr("At 100 %"), QString(),
@@ -164,7 +166,9 @@ Map makeMap()
     addPlaces(map);
     addTimes(map);
     addApprovals(map);
-    add(map, "offer", PolicyPart::Rentals, PolicyTexts::tr("Offer"), QString(), QString()); // a rule that is no field
+    // What is no field of a policy: an offer's own faults, and the organisation's approval rules.
+    add(map, "offer", PolicyPart::Rentals, PolicyTexts::tr("Offer"), QString(), QString());
+    add(map, "approval_rules", PolicyPart::Approval, PolicyTexts::tr("Approval rules"), QString(), QString());
     return map;
 }
 

@@ -33,12 +33,12 @@ Expected<Request> askForBudget(governor::Governor &governor, const MemberId &by,
     if (!versions)
         return versions.failure();
     const OwnerBudgets *before = budgetsInForce(*versions, governor.now());
-    auto amounts = before == nullptr ? std::map<BudgetPeriod, Money>{} : before->amounts;
+    BudgetTerms terms = before == nullptr ? BudgetTerms{} : before->terms;
     const auto amount = Money::parse(remedy.value);
     for (const BudgetPeriod period : allBudgetPeriods)
         if (amount && remedy.field == budgetField(period))
-            amounts[period] = *amount;
-    return governor.budgets().ask(by, *owner, amounts, reason);
+            terms.amounts[period] = *amount;
+    return governor.budgets().ask(by, *owner, terms, reason);
 }
 
 } // namespace

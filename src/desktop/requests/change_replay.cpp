@@ -27,17 +27,20 @@ std::optional<ReplayDraft> draftOf(const ChangeOrder &order, const TeamId &team,
         draft.policy = {team, *policy};
         return draft;
     }
-    std::map<BudgetPeriod, Money> amounts;
+    BudgetTerms terms;
     for (const governor::TeamView &view : snapshot.teams)
         for (const BudgetStanding &budget : view.standing.otherBudgets)
-            if (isSameOwner(budget.owner, order.owner))
-                amounts[budget.period] = budget.wholeLimit;
-    const auto changed = changedBudgets(amounts, order);
+            if (isSameOwner(budget.owner, order.owner)) {
+                terms.amounts[budget.period] = budget.wholeLimit;
+                if (budget.carryOver > 0)
+                    terms.carryOver[budget.period] = budget.carryOver;
+            }
+    const auto changed = changedBudgets(terms, order);
     if (!changed)
         return std::nullopt;
     draft.budgets.emplace();
     draft.budgets->owner = order.owner;
-    draft.budgets->amounts = *changed;
+    draft.budgets->terms = *changed;
     return draft;
 }
 

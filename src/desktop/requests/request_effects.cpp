@@ -48,14 +48,26 @@ const BudgetStanding *budgetOf(const DeskSnapshot &snapshot, const BudgetOwner &
     return nullptr;
 }
 
-RequestEffect movedBudget(const DeskSnapshot &snapshot, const BudgetOwner &owner, BudgetPeriod period, Money moved)
+/// Giver and taker, and every node between them that would have more or less.
+std::vector<BudgetOwner> touchedBy(const BudgetTransfer &transfer)
 {
-    const BudgetStanding *budget = budgetOf(snapshot, owner, period);
-    const QString name = EffectWords::tr("%1 · %2", "owner, budget").arg(owner.name, budgetLabel(period));
+    std::vector<BudgetOwner> touched{transfer.from, transfer.to};
+    for (const auto *above : {&transfer.aboveFrom, &transfer.aboveTo})
+        for (const BudgetOwner &owner : *above)
+            if (!changeBy(transfer, owner).isZero() && !isSameOwner(owner, transfer.from)
+                && !isSameOwner(owner, transfer.to))
+                touched.push_back(owner);
+    return touched;
+}
+
+RequestEffect movedBudget(const DeskSnapshot &snapshot, const BudgetTransfer &transfer, const BudgetOwner &owner)
+{
+    const BudgetStanding *budget = budgetOf(snapshot, owner, transfer.period);
+    const Money moved = changeBy(transfer, owner);
+    const QString name = EffectWords::tr("%1 · %2", "owner, budget").arg(owner.name, budgetLabel(transfer.period));
     if (budget == nullptr)
         return {name, moved > Money{} ? QStringLiteral("+") + formats::money(moved) : formats::money(moved)};
-    BudgetStanding after = *budget;
-    after.limit += moved;
+    const BudgetStanding after = afterTransfer(transfer, *budget);
     return {name,
             EffectWords::tr("%1 → %2", "before, after")
                 .arg(formats::money(budget->available()), formats::money(after.available()))};
@@ -82,9 +94,10 @@ std::vector<RequestEffect> effectsOf(const RequestView &view, const governor::De
     if (const auto rental = view.request.rental())
         return rentalEffects(*rental, snapshot);
     if (view.transfer) {
-        const TransferOrder &order = *view.transfer;
-        return {movedBudget(*snapshot, order.from, order.period, Money{} - order.amount),
-                movedBudget(*snapshot, order.to, order.period, order.amount)};
+        std::vector<RequestEffect> moved;
+        for (const BudgetOwner &owner : touchedBy(*view.transfer))
+            moved.push_back(movedBudget(*snapshot, *view.transfer, owner));
+        return moved;
     }
     std::vector<RequestEffect> effects;
     if (view.change)
@@ -118,7 +131,7 @@ QString transferWords(const RequestView &view)
 {
     if (!view.transfer)
         return {};
-    const TransferOrder &order = *view.transfer;
+    const BudgetTransfer &order = *view.transfer;
     return EffectWords::tr("%1: %2 from %3 to %4", "budget, amount, who gives, who gets")
         .arg(budgetLabel(order.period), formats::dollars(order.amount), order.from.name, order.to.name);
 }
@@ -130,11 +143,21 @@ QString consequenceOf(const RequestView &view)
             .arg(formats::dollars(costOf(rental->proposal).total()));
     if (view.change)
         return EffectWords::tr("It holds from now on. %1").arg(changeWords(view));
-    if (view.transfer)
-        return EffectWords::tr("%1 gets %2 at once and %3 has as much less, until the period ends.",
-                               "who gets, amount, who gives")
-            .arg(view.transfer->to.name, formats::dollars(view.transfer->amount), view.transfer->from.name);
-    return {};
+    if (!view.transfer)
+        return {};
+    const BudgetTransfer &transfer = *view.transfer;
+    const QString amount = formats::dollars(transfer.amount);
+    if (changeBy(transfer, transfer.from).isZero())
+        return EffectWords::tr("%1 gets %2 at once out of what %3 has, until the period ends.",
+                               "who gets, amount, who gives and stands above")
+            .arg(transfer.to.name, amount, transfer.from.name);
+    if (changeBy(transfer, transfer.to).isZero())
+        return EffectWords::tr("%1 has %2 less at once, which others of %3 can use, until the period ends.",
+                               "who gives, amount, who gets and stands above")
+            .arg(transfer.from.name, amount, transfer.to.name);
+    return EffectWords::tr("%1 gets %2 at once and %3 has as much less, until the period ends.",
+                           "who gets, amount, who gives")
+        .arg(transfer.to.name, amount, transfer.from.name);
 }
 
 QString approvedWords(const Request &request)

@@ -8,6 +8,7 @@
 #include "desktop/parts/policy_words.h"
 #include "desktop/requests/ask_change_dialog.h"
 #include "desktop/requests/change_replay.h"
+#include "desktop/requests/delegate_dialog.h"
 #include "desktop/requests/request_effects.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/buttons.h"
@@ -216,6 +217,8 @@ void RequestsPage::showChosen()
     showEffects(*view);
     showFacts(*view);
     m_facts->hairline();
+    if (waits)
+        m_facts->link(tr("Hand on to somebody else…"), QStringLiteral("delegateLink"), [this] { handOn(); });
     m_facts->link(tr("Show in the audit trail"), QStringLiteral("showTrailLink"), [this] {
         if (const RequestView *chosenNow = chosen())
             Q_EMIT wantsToGo({PageId::Audit, {}, chosenNow->request.id.toString(), {}});
@@ -288,85 +291,6 @@ void RequestsPage::showEffects(const RequestView &view)
         m_facts->fact(tr("Waiting for approval"), formats::count(past->waiting));
         m_facts->fact(tr("Avoided"), formats::dollars(past->avoided));
     }
-}
-
-void RequestsPage::answer(AnswerDialog::Answer answer)
-{
-    const RequestView *view = chosen();
-    if (view == nullptr || view->request.state != RequestState::AwaitingApproval)
-        return;
-    auto *dialog = new AnswerDialog(answer, *view, this);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, id = view->request.id] {
-        dialog->setBusy(true);
-        const bool approves = dialog->answer() == AnswerDialog::Answer::Approve;
-        const auto answered =
-            desk().ask([id, approves, note = dialog->note()](governor::Governor &governor, const MemberId &by) {
-                return approves ? governor.approvals().approve(by, id, note)
-                                : governor.approvals().reject(by, id, note);
-            });
-        governor::whenDone(answered, dialog, [this, dialog, approves](const Expected<Request> &request) {
-            if (!request) {
-                dialog->showError(request.error());
-                return;
-            }
-            dialog->accept();
-            const bool denied = request->state == RequestState::Denied; // what it rests on had moved
-            m_notice->tell(denied ? request->error : approves ? approvedWords(*request) : tr("Rejected."), !denied);
-            desk().refresh();
-        });
-    });
-    dialog->open();
-}
-
-void RequestsPage::follow(const Remedy &remedy)
-{
-    const RequestView *view = chosen();
-    const TeamId team = view == nullptr ? TeamId() : view->request.team;
-    switch (remedy.action) {
-    case Remedy::Action::ShowInstances:
-        Q_EMIT wantsToGo({PageId::Instances, team, {}, {}});
-        break;
-    case Remedy::Action::AskForChange: {
-        auto *dialog = new AskChangeDialog(desk(), team, remedy, this);
-        connect(dialog, &AskChangeDialog::asked, this, [this](const RequestId &request) {
-            goTo({PageId::Requests, {}, request.toString(), {}});
-        });
-        dialog->open();
-        break;
-    }
-    case Remedy::Action::AskForException:
-        Q_EMIT wantsToGo({PageId::Teams, team, {}, {}});
-        break;
-    default:
-        Q_EMIT wantsToGo({PageId::Offers, team, {}, QStringLiteral("allowed")});
-        break;
-    }
-}
-
-void RequestsPage::cancel()
-{
-    const RequestView *view = chosen();
-    if (view == nullptr || !m_cancel->isEnabled() || isEnd(view->request.state))
-        return;
-    const Confirmation question{tr("Cancel %1?").arg(summaryOf(*view)),
-                                view->request.kind == RequestKind::Rental
-                                    ? tr("What is reserved for it is free again. Nothing is rented.")
-                                    : tr("Nothing changes."),
-                                QString(), tr("Cancel request"), true};
-    prompter().confirm(this, question, [this, id = view->request.id] {
-        const auto done = desk().ask(
-            [id](governor::Governor &governor, const MemberId &by) { return governor.requests().cancel(by, id); });
-        governor::whenDone(done, this, [this](const Expected<Request> &request) {
-            if (request)
-                m_notice->tell(request->state == RequestState::Cancelled
-                                   ? tr("The request is cancelled.")
-                                   : tr("Cancelling is asked; it ends as soon as it safely can."),
-                               true);
-            else
-                m_notice->tell(request.error());
-            desk().refresh();
-        });
-    });
 }
 
 void RequestsPage::applyCriteria()

@@ -55,6 +55,7 @@ private:
     void follow(const Remedy &remedy);
     void answer(AnswerDialog::Answer answer);
     void cancel();
+    void handOn();
 
     RequestModel *m_model;
     governor::DeskSnapshotPtr m_snapshot;

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bursar::desktop {
 
@@ -56,6 +57,13 @@ void SavingsCard::showSavings(const governor::SavingsView &view)
     m_view = view;
     m_answered = true;
     showAll();
+    Q_EMIT answered();
+}
+
+void SavingsCard::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        showAll();
 }
 
 bool SavingsCard::settled() const
@@ -70,8 +78,15 @@ void SavingsCard::showAll()
     const QTimeZone zone = zoneNamed(m_snapshot->organisation.zone).value_or(QTimeZone::utc());
     const Money saved = savings::savedThisMonth(m_view, m_team, zone);
     std::vector<governor::SavingView> views = savings::of(m_view, m_team);
-    m_card->setSubtitle(tr("%1 a day").arg(formats::dollars(savings::perDay(views))));
-    m_saved->setText(tr("%1 saved this month").arg(formats::dollars(saved)));
+    const QString perDay = tr("%1 a day").arg(formats::dollars(savings::perDay(views)));
+    const QString soFar = tr("%1 saved this month").arg(formats::dollars(saved));
+    m_card->setSubtitle(m_compact ? tr("%1 · %2", "possible a day, saved").arg(perDay, soFar) : perDay);
+    m_saved->setText(soFar);
+    m_saved->setVisible(!m_compact);
+    if (m_rows != nullptr)
+        m_rows->setVisible(!m_compact);
+    if (m_compact)
+        return;
     views.resize(std::min(views.size(), mostRows));
     QStringList shown;
     for (const governor::SavingView &view : views)

@@ -11,7 +11,8 @@ class Card;
 class Label;
 class SavingsInquiry;
 
-/// On the Overview: what could be saved a day, the three dearest with a button each, and what was saved this month.
+/// On the Overview: what could be saved a day and what was saved this month; where there is room, the three dearest
+/// with a button each.
 class SavingsCard final : public QWidget
 {
     Q_OBJECT
@@ -24,8 +25,13 @@ public:
     /// As if the ledger had answered.
     void showSavings(const governor::SavingsView &view);
     bool settled() const;
+    /// Only the head, with the sums: there is no room for rows.
+    void setCompact(bool compact);
+    /// The last answer; null before the first.
+    const governor::SavingsView *view() const { return m_answered ? &m_view : nullptr; }
 
 Q_SIGNALS:
+    void answered();
     void wantsToGo(const bursar::desktop::Destination &destination);
 
 private:
@@ -35,6 +41,7 @@ private:
     governor::DeskSnapshotPtr m_snapshot;
     governor::SavingsView m_view;
     bool m_answered = false;
+    bool m_compact = false;
     TeamId m_team;
     QStringList m_shown; ///< keys and amounts of the rows
     SavingsInquiry *m_inquiry;

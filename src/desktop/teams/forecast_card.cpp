@@ -56,6 +56,10 @@ ForecastCard::Part ForecastCard::makePart(const QString &objectName, QWidget *ca
     below->addStretch(1);
     below->addWidget(part.limit);
     body->addLayout(below);
+    part.includes = new Label(QString(), TextRole::Small, ColourRole::Muted, card);
+    part.includes->setObjectName(objectName + QStringLiteral("Includes"));
+    part.includes->setWordWrap(true);
+    body->addWidget(part.includes);
     part.end = new Label(QString(), TextRole::Small, ColourRole::Warn, card);
     part.end->setObjectName(objectName + QStringLiteral("End"));
     part.end->setWordWrap(true);
@@ -72,6 +76,8 @@ void ForecastCard::showPart(const Part &part, const Forecast *forecast, Instant 
     part.limit->setVisible(forecast != nullptr);
     part.end->setText(forecast == nullptr ? QString() : runsOutText(*forecast, now, zone));
     part.end->setVisible(!part.end->text().isEmpty());
+    part.includes->setText(limited ? includedText(forecast->budget) : QString());
+    part.includes->setVisible(!part.includes->text().isEmpty());
     if (forecast == nullptr)
         return;
     const BudgetStanding &budget = forecast->budget;

@@ -30,6 +30,7 @@ private:
         BudgetBar *bar = nullptr;
         Label *amounts = nullptr;
         Label *limit = nullptr;
+        Label *includes = nullptr; ///< what is in the limit beside the rule's
         Label *end = nullptr;
     };
     Part makePart(const QString &objectName, QWidget *card);

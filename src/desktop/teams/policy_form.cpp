@@ -4,6 +4,7 @@
 #include "desktop/look/formats.h"
 #include "desktop/parts/policy_words.h"
 #include "desktop/teams/gpu_list_edit.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/count_edit.h"
 #include "desktop/widgets/duration_edit.h"
 #include "desktop/widgets/form_layout.h"
@@ -17,6 +18,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -151,6 +153,11 @@ void PolicyForm::addRow(FormLayout &layout, FieldEdit edit)
     edit.widget->setObjectName(objectNameOf(*edit.field));
     edit.widget->setAccessibleName(words.label);
     edit.row = layout.addField(words.label, edit.widget, edit.help);
+    if (edit.field->kind == PolicyField::Kind::Times) {
+        auto *holidays = makeButton(tr("Holidays…"), QStringLiteral("holidaysButton"), ButtonKind::Link, {}, this);
+        connect(holidays, &QPushButton::clicked, this, &PolicyForm::holidaysWanted);
+        edit.row->addBeside(holidays);
+    }
     m_edits.push_back(std::move(edit));
 }
 
@@ -264,6 +271,7 @@ PolicyForm::FieldEdit PolicyForm::makeEdit(const PolicyField &field)
     case PolicyField::Kind::Patterns:
     case PolicyField::Kind::Percents:
     case PolicyField::Kind::Times:
+    case PolicyField::Kind::CarriedOver:
         bindText(edit);
         break;
     case PolicyField::Kind::Amount:
@@ -295,13 +303,17 @@ void PolicyForm::showFields(const Policy &policy)
     showNotes();
 }
 
-QString PolicyForm::problemOf(const FieldEdit &edit)
+QString PolicyForm::problemOf(const FieldEdit &edit) const
 {
     if (const QString typed = edit.problem(); !typed.isEmpty())
         return typed;
     Policy probe;
-    const Expected<void> done = setPolicyField(probe, QLatin1String(edit.field->name), edit.text());
-    return done ? QString() : done.error().message;
+    Expected<void> done = setPolicyField(probe, QLatin1String(edit.field->name), edit.text());
+    if (done && edit.field->kind == PolicyField::Kind::CarriedOver)
+        done = validatePolicy(draft()); // it needs a budget of each period that it names
+    return done || done.error().details.value(QLatin1String("field")).toString() != QLatin1String(edit.field->name)
+        ? QString()
+        : done.error().message;
 }
 
 Policy PolicyForm::draft() const

@@ -32,6 +32,8 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
+    /// The team's holidays are to be seen or imported.
+    void holidaysWanted();
     void edited();
 
 private:
@@ -55,7 +57,7 @@ private:
     template <class Edit, class Value>
     void bindNumber(FieldEdit &edit, std::optional<Value> (*parse)(const QString &), QString (*write)(const Value &));
     /// What the field itself or the domain says against it; empty when it can be used.
-    static QString problemOf(const FieldEdit &edit);
+    QString problemOf(const FieldEdit &edit) const;
     void showFields(const Policy &policy);
     void showNotes();
     QString helpOf(const FieldEdit &edit, const Policy &draft) const;

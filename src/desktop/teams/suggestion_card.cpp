@@ -1,6 +1,5 @@
 #include "desktop/teams/suggestion_card.h"
 
-#include "desktop/look/formats.h"
 #include "desktop/parts/policy_words.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
@@ -53,9 +52,10 @@ void SuggestionCard::showSuggestions(const std::vector<Suggestion> &suggestions)
 void SuggestionCard::addRow(const Suggestion &suggestion)
 {
     auto *rows = static_cast<QVBoxLayout *>(m_rows->layout());
-    const QString change = tr("%1 %2 → %3", "field, before, after")
-                               .arg(policyWords(suggestion.field).label, formats::dollars(suggestion.from),
-                                    formats::dollars(suggestion.to));
+    const QString change =
+        tr("%1 %2 → %3", "field, before, after")
+            .arg(policyWords(suggestion.field).label, policyValueText(suggestion.field, suggestion.from),
+                 policyValueText(suggestion.field, suggestion.to));
     for (auto *line : {new Label(change, TextRole::BodyMedium, ColourRole::Text, m_rows),
                        new Label(suggestion.why, TextRole::Small, ColourRole::Muted, m_rows)}) {
         line->setWordWrap(true);

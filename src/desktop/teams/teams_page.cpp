@@ -69,6 +69,7 @@ void TeamsPage::connectParts()
     });
     connect(m_empty, &EmptyState::buttonActivated, this, &TeamsPage::addTeam);
     connect(m_form, &PolicyForm::edited, this, &TeamsPage::showDraft);
+    connect(m_form, &PolicyForm::holidaysWanted, this, &TeamsPage::showHolidays);
     connect(m_reason, &QLineEdit::textChanged, this, &TeamsPage::showDraft);
     connect(m_effective, &EffectiveFrom::edited, this, &TeamsPage::showDraft);
     connect(m_forecasts, &ForecastWatch::changed, this, &TeamsPage::showForecast);

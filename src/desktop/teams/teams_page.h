@@ -84,6 +84,8 @@ private:
     void restore(const PolicyVersion &version);
     void exportTeams();
     void applyTemplate();
+    void showHolidays();
+    void transferBudget();
     QString whyNotSaved() const;
     void discard();
     void save();

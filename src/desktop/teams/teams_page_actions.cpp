@@ -2,10 +2,12 @@
 
 #include "desktop/look/formats.h"
 #include "desktop/teams/effective_from.h"
+#include "desktop/teams/holidays_dialog.h"
 #include "desktop/teams/policy_form.h"
 #include "desktop/teams/team_dialog.h"
 #include "desktop/teams/teams_page.h"
 #include "desktop/teams/templates_dialog.h"
+#include "desktop/teams/transfer_dialog.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/prompter.h"
 #include "governor/governor.h"
@@ -293,20 +295,67 @@ void TeamsPage::applyTemplate()
     auto *dialog = new TemplatesDialog(*m_snapshot, this);
     connect(dialog, &TemplatesDialog::submitted, this, [this, dialog] {
         dialog->setBusy(true);
-        using Versions = Expected<std::vector<PolicyVersion>>;
+        using Outcome = governor::PolicyChanges::TeamOutcome;
+        using Outcomes = Expected<std::vector<Outcome>>;
         const auto saved = desk().ask([teams = dialog->teams(), policy = dialog->policy(), reason = dialog->reason()](
-                                          governor::Governor &governor, const MemberId &by) -> Versions {
+                                          governor::Governor &governor, const MemberId &by) -> Outcomes {
             return governor.policies().saveForAll(by, teams, policy, reason);
         });
-        governor::whenDone(saved, dialog, [this, dialog](const Versions &versions) {
+        governor::whenDone(saved, dialog, [this, dialog](const Outcomes &outcomes) {
             desk().refresh();
-            if (!versions) {
-                dialog->showError(versions.error());
+            if (!outcomes) {
+                dialog->showError(outcomes.error());
                 return;
             }
-            m_notice->tell(tr("%n teams have new rules.", nullptr, static_cast<int>(versions->size())), true);
+            const bool allHaveThem = std::ranges::all_of(*outcomes, [](const Outcome &outcome) {
+                return outcome.kind == Outcome::Kind::Saved || outcome.kind == Outcome::Kind::Unchanged;
+            });
+            if (!allHaveThem) {
+                dialog->showOutcomes(*outcomes);
+                return;
+            }
+            m_notice->tell(tr("%n teams have new rules.", nullptr, static_cast<int>(outcomes->size())), true);
             dialog->accept();
         });
+    });
+    dialog->open();
+}
+
+void TeamsPage::transferBudget()
+{
+    if (!m_snapshot || m_snapshot->teams.empty())
+        return;
+    auto *dialog = new TransferDialog(*m_snapshot, m_team, this);
+    connect(dialog, &TransferDialog::submitted, this, [this, dialog] {
+        dialog->setBusy(true);
+        const auto asked =
+            desk().ask([from = dialog->from(), to = dialog->to(), period = dialog->period(), amount = dialog->amount(),
+                        reason = dialog->reason()](governor::Governor &governor, const MemberId &by) {
+                return governor.transfers().ask(by, from, to, period, amount, reason);
+            });
+        governor::whenDone(asked, dialog, [this, dialog](const Expected<Request> &request) {
+            if (!request) {
+                dialog->showError(request.error());
+                return;
+            }
+            m_notice->tell(tr("Asked for. The budget moves when a second person has approved it under Requests."),
+                           true);
+            desk().refresh();
+            dialog->accept();
+        });
+    });
+    dialog->open();
+}
+
+void TeamsPage::showHolidays()
+{
+    const governor::TeamView *view = current();
+    if (view == nullptr)
+        return;
+    auto *dialog = new HolidaysDialog(desk(), prompter(), view->team, this);
+    connect(dialog, &HolidaysDialog::changed, this, [this](const QString &told) {
+        m_notice->tell(told, true);
+        desk().refresh();
     });
     dialog->open();
 }

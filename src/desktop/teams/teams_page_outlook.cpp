@@ -92,7 +92,7 @@ void TeamsPage::askSuggestions(int question)
 void TeamsPage::take(const Suggestion &suggestion)
 {
     Policy draft = m_form->draft();
-    if (!setPolicyField(draft, suggestion.field, suggestion.to.toString()))
+    if (!setPolicyField(draft, suggestion.field, suggestion.to))
         return;
     m_form->fill(draft);
     m_reason->setFocus();

@@ -43,6 +43,10 @@ void TeamsPage::setUpHead(QBoxLayout &column)
         makeButton(tr("Template…"), QStringLiteral("applyTemplateButton"), ButtonKind::Plain, {}, this);
     templates->setToolTip(tr("Gives several teams the same rules"));
     head->addControl(templates);
+    QPushButton *transfer =
+        makeButton(tr("Transfer…"), QStringLiteral("transferBudgetButton"), ButtonKind::Plain, {}, this);
+    transfer->setToolTip(tr("Moves budget from one owner to another, with a second person"));
+    head->addControl(transfer);
     QPushButton *add = makeButton(tr("New team…"), QStringLiteral("newTeamButton"), ButtonKind::Plain,
                                   QStringLiteral("plus-lg"), this);
     head->addControl(add);
@@ -50,6 +54,7 @@ void TeamsPage::setUpHead(QBoxLayout &column)
     connect(add, &QPushButton::clicked, this, &TeamsPage::addTeam);
     connect(exporter, &QPushButton::clicked, this, &TeamsPage::exportTeams);
     connect(templates, &QPushButton::clicked, this, &TeamsPage::applyTemplate);
+    connect(transfer, &QPushButton::clicked, this, &TeamsPage::transferBudget);
     column.addWidget(head);
     m_notice = new Banner(this);
     m_notice->setObjectName(QStringLiteral("teamsNotice"));

@@ -25,6 +25,33 @@ void TemplatePlanModel::setPolicy(const Policy &policy)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
+void TemplatePlanModel::showOutcomes(const std::vector<governor::PolicyChanges::TeamOutcome> &outcomes)
+{
+    m_outcomes.assign(m_teams.size(), tr("Not chosen"));
+    for (const governor::PolicyChanges::TeamOutcome &outcome : outcomes)
+        for (std::size_t i = 0; i < m_teams.size(); ++i)
+            if (m_teams.at(i).team.id == outcome.team)
+                m_outcomes.at(i) = sentenceOf(outcome);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+QString TemplatePlanModel::sentenceOf(const governor::PolicyChanges::TeamOutcome &outcome)
+{
+    using Kind = governor::PolicyChanges::TeamOutcome::Kind;
+    switch (outcome.kind) {
+    case Kind::Saved:
+        return tr("Version %1 is in force").arg(outcome.version->number);
+    case Kind::Unchanged:
+        return tr("Has these rules already");
+    case Kind::Waits:
+        return tr("Waits for a second person, request %1").arg(outcome.request.toString());
+    case Kind::Failed:
+        break;
+    }
+    return outcome.message;
+}
+
 int TemplatePlanModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_teams.size());
@@ -43,8 +70,9 @@ QVariant TemplatePlanModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (column == Column::Team && role == CellRole::Id)
         return teamAt(index.row()).team.id.toString();
+    const QString outcome = m_outcomes.empty() ? QString() : m_outcomes.at(static_cast<std::size_t>(index.row()));
     if (column == Column::Changes && role == Qt::ToolTipRole)
-        return lines.join(QLatin1Char('\n'));
+        return outcome.isEmpty() ? lines.join(QLatin1Char('\n')) : outcome;
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -55,6 +83,8 @@ QVariant TemplatePlanModel::data(const QModelIndex &index, int role) const
     case Column::Changes:
         break;
     }
+    if (!outcome.isEmpty())
+        return outcome;
     return lines.isEmpty() ? tr("Has these rules already") : lines.join(QStringLiteral(", "));
 }
 
@@ -68,7 +98,7 @@ QVariant TemplatePlanModel::headerData(int section, Qt::Orientation orientation,
     case Column::Count:
         return tr("Fields");
     case Column::Changes:
-        return tr("What changes");
+        return m_outcomes.empty() ? tr("What changes") : tr("What became of it");
     }
     return {};
 }

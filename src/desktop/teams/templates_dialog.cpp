@@ -81,8 +81,21 @@ QString TemplatesDialog::reason() const
     return m_reason->text().trimmed();
 }
 
+void TemplatesDialog::showOutcomes(const std::vector<governor::PolicyChanges::TeamOutcome> &outcomes)
+{
+    m_done = true;
+    m_source->setEnabled(false);
+    m_reason->setEnabled(false);
+    m_plan->showOutcomes(outcomes);
+    m_table->clearSelection();
+    m_table->setFocus();
+    setBusy(false);
+}
+
 QString TemplatesDialog::problem() const
 {
+    if (m_done)
+        return tr("This is what became of each team. What waits stands under Requests.");
     const int count = static_cast<int>(teams().size());
     verbButton().setText(count == 0 ? tr("Apply") : tr("Apply to %n teams", nullptr, count));
     if (count == 0)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/parts/form_dialog.h"
+#include "governor/policies/policy_changes.h"
 #include "governor/reading/views.h"
 
 class QComboBox;
@@ -22,6 +23,8 @@ public:
     /// Those chosen for which something changes.
     std::vector<TeamId> teams() const;
     QString reason() const;
+    /// What became of each team, in the table; nothing can be applied any more then.
+    void showOutcomes(const std::vector<governor::PolicyChanges::TeamOutcome> &outcomes);
 
 protected:
     QString problem() const override;
@@ -32,6 +35,7 @@ private:
     std::vector<std::pair<QString, Policy>> m_sources;
     QComboBox *m_source;
     TemplatePlanModel *m_plan;
+    bool m_done = false;
     TableView *m_table;
     QLineEdit *m_reason;
 };

@@ -4,10 +4,7 @@
 #include "governor/errors.h"
 #include "governor/lookups.h"
 #include "ledger/account_store.h"
-#include "ledger/organisation_store.h"
 #include "ledger/team_store.h"
-
-#include "domain/periods.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -18,28 +15,6 @@
 namespace bursar::governor {
 
 namespace {
-
-Expected<void> checkOrganisation(const Organisation &organisation)
-{
-    static const QRegularExpression currency(QStringLiteral(R"(\A[A-Z]{3}\z)"));
-    if (!zoneNamed(organisation.zone)) {
-        return usageError(QStringLiteral("unknown_zone"),
-                          QStringLiteral("There is no time zone %1.").arg(organisation.zone),
-                          QStringLiteral("Use an IANA name such as UTC, Europe/Berlin or Asia/Shanghai."));
-    }
-    if (!currency.match(organisation.currency).hasMatch()) {
-        return usageError(QStringLiteral("bad_currency"),
-                          QStringLiteral("%1 is no currency code.").arg(organisation.currency),
-                          QStringLiteral("Use three capital letters; Vast.ai charges in USD."));
-    }
-    if (!organisation.numberScheme.contains(QLatin1String("{number"))) {
-        return usageError(
-            QStringLiteral("bad_number_scheme"),
-            QStringLiteral("The invoice number scheme %1 has no place for the number.").arg(organisation.numberScheme),
-            QStringLiteral("Use for example {year}-{number:4}."));
-    }
-    return {};
-}
 
 Expected<void> checkKeyReference(const KeyReference &key)
 {
@@ -137,23 +112,6 @@ Expected<Account> makeAccount(Context &context, ledger::RecordTransaction &trans
 Administration::Administration(Context &context)
     : m_context(context)
 {
-}
-
-Expected<Organisation> Administration::setOrganisation(const MemberId &by, const Organisation &organisation)
-{
-    if (const auto checked = checkOrganisation(organisation); !checked)
-        return checked.failure();
-    auto transaction = m_context.record(by);
-    if (!transaction)
-        return transaction.failure();
-    const auto before = ledger::OrganisationStore(m_context.database()).load();
-    if (!before || *before == organisation)
-        return before;
-    if (const auto saved = ledger::OrganisationStore::save(**transaction, organisation); !saved)
-        return saved.failure();
-    if (const auto committed = (*transaction)->commit(); !committed)
-        return committed.failure();
-    return organisation;
 }
 
 Expected<Account> Administration::addAccount(const MemberId &by, const QString &name, const QString &url,

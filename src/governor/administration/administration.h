@@ -19,6 +19,8 @@ class Administration
 public:
     explicit Administration(Context &context);
 
+    /// Switching four eyes off is a change under four eyes: it becomes a request, and the error `needs_approval` names
+    /// it; everything else is saved.
     Expected<Organisation> setOrganisation(const MemberId &by, const Organisation &organisation);
 
     /// Refuses names in use, addresses that are not https nor loopback, and any real account in a sample ledger.

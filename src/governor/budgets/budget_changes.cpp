@@ -53,15 +53,12 @@ struct BudgetChanges::Draft
     OwnerBudgets version;
     std::optional<OwnerBudgets> before;
 
-    std::map<BudgetPeriod, Money> amountsBefore() const
-    {
-        return before ? before->amounts : std::map<BudgetPeriod, Money>{};
-    }
+    BudgetTerms termsBefore() const { return before ? before->terms : BudgetTerms{}; }
 };
 
 Expected<BudgetChanges::Draft> BudgetChanges::prepare(const MemberId &by, const BudgetOwner &owner,
-                                                      const std::map<BudgetPeriod, Money> &amounts,
-                                                      const QString &reason, const std::optional<Instant> &from) const
+                                                      const BudgetTerms &terms, const QString &reason,
+                                                      const std::optional<Instant> &from) const
 {
     const QString why = reason.simplified();
     if (why.isEmpty()) {
@@ -69,11 +66,19 @@ Expected<BudgetChanges::Draft> BudgetChanges::prepare(const MemberId &by, const 
                           QStringLiteral("A change of a budget needs a reason; it stands in the version history."),
                           QStringLiteral("Say in a few words why the budget changes."));
     }
-    const bool negative =
-        std::any_of(amounts.begin(), amounts.end(), [](const auto &entry) { return entry.second < Money{}; });
+    const bool negative = std::any_of(terms.amounts.begin(), terms.amounts.end(),
+                                      [](const auto &entry) { return entry.second < Money{}; });
     if (negative) {
         return usageError(QStringLiteral("bad_amount"), QStringLiteral("A budget cannot be less than nothing."),
                           QStringLiteral("Give an amount of 0 or more."));
+    }
+    for (const auto &[period, percent] : terms.carryOver) {
+        if (!terms.amounts.contains(period)) {
+            return usageError(
+                QStringLiteral("nothing_to_carry_over"),
+                QStringLiteral("%1 has no budget per %2 that could be carried over.").arg(owner.name, toString(period)),
+                QStringLiteral("Give it one, or leave the %1 out.").arg(toString(period)));
+        }
     }
     const Instant now = m_context.now();
     if (from && *from < now - std::chrono::minutes{1}) {
@@ -87,11 +92,11 @@ Expected<BudgetChanges::Draft> BudgetChanges::prepare(const MemberId &by, const 
         return versions.failure();
     const Instant effectiveFrom = std::max(from.value_or(now), now);
     const OwnerBudgets *before = budgetsInForce(*versions, effectiveFrom);
-    if (before ? before->amounts == amounts : amounts.empty()) {
+    if (before ? before->terms == terms : terms.amounts.empty()) {
         return usageError(QStringLiteral("no_change"), QStringLiteral("Nothing is different from what holds then."),
                           QStringLiteral("Change an amount, or leave the budgets as they are."));
     }
-    return Draft{{owner, 0, amounts, effectiveFrom, now, by, why}, before ? std::optional(*before) : std::nullopt};
+    return Draft{{owner, 0, terms, effectiveFrom, now, by, why}, before ? std::optional(*before) : std::nullopt};
 }
 
 Request BudgetChanges::requestFor(const Draft &draft, const std::optional<Instant> &from)
@@ -99,25 +104,24 @@ Request BudgetChanges::requestFor(const Draft &draft, const std::optional<Instan
     Request request = newRequest(m_context, RequestKind::Change, draft.version.by);
     request.reason = draft.version.reason;
     request.order = toJson(ChangeOrder{draft.version.owner, draft.before ? draft.before->number : 0,
-                                       differences(draft.amountsBefore(), draft.version.amounts), from});
+                                       differences(draft.termsBefore(), draft.version.terms), from});
     return request;
 }
 
-Expected<OwnerBudgets> BudgetChanges::save(const MemberId &by, const BudgetOwner &owner,
-                                           const std::map<BudgetPeriod, Money> &amounts, const QString &reason,
-                                           const std::optional<Instant> &from)
+Expected<OwnerBudgets> BudgetChanges::save(const MemberId &by, const BudgetOwner &owner, const BudgetTerms &terms,
+                                           const QString &reason, const std::optional<Instant> &from)
 {
     auto transaction = m_context.record(by);
     if (!transaction)
         return transaction.failure();
     // Under the write lock: two people who save the same change at once make one version.
-    const auto draft = prepare(by, owner, amounts, reason, from);
+    const auto draft = prepare(by, owner, terms, reason, from);
     if (!draft)
         return draft.failure();
     const auto organisation = ledger::OrganisationStore(m_context.database()).load();
     if (!organisation)
         return organisation.failure();
-    const QStringList raised = raisedPeriods(draft->amountsBefore(), amounts);
+    const QStringList raised = raisedPeriods(draft->termsBefore(), terms);
     if (organisation->wantsFourEyes() && !raised.isEmpty()) {
         const auto request = askSecondPerson(m_context, *std::move(transaction), requestFor(*draft, from));
         if (!request)
@@ -135,14 +139,13 @@ Expected<OwnerBudgets> BudgetChanges::save(const MemberId &by, const BudgetOwner
     return saved;
 }
 
-Expected<Request> BudgetChanges::ask(const MemberId &by, const BudgetOwner &owner,
-                                     const std::map<BudgetPeriod, Money> &amounts, const QString &reason,
-                                     const std::optional<Instant> &from)
+Expected<Request> BudgetChanges::ask(const MemberId &by, const BudgetOwner &owner, const BudgetTerms &terms,
+                                     const QString &reason, const std::optional<Instant> &from)
 {
     auto transaction = m_context.record(by);
     if (!transaction)
         return transaction.failure();
-    const auto draft = prepare(by, owner, amounts, reason, from);
+    const auto draft = prepare(by, owner, terms, reason, from);
     if (!draft)
         return draft.failure();
     return askSecondPerson(m_context, *std::move(transaction), requestFor(*draft, from));
@@ -162,11 +165,11 @@ Expected<void> carryOutBudgetChange(Context &context, ledger::RecordTransaction 
     const OwnerBudgets *before = budgetsInForce(*versions, effectiveFrom);
     if ((before ? before->number : 0) != order->baseVersion)
         return changeOutdated(QStringLiteral("the budget of %1").arg(order->owner.name), order->baseVersion);
-    const auto amounts = changedBudgets(before ? before->amounts : std::map<BudgetPeriod, Money>{}, *order);
-    if (!amounts)
-        return amounts.failure();
+    const auto terms = changedBudgets(before ? before->terms : BudgetTerms{}, *order);
+    if (!terms)
+        return terms.failure();
     const auto saved = ledger::BudgetStore::save(
-        transaction, {order->owner, 0, *amounts, effectiveFrom, context.now(), request.by, request.reason, approver},
+        transaction, {order->owner, 0, *terms, effectiveFrom, context.now(), request.by, request.reason, approver},
         organisation->zone);
     return saved ? Expected<void>() : saved.failure();
 }

@@ -22,21 +22,20 @@ public:
     Expected<BudgetOwner> ownerNamed(const QString &text) const;
     /// All versions of an owner, oldest first.
     Expected<std::vector<OwnerBudgets>> history(const BudgetOwner &owner) const;
-    /// One new version, in force from `from` (now when empty): the amounts replace those that hold then. A reason is
+    /// One new version, in force from `from` (now when empty): the terms replace those that hold then. A reason is
     /// required; a version without a difference is refused. Under four eyes a change that raises a budget is not made:
     /// it becomes a request, and the error `needs_approval` names it.
-    Expected<OwnerBudgets> save(const MemberId &by, const BudgetOwner &owner,
-                                const std::map<BudgetPeriod, Money> &amounts, const QString &reason,
-                                const std::optional<Instant> &from = std::nullopt);
+    Expected<OwnerBudgets> save(const MemberId &by, const BudgetOwner &owner, const BudgetTerms &terms,
+                                const QString &reason, const std::optional<Instant> &from = std::nullopt);
     /// Asks a second person for the change instead of making it.
-    Expected<Request> ask(const MemberId &by, const BudgetOwner &owner, const std::map<BudgetPeriod, Money> &amounts,
-                          const QString &reason, const std::optional<Instant> &from = std::nullopt);
+    Expected<Request> ask(const MemberId &by, const BudgetOwner &owner, const BudgetTerms &terms, const QString &reason,
+                          const std::optional<Instant> &from = std::nullopt);
     /// Where all these budgets are now, by owner.
     Expected<std::vector<BudgetStanding>> standings() const;
 
 private:
     struct Draft;
-    Expected<Draft> prepare(const MemberId &by, const BudgetOwner &owner, const std::map<BudgetPeriod, Money> &amounts,
+    Expected<Draft> prepare(const MemberId &by, const BudgetOwner &owner, const BudgetTerms &terms,
                             const QString &reason, const std::optional<Instant> &from) const;
     Request requestFor(const Draft &draft, const std::optional<Instant> &from);
 

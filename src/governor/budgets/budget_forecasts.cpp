@@ -10,7 +10,6 @@ namespace bursar::governor {
 
 namespace {
 
-constexpr int weeksLookedAt = 8;
 /// The executor looks every 30 s; a stop that it then sends has taken effect by the look after the next.
 constexpr Duration betweenLooks = std::chrono::seconds{90};
 
@@ -60,7 +59,7 @@ private:
             return standing.failure();
         const QTimeZone zone = zoneNamed(team.zone).value_or(QTimeZone::utc());
         const BudgetOwner owner{BudgetOwner::Kind::Team, team.id.toString(), team.name, team.slug};
-        return forecastFor(standings.items(), recent, owner, standing->budgets, zone, team.id);
+        return forecastFor(standings, recent, owner, standing->budgets, zone, team.id);
     }
 
     Expected<OwnerForecast> ofOrganisation(Standings &standings, const std::vector<RecentCost> &recent)
@@ -71,32 +70,26 @@ private:
         std::erase_if(*budgets,
                       [](const BudgetStanding &row) { return row.owner.kind != BudgetOwner::Kind::Organisation; });
         const BudgetOwner owner{BudgetOwner::Kind::Organisation, {}, standings.tree().organisation().name, {}};
-        return forecastFor(standings.items(), recent, owner, *budgets, standings.tree().zone(), std::nullopt);
+        return forecastFor(standings, recent, owner, *budgets, standings.tree().zone(), std::nullopt);
     }
 
-    Expected<OwnerForecast> forecastFor(const std::vector<FleetItem> &items, const std::vector<RecentCost> &recent,
+    Expected<OwnerForecast> forecastFor(Standings &standings, const std::vector<RecentCost> &recent,
                                         const BudgetOwner &owner, const std::vector<BudgetStanding> &budgets,
                                         const QTimeZone &zone, const std::optional<TeamId> &team)
     {
-        const QDate today = localDate(m_now, zone);
         const Span month = periodAt(BudgetPeriod::Month, m_now, zone);
-        const QDate first = std::min(today.addDays(-7 * weeksLookedAt), localDate(month.from, zone));
-        const auto parts = m_costs.ofDays(first, today, zone, team);
-        if (!parts)
-            return parts.failure();
-        std::map<QDate, Money> byDay;
-        for (const CostPart &part : *parts)
-            byDay[part.day] += part.amounts.total();
+        const auto byDay = standings.spentByDay(owner, localDate(month.from, zone), localDate(m_now, zone), zone);
+        const auto rhythm = standings.rhythmOf(owner, zone);
+        if (!byDay || !rhythm)
+            return byDay ? rhythm.failure() : byDay.failure();
 
         OwnerForecast forecast;
         forecast.owner = owner;
-        std::vector<NamedCost> ahead;
+        const std::vector<NamedCost> ahead = standings.aheadOf(owner);
         HourlyRate burn;
-        for (const FleetItem &item : items) {
-            if (team && item.team != *team)
-                continue;
-            ahead.push_back({item.name, item.ahead});
-            burn += item.bills;
+        for (const FleetItem &item : standings.items()) {
+            if (!team || item.team == *team)
+                burn += item.bills;
         }
         Money traffic;
         for (const RecentCost &cost : recent) {
@@ -104,9 +97,8 @@ private:
                 traffic += cost.traffic;
         }
         forecast.bound = overrunBound(betweenLooks, burn, traffic);
-        const std::vector<PastDay> history = historyOf(byDay, today);
         for (const BudgetPeriod period : {BudgetPeriod::Day, BudgetPeriod::Month}) {
-            Forecast found = forecastOf(budgetOf(period, budgets, byDay, ahead, zone), ahead, history, m_now, zone);
+            Forecast found = forecastOf(budgetOf(period, budgets, *byDay, ahead, zone), ahead, *rhythm, m_now, zone);
             if (found.budget.limit.isZero()) { // no limit, nothing that runs out
                 found.runsOutAt.reset();
                 found.cause = Forecast::Cause::Nothing;
@@ -115,20 +107,6 @@ private:
             forecast.periods.push_back(std::move(found));
         }
         return forecast;
-    }
-
-    /// Whole days before today, from the first one with any cost on: before that there was nothing to have a rhythm.
-    static std::vector<PastDay> historyOf(const std::map<QDate, Money> &byDay, QDate today)
-    {
-        std::vector<PastDay> history;
-        if (byDay.empty())
-            return history;
-        const QDate first = std::max(byDay.begin()->first, today.addDays(-7 * weeksLookedAt));
-        for (QDate day = first; day < today; day = day.addDays(1)) {
-            const auto spent = byDay.find(day);
-            history.push_back({day, spent == byDay.end() ? Money{} : spent->second});
-        }
-        return history;
     }
 
     BudgetStanding budgetOf(BudgetPeriod period, const std::vector<BudgetStanding> &budgets,

@@ -50,8 +50,8 @@ Expected<BudgetStanding> budgetNow(Context &context, Standings &standings, const
     return *found;
 }
 
-/// Both sides after the transfer, as they stand now; it was asked for at `asked`.
-Expected<Transferred> moved(Context &context, const TransferOrder &order, Instant asked)
+/// Whether the transfer can be made as everybody stands now; it was asked for at `asked`.
+Expected<void> checkNow(Context &context, const TransferOrder &order, Instant asked)
 {
     if (order.period == BudgetPeriod::Hour) {
         return usageError(QStringLiteral("bad_period"),
@@ -63,8 +63,9 @@ Expected<Transferred> moved(Context &context, const TransferOrder &order, Instan
         return standings.failure();
     const auto from = budgetNow(context, *standings, order.from, order.period);
     const auto to = budgetNow(context, *standings, order.to, order.period);
-    if (!from || !to)
-        return from ? to.failure() : from.failure();
+    auto budgets = standings->ofOwners(); // those above them are among these
+    if (!from || !to || !budgets)
+        return !from ? from.failure() : !to ? to.failure() : budgets.failure();
     if (!from->wholePeriod().contains(asked)) {
         return Unexpected{Error{Error::Kind::Refused,
                                 periodOverCode,
@@ -72,7 +73,12 @@ Expected<Transferred> moved(Context &context, const TransferOrder &order, Instan
                                 QStringLiteral("Ask again if it is still wanted."),
                                 {}}};
     }
-    return transfer(*from, *to, order.amount);
+    const QDate today = localDate(context.now(), QTimeZone::utc());
+    const BudgetTree &tree = standings->tree();
+    budgets->insert(budgets->begin(), *from); // the giver's own answer comes first
+    return checkTransfer({order.from, order.to, order.period, context.now(), order.amount,
+                          tree.above(order.from, today), tree.above(order.to, today)},
+                         *budgets);
 }
 
 } // namespace
@@ -104,7 +110,7 @@ Expected<Request> BudgetTransfers::ask(const MemberId &by, const BudgetOwner &fr
     if (!transaction)
         return transaction.failure();
     const TransferOrder order{from, to, period, amount};
-    if (const auto possible = moved(m_context, order, m_context.now()); !possible)
+    if (const auto possible = checkNow(m_context, order, m_context.now()); !possible)
         return possible.failure();
     Request request = newRequest(m_context, RequestKind::Transfer, by);
     for (const BudgetOwner &owner : {from, to}) { // shown with the team that gets it, else with the one that gives
@@ -121,7 +127,7 @@ Expected<void> carryOutTransfer(Context &context, ledger::RecordTransaction &tra
     const auto order = transferOrderOf(request);
     if (!order)
         return Unexpected{unreadableOrder()};
-    if (const auto possible = moved(context, *order, request.createdAt); !possible)
+    if (const auto possible = checkNow(context, *order, request.createdAt); !possible)
         return possible.failure();
     return ledger::TransferStore::add(transaction, request.id, request.team,
                                       {order->from, order->to, order->period, context.now(), order->amount});

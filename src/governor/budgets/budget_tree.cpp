@@ -91,27 +91,58 @@ std::optional<BudgetOwner> BudgetTree::ownerNamed(BudgetOwner::Kind kind, const 
     return std::nullopt;
 }
 
-bool BudgetTree::isAbove(const BudgetOwner &owner, const TeamId &team, const QDate &utcDay) const
+CostCenterId BudgetTree::costCenterOf(const TeamId &team, const QDate &utcDay) const
 {
-    if (owner.kind == BudgetOwner::Kind::Organisation)
-        return true;
     const auto assignments = m_assignments.find(team);
-    if (owner.kind != BudgetOwner::Kind::CostCenter || assignments == m_assignments.end()
-        || assignments->second.empty())
-        return false;
+    if (assignments == m_assignments.end() || assignments->second.empty())
+        return {};
     CostCenterId node = assignments->second.front().costCenter; // the first one also holds for the time before it
     for (const ledger::TeamStore::Assignment &assignment : assignments->second) {
         if (assignment.fromDay <= utcDay)
             node = assignment.costCenter;
     }
+    return node;
+}
+
+std::vector<CostCenterId> BudgetTree::chainFrom(CostCenterId node) const
+{
+    std::vector<CostCenterId> chain;
     // A tree is not deep; the bound only ends a circle in a damaged ledger.
     for (size_t depth = 0; depth <= m_costCenters.size() && !node.isEmpty(); ++depth) {
-        if (node.toString() == owner.id)
-            return true;
+        chain.push_back(node);
         const auto found = m_costCenters.find(node.toString());
         node = found == m_costCenters.end() ? CostCenterId{} : found->second.parent;
     }
-    return false;
+    return chain;
+}
+
+bool BudgetTree::isAbove(const BudgetOwner &owner, const TeamId &team, const QDate &utcDay) const
+{
+    if (owner.kind == BudgetOwner::Kind::Organisation)
+        return true;
+    if (owner.kind != BudgetOwner::Kind::CostCenter)
+        return false;
+    const std::vector<CostCenterId> chain = chainFrom(costCenterOf(team, utcDay));
+    return std::any_of(chain.begin(), chain.end(),
+                       [&owner](const CostCenterId &node) { return node.toString() == owner.id; });
+}
+
+std::vector<BudgetOwner> BudgetTree::above(const BudgetOwner &owner, const QDate &utcDay) const
+{
+    using Kind = BudgetOwner::Kind;
+    std::vector<CostCenterId> chain;
+    if (owner.kind == Kind::Team)
+        chain = chainFrom(costCenterOf(TeamId::parse(owner.id).value_or(TeamId{}), utcDay));
+    if (owner.kind == Kind::CostCenter)
+        chain = chainFrom(CostCenterId::parse(owner.id).value_or(CostCenterId{}));
+    std::vector<BudgetOwner> nodes;
+    for (const CostCenterId &node : chain) {
+        if (node.toString() != owner.id)
+            nodes.push_back(named({Kind::CostCenter, node.toString(), {}, {}}));
+    }
+    if (owner.kind == Kind::Team || owner.kind == Kind::CostCenter)
+        nodes.push_back(named({Kind::Organisation, {}, {}, {}}));
+    return nodes;
 }
 
 } // namespace bursar::governor

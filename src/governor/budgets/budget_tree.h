@@ -36,11 +36,16 @@ public:
     const std::vector<Owner> &owners() const { return m_owners; }
     /// Whether the team's costs of that UTC day count against the owner (a person's do by who rented).
     bool isAbove(const BudgetOwner &owner, const TeamId &team, const QDate &utcDay) const;
+    /// The nodes above the owner on that UTC day, from the nearest on; none above a person.
+    std::vector<BudgetOwner> above(const BudgetOwner &owner, const QDate &utcDay) const;
     /// The name and key for people and commands; nothing when there is no such owner.
     std::optional<BudgetOwner> ownerNamed(BudgetOwner::Kind kind, const QString &key) const;
 
 private:
     BudgetOwner named(BudgetOwner owner) const;
+    CostCenterId costCenterOf(const TeamId &team, const QDate &utcDay) const;
+    /// The cost centre and those above it, up to the top.
+    std::vector<CostCenterId> chainFrom(CostCenterId node) const;
 
     Organisation m_organisation;
     std::map<QString, CostCenter> m_costCenters;

@@ -9,8 +9,6 @@ namespace bursar::governor {
 
 namespace {
 
-constexpr int daysOfRhythm = 7 * 8;
-
 class Watch
 {
 public:
@@ -65,18 +63,10 @@ private:
     Expected<Forecast> forecastFor(const BudgetStanding &budget)
     {
         const QTimeZone zone = zoneNamed(budget.zone).value_or(QTimeZone::utc());
-        const QDate today = localDate(m_now, zone);
-        const auto days = m_standings.spentByDay(budget.owner, today.addDays(-daysOfRhythm), today.addDays(-1), zone);
-        if (!days)
-            return days.failure();
-        std::vector<PastDay> history;
-        if (!days->empty()) { // before the first cost there was nothing to have a rhythm
-            for (QDate day = days->begin()->first; day < today; day = day.addDays(1)) {
-                const auto spent = days->find(day);
-                history.push_back({day, spent == days->end() ? Money{} : spent->second});
-            }
-        }
-        return forecastOf(budget, m_standings.aheadOf(budget.owner), history, m_now, zone);
+        const auto rhythm = m_standings.rhythmOf(budget.owner, zone);
+        if (!rhythm)
+            return rhythm.failure();
+        return forecastOf(budget, m_standings.aheadOf(budget.owner), *rhythm, m_now, zone);
     }
 
     Standings m_standings;

@@ -21,12 +21,13 @@ QString keyOf(const BudgetOwner &owner)
 } // namespace
 
 Standings::Standings(CostBook &costs, Instant now, BudgetTree tree, std::vector<FleetItem> items,
-                     std::vector<BudgetTransfer> transfers)
+                     std::vector<BudgetTransfer> transfers, ledger::HolidayLists holidays)
     : m_costs(&costs)
     , m_now(now)
     , m_tree(std::move(tree))
     , m_items(std::move(items))
     , m_transfers(std::move(transfers))
+    , m_holidays(std::move(holidays))
 {
 }
 
@@ -39,14 +40,20 @@ Expected<Standings> Standings::load(CostBook &costs, Instant now, const RequestI
     if (!items)
         return items.failure();
     auto transfers = ledger::TransferStore(costs.database()).all();
-    if (!transfers)
-        return transfers.failure();
-    return Standings(costs, now, *std::move(tree), *std::move(items), *std::move(transfers));
+    const auto holidays = ledger::HolidayStore(costs.database()).all();
+    if (!transfers || !holidays)
+        return transfers ? holidays.failure() : transfers.failure();
+    for (BudgetTransfer &transfer : *transfers) {
+        const QDate day = localDate(transfer.at, QTimeZone::utc());
+        transfer.aboveFrom = tree->above(transfer.from, day);
+        transfer.aboveTo = tree->above(transfer.to, day);
+    }
+    return Standings(costs, now, *std::move(tree), *std::move(items), *std::move(transfers), *holidays);
 }
 
 Standings::Share Standings::shareOf(const BudgetOwner &owner)
 {
-    return {owner, owner.kind == Kind::Team ? TeamId::parse(owner.id).value_or(TeamId{}) : TeamId{}};
+    return {owner, owner.kind == Kind::Team ? TeamId::parse(owner.id).value_or(TeamId{}) : TeamId{}, {}};
 }
 
 bool Standings::counts(const Share &share, const TeamId &team, const MemberId &by, const QDate &utcDay) const
@@ -113,7 +120,7 @@ Expected<void> Standings::addUp(const Share &share, QDate first, QDate last, con
     return {};
 }
 
-Expected<Money> Standings::spent(const Share &share, const Span &span, const QTimeZone &zone)
+Expected<Money> Standings::spent(const Share &share, const Span &span, const QTimeZone &zone, Instant last)
 {
     QDate first = localDate(span.from, zone);
     if (span.to == endOfTime) {
@@ -123,8 +130,8 @@ Expected<Money> Standings::spent(const Share &share, const Span &span, const QTi
         first = *begin;
     }
     Money sum;
-    const auto added = addUp(share, first, localDate(m_now, zone), zone,
-                             [&sum](const CostPart &part) { sum += part.amounts.total(); });
+    const auto added =
+        addUp(share, first, localDate(last, zone), zone, [&sum](const CostPart &part) { sum += part.amounts.total(); });
     return added ? Expected<Money>(sum) : added.failure();
 }
 
@@ -135,6 +142,23 @@ Expected<std::map<QDate, Money>> Standings::spentByDay(const BudgetOwner &owner,
     const auto added = addUp(shareOf(owner), first, last, zone,
                              [&days](const CostPart &part) { days[part.day] += part.amounts.total(); });
     return added ? Expected<std::map<QDate, Money>>(days) : added.failure();
+}
+
+Expected<std::vector<PastDay>> Standings::rhythmOf(const BudgetOwner &owner, const QTimeZone &zone)
+{
+    constexpr int daysLookedAt = 7 * 8;
+    const QDate today = localDate(m_now, zone);
+    const auto days = spentByDay(owner, today.addDays(-daysLookedAt), today.addDays(-1), zone);
+    if (!days)
+        return days.failure();
+    std::vector<PastDay> rhythm;
+    if (days->empty())
+        return rhythm;
+    for (QDate day = days->begin()->first; day < today; day = day.addDays(1)) {
+        const auto spent = days->find(day);
+        rhythm.push_back({day, spent == days->end() ? Money{} : spent->second});
+    }
+    return rhythm;
 }
 
 std::vector<NamedCost> Standings::aheadOf(const BudgetOwner &owner) const
@@ -171,19 +195,86 @@ Expected<HourStanding> Standings::hourOf(const Share &share)
     return rollingHour(past, ahead, m_now);
 }
 
-Expected<BudgetStanding> Standings::budgetOf(const Share &share, BudgetPeriod period, Money whole,
-                                             const std::optional<Instant> &begun, const QTimeZone &zone)
+Expected<std::optional<Standings::Rule>> Standings::ruleOf(const Share &share, BudgetPeriod period, Instant at) const
 {
-    const BudgetSpan part = budgetSpanAt(period, m_now, zone, begun);
+    BudgetTerms terms;
+    std::optional<Instant> begun;
+    if (share.owner.kind == Kind::Team) {
+        const ledger::PolicyStore policies(m_costs->database());
+        const QTimeZone zone = zoneNamed(share.zone).value_or(QTimeZone::utc());
+        const auto version = policies.inForce(share.team, at);
+        const auto since = policies.budgetBegun(share.team, period, periodAt(period, at, zone).from, at);
+        if (!version || !since)
+            return version ? since.failure() : version.failure();
+        if (*version)
+            terms = {(*version)->policy.budgets, (*version)->policy.carryOver};
+        begun = *since;
+    } else {
+        const auto owner = std::find_if(m_tree.owners().begin(), m_tree.owners().end(),
+                                        [&](const auto &known) { return isSameOwner(known.owner, share.owner); });
+        const OwnerBudgets *inForce = owner == m_tree.owners().end() ? nullptr : budgetsInForce(owner->versions, at);
+        if (inForce) {
+            terms = inForce->terms;
+            begun = begunOf(owner->versions, period, at);
+        }
+    }
+    const auto limit = terms.amounts.find(period);
+    if (limit == terms.amounts.end())
+        return std::optional<Rule>{};
+    return std::optional(Rule{limit->second, percentOf(terms.carryOver, period), begun});
+}
+
+BudgetStanding Standings::frameOf(const Share &share, BudgetPeriod period, const Rule &rule, const QTimeZone &zone,
+                                  Instant at) const
+{
+    const BudgetSpan part = budgetSpanAt(period, at, zone, rule.begun);
     BudgetStanding budget;
     budget.period = period;
     budget.owner = share.owner;
     budget.zone = QString::fromLatin1(zone.id());
     budget.span = part.span;
     budget.periodLength = part.periodLength;
-    budget.wholeLimit = whole;
+    budget.wholeLimit = rule.whole;
     budget.transferred = transferredTo(share.owner, period, budget.wholePeriod(), m_transfers);
-    budget.limit = budget.limitFor(whole);
+    return budget;
+}
+
+Expected<Money> Standings::leftBefore(const Share &share, BudgetPeriod period, Instant begin, const QTimeZone &zone)
+{
+    constexpr int mostPeriods = 40; // further back it makes no difference but to budgets that are used up each time
+    LeftOver left;
+    for (int looked = 0; looked < mostPeriods && !left.isKnown(); ++looked) {
+        const Instant last = begin - Duration{1};
+        const auto rule = ruleOf(share, period, last);
+        if (!rule)
+            return rule.failure();
+        if (!*rule)
+            break;
+        const BudgetStanding closed = frameOf(share, period, **rule, zone, last);
+        const Expected<Money> actual = spent(share, closed.span, zone, last);
+        if (!actual)
+            return actual;
+        left.add(closed.limitFor((*rule)->whole), *actual, mostCarried((*rule)->whole, (*rule)->carryOver));
+        if (closed.isProRata() || ((*rule)->begun && closed.span.contains(*(*rule)->begun)))
+            break; // it began there
+        begin = closed.span.from;
+    }
+    return left.amount();
+}
+
+Expected<BudgetStanding> Standings::budgetOf(const Share &share, BudgetPeriod period, const Rule &rule,
+                                             const QTimeZone &zone)
+{
+    BudgetStanding budget = frameOf(share, period, rule, zone, m_now);
+    budget.carryOver = rule.carryOver;
+    const bool beganWithin = rule.begun && budget.wholePeriod().contains(*rule.begun);
+    if (rule.carryOver > 0 && !beganWithin) {
+        const Expected<Money> left = leftBefore(share, period, budget.span.from, zone);
+        if (!left)
+            return left.failure();
+        budget.leftBefore = *left;
+    }
+    budget.limit = budget.limitFor(rule.whole);
     const QDate today = localDate(m_now, QTimeZone::utc());
     for (const FleetItem &item : m_items) {
         if (!counts(share, item.team, item.by, today))
@@ -200,7 +291,7 @@ Expected<BudgetStanding> Standings::budgetOf(const Share &share, BudgetPeriod pe
         budget.committed = hour->committed;
         return budget;
     }
-    const Expected<Money> actual = spent(share, budget.span, zone);
+    const Expected<Money> actual = spent(share, budget.span, zone, m_now);
     if (!actual)
         return actual.failure();
     budget.actual = *actual;
@@ -214,9 +305,12 @@ Expected<std::vector<BudgetStanding>> Standings::ofOwner(const BudgetTree::Owner
         return known->second;
     std::vector<BudgetStanding> budgets;
     const OwnerBudgets *inForce = budgetsInForce(owner.versions, m_now);
-    const Share share{owner.owner, {}};
-    for (const auto &[period, whole] : inForce ? inForce->amounts : std::map<BudgetPeriod, Money>{}) {
-        auto budget = budgetOf(share, period, whole, begunOf(owner.versions, period, m_now), m_tree.zone());
+    const Share share = shareOf(owner.owner);
+    const BudgetTerms terms = inForce ? inForce->terms : BudgetTerms{};
+    for (const auto &[period, whole] : terms.amounts) {
+        auto budget =
+            budgetOf(share, period, {whole, percentOf(terms.carryOver, period), begunOf(owner.versions, period, m_now)},
+                     m_tree.zone());
         if (!budget)
             return budget.failure();
         budgets.push_back(*std::move(budget));
@@ -245,6 +339,7 @@ Expected<Standing> Standings::of(const Team &team, const Policy &policy, const M
     standing.at = m_now;
     standing.zone = team.zone;
     standing.instancesLimit = policy.maxInstances;
+    standing.holidays = ledger::holidaysOf(m_holidays, team.id);
     for (const FleetItem &item : m_items) {
         if (item.team != team.id)
             continue;
@@ -257,19 +352,19 @@ Expected<Standing> Standings::of(const Team &team, const Policy &policy, const M
 
     const QTimeZone zone = zoneNamed(team.zone).value_or(QTimeZone::utc());
     const ledger::PolicyStore policies(m_costs->database());
-    const Share own{ownerOf(team), team.id};
+    const Share own{ownerOf(team), team.id, team.zone};
     for (const auto &[period, whole] : policy.budgets) {
         const auto begun = policies.budgetBegun(team.id, period, periodAt(period, m_now, zone).from, m_now);
         if (!begun)
             return begun.failure();
-        auto budget = budgetOf(own, period, whole, *begun, zone);
+        auto budget = budgetOf(own, period, {whole, percentOf(policy.carryOver, period), *begun}, zone);
         if (!budget)
             return budget.failure();
         standing.budgets.push_back(*std::move(budget));
     }
     const QDate today = localDate(m_now, QTimeZone::utc());
     for (const BudgetTree::Owner &owner : m_tree.owners()) {
-        if (!counts({owner.owner, {}}, team.id, asker, today))
+        if (!counts(shareOf(owner.owner), team.id, asker, today))
             continue;
         const auto budgets = ofOwner(owner);
         if (!budgets)

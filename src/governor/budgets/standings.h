@@ -9,6 +9,7 @@
 #include "foundation/expected.h"
 #include "governor/budgets/budget_tree.h"
 #include "governor/costs/fleet_costs.h"
+#include "ledger/holiday_store.h"
 
 namespace bursar::governor {
 
@@ -30,6 +31,9 @@ public:
     /// What counts against the owner's budgets, by the days of a zone, from first to last.
     Expected<std::map<QDate, Money>> spentByDay(const BudgetOwner &owner, QDate first, QDate last,
                                                 const QTimeZone &zone);
+    /// The same for the whole days of the last eight weeks, from the first one with any cost on: before that there was
+    /// nothing to have a rhythm.
+    Expected<std::vector<PastDay>> rhythmOf(const BudgetOwner &owner, const QTimeZone &zone);
     /// What counts against the owner's budgets and will still cost.
     std::vector<NamedCost> aheadOf(const BudgetOwner &owner) const;
     const BudgetTree &tree() const { return m_tree; }
@@ -37,22 +41,37 @@ public:
 
 private:
     Standings(CostBook &costs, Instant now, BudgetTree tree, std::vector<FleetItem> items,
-              std::vector<BudgetTransfer> transfers);
+              std::vector<BudgetTransfer> transfers, ledger::HolidayLists holidays);
 
     /// What counts against a budget.
     struct Share
     {
         BudgetOwner owner;
         TeamId team; ///< of a team's budget
+        QString zone; ///< of a team's
+    };
+    /// A budget as a version has it.
+    struct Rule
+    {
+        Money whole;
+        int carryOver = 0; ///< percent
+        std::optional<Instant> begun;
     };
     static Share shareOf(const BudgetOwner &owner);
     bool counts(const Share &share, const TeamId &team, const MemberId &by, const QDate &utcDay) const;
-    Expected<BudgetStanding> budgetOf(const Share &share, BudgetPeriod period, Money whole,
-                                      const std::optional<Instant> &begun, const QTimeZone &zone);
+    /// What held at that moment; nothing when there was no such budget.
+    Expected<std::optional<Rule>> ruleOf(const Share &share, BudgetPeriod period, Instant at) const;
+    /// Span and limit at that moment, without what is carried over.
+    BudgetStanding frameOf(const Share &share, BudgetPeriod period, const Rule &rule, const QTimeZone &zone,
+                           Instant at) const;
+    /// What the period before `begin` left unused.
+    Expected<Money> leftBefore(const Share &share, BudgetPeriod period, Instant begin, const QTimeZone &zone);
+    Expected<BudgetStanding> budgetOf(const Share &share, BudgetPeriod period, const Rule &rule, const QTimeZone &zone);
     /// Hands every cost that counts to `take`.
     template <class Take>
     Expected<void> addUp(const Share &share, QDate first, QDate last, const QTimeZone &zone, Take take);
-    Expected<Money> spent(const Share &share, const Span &span, const QTimeZone &zone);
+    /// In the span, up to the local day of `last`.
+    Expected<Money> spent(const Share &share, const Span &span, const QTimeZone &zone, Instant last);
     Expected<HourStanding> hourOf(const Share &share);
     /// The first day with anything to pay.
     Expected<QDate> firstDay() const;
@@ -64,6 +83,7 @@ private:
     BudgetTree m_tree;
     std::vector<FleetItem> m_items;
     std::vector<BudgetTransfer> m_transfers;
+    ledger::HolidayLists m_holidays;
     std::optional<std::vector<RecentCost>> m_recent;
     std::optional<std::map<InstanceId, MemberId>> m_renters;
     std::map<QString, std::vector<BudgetStanding>> m_known; ///< of owners that are no teams, by kind and id

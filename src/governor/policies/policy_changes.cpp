@@ -27,13 +27,6 @@ Expected<Team> teamInUse(ledger::Database &database, const TeamId &id)
     return team;
 }
 
-/// Several that wait, told in one.
-Error together(Error first, const Error &next)
-{
-    first.message += QLatin1Char(' ') + next.message;
-    return first;
-}
-
 } // namespace
 
 PolicyChanges::PolicyChanges(Context &context)
@@ -125,25 +118,34 @@ Expected<PolicyVersion> PolicyChanges::save(const MemberId &by, const TeamId &te
     return saved;
 }
 
-Expected<std::vector<PolicyVersion>> PolicyChanges::saveForAll(const MemberId &by, const std::vector<TeamId> &teams,
-                                                               const Policy &policy, const QString &reason)
+Expected<std::vector<PolicyChanges::TeamOutcome>> PolicyChanges::saveForAll(const MemberId &by,
+                                                                            const std::vector<TeamId> &teams,
+                                                                            const Policy &policy, const QString &reason)
 {
+    using Kind = TeamOutcome::Kind;
+    std::vector<TeamOutcome> outcomes;
     for (const TeamId &team : teams) {
-        if (const auto known = teamWithId(m_context.database(), team); !known)
+        const auto known = teamWithId(m_context.database(), team);
+        if (!known)
             return known.failure();
+        outcomes.push_back({team, known->name});
     }
-    std::vector<PolicyVersion> versions;
-    std::optional<Error> waits;
-    for (const TeamId &team : teams) {
-        const auto saved = save(by, team, policy, reason);
-        if (saved)
-            versions.push_back(*saved);
-        else if (saved.error().code == QLatin1String("needs_approval")) // the other teams go on
-            waits = waits ? together(*waits, saved.error()) : saved.error();
-        else if (saved.error().code != QLatin1String("no_change"))
-            return saved.failure();
+    for (TeamOutcome &outcome : outcomes) {
+        const auto saved = save(by, outcome.team, policy, reason);
+        if (saved) {
+            outcome.version = *saved;
+            continue;
+        }
+        const Error &error = saved.error();
+        outcome.message = error.message;
+        outcome.kind = error.code == QLatin1String("no_change") ? Kind::Unchanged
+            : error.code == QLatin1String("needs_approval")     ? Kind::Waits
+                                                                : Kind::Failed;
+        if (outcome.kind == Kind::Waits)
+            outcome.request =
+                RequestId::parse(error.details.value(QLatin1String("request")).toString()).value_or(RequestId());
     }
-    return waits ? Expected<std::vector<PolicyVersion>>(Unexpected{*waits}) : versions;
+    return outcomes;
 }
 
 Expected<Request> PolicyChanges::ask(const MemberId &by, const TeamId &team, const Policy &policy,

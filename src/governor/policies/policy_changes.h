@@ -24,10 +24,26 @@ public:
     /// `needs_approval` names it.
     Expected<PolicyVersion> save(const MemberId &by, const TeamId &team, const Policy &policy, const QString &reason,
                                  const std::optional<Instant> &from = std::nullopt);
-    /// The same rules for several teams, one version each. Every team must be known before the first is changed; one
-    /// that has these rules already is left as it is. Under four eyes those that wait are told as one error in the end.
-    Expected<std::vector<PolicyVersion>> saveForAll(const MemberId &by, const std::vector<TeamId> &teams,
-                                                    const Policy &policy, const QString &reason);
+    /// What became of one of several teams.
+    struct TeamOutcome
+    {
+        enum class Kind {
+            Saved,
+            Unchanged, ///< it has these rules already
+            Waits, ///< for a second person
+            Failed
+        };
+        TeamId team;
+        QString name;
+        Kind kind = Kind::Saved;
+        std::optional<PolicyVersion> version = {}; ///< when saved
+        RequestId request = {}; ///< when it waits
+        QString message = {}; ///< for people, when it waits or failed
+    };
+    /// The same rules for several teams, one version each, and what became of each, in their order. Every team must be
+    /// known before the first is changed; afterwards no team keeps another one from its rules.
+    Expected<std::vector<TeamOutcome>> saveForAll(const MemberId &by, const std::vector<TeamId> &teams,
+                                                  const Policy &policy, const QString &reason);
     /// Asks a second person for the change instead of making it.
     Expected<Request> ask(const MemberId &by, const TeamId &team, const Policy &policy, const QString &reason,
                           const std::optional<Instant> &from = std::nullopt);

@@ -2,6 +2,7 @@
 
 #include "governor/budgets/budget_tree.h"
 #include "governor/costs/costs.h"
+#include "ledger/holiday_store.h"
 #include "ledger/member_store.h"
 #include "ledger/policy_store.h"
 #include "ledger/request_store.h"
@@ -72,8 +73,8 @@ std::vector<ReplayRules::Shared> sharedOf(const BudgetTree &tree, const std::vec
 {
     std::vector<ReplayRules::Shared> shared;
     const QDate today = localDate(now, QTimeZone::utc());
-    const auto add = [&](const BudgetOwner &owner, const std::map<BudgetPeriod, Money> &amounts) {
-        ReplayRules::Shared rule{owner, amounts, tree.organisation().zone, {}, {}};
+    const auto add = [&](const BudgetOwner &owner, const BudgetTerms &terms) {
+        ReplayRules::Shared rule{owner, terms.amounts, tree.organisation().zone, {}, {}, terms.carryOver};
         if (owner.kind == BudgetOwner::Kind::Member)
             rule.member = MemberId::parse(owner.id).value_or(MemberId{});
         for (const Team &team : teams) {
@@ -88,10 +89,10 @@ std::vector<ReplayRules::Shared> sharedOf(const BudgetTree &tree, const std::vec
     for (const BudgetTree::Owner &owner : tree.owners()) {
         const OwnerBudgets *inForce = budgetsInForce(owner.versions, now);
         if (inForce && !isDrafts(owner.owner))
-            add(owner.owner, inForce->amounts);
+            add(owner.owner, inForce->terms);
     }
     if (draft)
-        add(draft->owner, draft->amounts);
+        add(draft->owner, draft->terms);
     return shared;
 }
 
@@ -99,15 +100,21 @@ Expected<ReplayRules> rulesOf(ledger::Database &database, const ReplayDraft &dra
                               Instant now)
 {
     ReplayRules rules;
+    const auto holidays = ledger::HolidayStore(database).all();
+    if (!holidays)
+        return holidays.failure();
     for (const Team &team : teams) {
+        const auto add = [&](const Policy &policy) {
+            rules.teams[team.id] = {policy, team.zone, ledger::holidaysOf(*holidays, team.id)};
+        };
         if (draft.policy && draft.policy->first == team.id) {
-            rules.teams[team.id] = {draft.policy->second, team.zone};
+            add(draft.policy->second);
         } else if (draft.budgets) {
             const auto version = ledger::PolicyStore(database).inForce(team.id, now);
             if (!version)
                 return version.failure();
             if (*version)
-                rules.teams[team.id] = {(*version)->policy, team.zone};
+                add((*version)->policy);
         }
     }
     const auto tree = BudgetTree::load(database, true);

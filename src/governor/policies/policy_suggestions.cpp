@@ -1,10 +1,14 @@
 #include "governor/policies/policy_suggestions.h"
 
 #include "domain/policy_fields.h"
+#include "domain/rental_suggestions.h"
 #include "governor/costs/cost_book.h"
 #include "ledger/policy_store.h"
+#include "ledger/request_store.h"
+#include "ledger/segment_store.h"
 #include "ledger/team_store.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -66,13 +70,92 @@ Expected<Days> daysOf(CostBook &costs, const Team &team, const Policy &policy, I
     return byDay;
 }
 
+/// What ran and what was asked for within the last eight weeks, of all teams.
+struct Past
+{
+    std::vector<UsageSegment> segments;
+    std::vector<Request> requests;
+};
+
+Expected<Past> pastOf(ledger::Database &database, Instant now)
+{
+    const Span weeks{now - std::chrono::hours{24} * daysLookedAt, now};
+    auto segments = ledger::SegmentStore(database).within(weeks);
+    auto requests = ledger::RequestStore(database).list({});
+    if (!segments || !requests)
+        return segments ? requests.failure() : segments.failure();
+    std::erase_if(*segments, [](const UsageSegment &segment) { return segment.state != InstanceState::Running; });
+    std::erase_if(*requests, [&weeks](const Request &request) {
+        return request.kind != RequestKind::Rental || !weeks.contains(request.createdAt);
+    });
+    return Past{*std::move(segments), *std::move(requests)};
+}
+
+bool isRefusedFor(const Request &request, const char *rule)
+{
+    if (request.state != RequestState::Denied || !request.decision)
+        return false;
+    const auto &reasons = request.decision->reasons;
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [rule](const Reason &reason) { return reason.rule == QLatin1String(rule); });
+}
+
+/// The most segments that touch one moment of the day. Segments of an instance follow each other without overlapping.
+int mostWithin(const Span &day, const std::vector<const UsageSegment *> &segments)
+{
+    std::map<Instant, int> steps;
+    for (const UsageSegment *segment : segments) {
+        const Span part = segment->span.intersected(day);
+        if (part.length() == Duration{0})
+            continue;
+        ++steps[part.from];
+        --steps[part.to];
+    }
+    int running = 0;
+    int most = 0;
+    for (const auto &[at, change] : steps) {
+        running += change;
+        most = std::max(most, running);
+    }
+    return most;
+}
+
+RentalUse useOf(const Past &past, const Team &team, Instant now, const QTimeZone &zone)
+{
+    RentalUse use;
+    for (const Request &request : past.requests) {
+        const auto order = request.team == team.id ? request.rental() : std::nullopt;
+        if (!order)
+            continue;
+        use.asked.push_back({truePricePerHour(order->proposal), order->proposal.offer.gpuName,
+                             order->proposal.offer.gpuRamMb, !request.instance.isEmpty(),
+                             isRefusedFor(request, "max_price_per_hour"), isRefusedFor(request, "gpu_allow")});
+    }
+    std::vector<const UsageSegment *> own;
+    for (const UsageSegment &segment : past.segments) {
+        if (segment.team == team.id)
+            own.push_back(&segment);
+    }
+    if (own.empty())
+        return use;
+    const auto first =
+        std::min_element(own.begin(), own.end(), [](const UsageSegment *left, const UsageSegment *right) {
+            return left->span.from < right->span.from;
+        });
+    const QDate today = localDate(now, zone);
+    for (QDate day = localDate((*first)->span.from, zone); day < today; day = day.addDays(1))
+        use.mostAtOnce.push_back(mostWithin(daySpan(day, zone), own));
+    return use;
+}
+
 } // namespace
 
 Expected<std::vector<TeamSuggestion>> policySuggestions(CostBook &costs, Instant now)
 {
     const auto teams = ledger::TeamStore(costs.database()).all();
-    if (!teams)
-        return teams.failure();
+    const auto past = pastOf(costs.database(), now);
+    if (!teams || !past)
+        return teams ? past.failure() : teams.failure();
     std::vector<TeamSuggestion> suggestions;
     for (const Team &team : *teams) {
         const auto version = ledger::PolicyStore(costs.database()).inForce(team.id, now);
@@ -90,9 +173,11 @@ Expected<std::vector<TeamSuggestion>> policySuggestions(CostBook &costs, Instant
             if (limit == policy.budgets.end())
                 continue;
             const std::vector<Money> spent = spentIn(closedPeriods(period, now, zone), *byDay, zone);
-            if (auto found = suggestionFor(useOf(budgetField(period), limit->second, spent)))
+            if (auto found = suggestionFor(bursar::useOf(budgetField(period), limit->second, spent)))
                 suggestions.push_back({team.id, team.slug, *std::move(found)});
         }
+        for (Suggestion &found : suggestionsFor(policy, useOf(*past, team, now, zone)))
+            suggestions.push_back({team.id, team.slug, std::move(found)});
     }
     return suggestions;
 }

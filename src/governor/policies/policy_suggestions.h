@@ -17,7 +17,8 @@ struct TeamSuggestion
 };
 
 /// Of every team's budgets of day, week, month and quarter, from the closed periods since the team's first cost: at
-/// most eight weeks of days, and twelve of the longer periods. Writes nothing.
+/// most eight weeks of days, and twelve of the longer periods; and of its instance limit, price and GPUs, from what was
+/// asked for and ran in the last eight weeks. Writes nothing.
 Expected<std::vector<TeamSuggestion>> policySuggestions(CostBook &costs, Instant now);
 
 } // namespace bursar::governor

@@ -1,5 +1,6 @@
 #include "domain/amount_words.h"
 #include "foundation/text_formats.h"
+#include "governor/budgets/budget_tree.h"
 #include "governor/errors.h"
 #include "governor/executor/command_runner.h"
 #include "governor/reading/ledger_reader.h"
@@ -62,13 +63,15 @@ QString changeSummary(const ChangeOrder &order)
 {
     QStringList parts;
     for (const PolicyDifference &change : order.changes) {
-        const QString field = order.owner.kind == BudgetOwner::Kind::Team ? change.field : periodBudget(change.field);
+        // A team's fields are a policy's; of other owners a period is a budget, the rest stands for itself.
+        const bool isPeriod = order.owner.kind != BudgetOwner::Kind::Team && budgetPeriodFromText(change.field);
+        const QString field = isPeriod ? periodBudget(change.field) : change.field;
         parts.append(QStringLiteral("%1 from %2 to %3").arg(field, shownValue(change.from), shownValue(change.to)));
     }
     return QStringLiteral("Change %1: %2").arg(order.owner.name, parts.join(QLatin1String("; ")));
 }
 
-QString transferSummary(const TransferOrder &order)
+QString transferSummary(const BudgetTransfer &order)
 {
     return QStringLiteral("Give $%1 of the %2 from %3 to %4")
         .arg(order.amount.toString(), periodBudget(toString(order.period)), order.from.name, order.to.name);
@@ -108,7 +111,20 @@ QString waitsFor(const Request &request, const std::vector<ledger::LastSeen> &se
         : QString();
 }
 
-RequestView viewOf(const Request &request, const Names &names, const std::vector<ledger::LastSeen> &seen)
+/// As it would be made at its request, with the owners' names.
+BudgetTransfer transferFrom(const TransferOrder &order, Instant at, const Names &names, const BudgetTree &tree)
+{
+    const QDate today = localDate(at, QTimeZone::utc());
+    BudgetTransfer transfer{order.from, order.to, order.period, at, order.amount, {}, {}};
+    transfer.aboveFrom = tree.above(order.from, today);
+    transfer.aboveTo = tree.above(order.to, today);
+    names.nameMember(transfer.from);
+    names.nameMember(transfer.to);
+    return transfer;
+}
+
+RequestView viewOf(const Request &request, const Names &names, const BudgetTree &tree,
+                   const std::vector<ledger::LastSeen> &seen)
 {
     RequestView view{request, names.team(request.team), names.teamSlug(request.team), names.member(request.by),
                      summaryOf(request)};
@@ -119,14 +135,12 @@ RequestView viewOf(const Request &request, const Names &names, const std::vector
     if (!isEnd(request.state))
         view.waitsFor = waitsFor(request, seen);
     view.change = changeOrderOf(request);
-    view.transfer = transferOrderOf(request);
     if (view.change) {
         names.nameMember(view.change->owner);
         view.summary = changeSummary(*view.change);
     }
-    if (view.transfer) {
-        names.nameMember(view.transfer->from);
-        names.nameMember(view.transfer->to);
+    if (const auto order = transferOrderOf(request)) {
+        view.transfer = transferFrom(*order, request.createdAt, names, tree);
         view.summary = transferSummary(*view.transfer);
     }
     return view;
@@ -145,15 +159,16 @@ Expected<std::vector<RequestView>> LedgerReader::requests(const std::optional<Te
     if (!found)
         return found.failure();
     const Expected<Names> names = Names::load(d->database);
-    if (!names)
-        return names.failure();
+    const auto tree = BudgetTree::load(d->database);
+    if (!names || !tree)
+        return names ? tree.failure() : names.failure();
     const auto seen = ledger::ContractStore(d->database).lastSeen();
     if (!seen)
         return seen.failure();
     std::vector<RequestView> views;
     views.reserve(found->size());
     for (const Request &request : *found)
-        views.push_back(viewOf(request, *names, *seen));
+        views.push_back(viewOf(request, *names, *tree, *seen));
     return views;
 }
 
@@ -172,12 +187,13 @@ Expected<RequestView> LedgerReader::request(const QString &id) const
     if (!*found)
         return unknown();
     const Expected<Names> names = Names::load(d->database);
-    if (!names)
-        return names.failure();
+    const auto tree = BudgetTree::load(d->database);
+    if (!names || !tree)
+        return names ? tree.failure() : names.failure();
     const auto seen = ledger::ContractStore(d->database).lastSeen();
     if (!seen)
         return seen.failure();
-    return viewOf(**found, *names, *seen);
+    return viewOf(**found, *names, *tree, *seen);
 }
 
 } // namespace bursar::governor

@@ -3,6 +3,7 @@
 // What desks show: values read from the ledger in one piece, immutable, safe to hand to other threads.
 
 #include "domain/audit_event.h"
+#include "domain/budget_transfer.h"
 #include "domain/instance_condition.h"
 #include "domain/invoice.h"
 #include "domain/notice.h"
@@ -90,7 +91,7 @@ struct RequestView
     QString waitsFor = {}; ///< what an open request waits for, where that takes long; for people
     // With the owners' names, of requests of these kinds.
     std::optional<ChangeOrder> change = {};
-    std::optional<TransferOrder> transfer = {};
+    std::optional<BudgetTransfer> transfer = {}; ///< as it would be made now
 };
 
 struct AccountView

@@ -1,7 +1,9 @@
 #include "governor/requests/approvals.h"
 
 #include "domain/audit_actions.h"
+#include "domain/owner_orders.h"
 #include "domain/people.h"
+#include "governor/administration/organisation_changes.h"
 #include "governor/budgets/budget_changes.h"
 #include "governor/budgets/budget_transfers.h"
 #include "governor/errors.h"
@@ -64,6 +66,12 @@ Expected<Request> move(Context &context, std::unique_ptr<ledger::RecordTransacti
     return request;
 }
 
+bool isOfApprovalRules(const Request &request)
+{
+    const auto order = changeOrderOf(request);
+    return order && changesApprovalRules(*order);
+}
+
 /// Approves and carries out in one transaction. What rests on something that has moved since ends as denied; any other
 /// failure leaves the request waiting.
 Expected<Request> carryOut(Context &context, std::unique_ptr<ledger::RecordTransaction> transaction, Request request,
@@ -76,6 +84,7 @@ Expected<Request> carryOut(Context &context, std::unique_ptr<ledger::RecordTrans
     if (!done)
         return done.failure();
     done = request.kind == RequestKind::Transfer ? carryOutTransfer(context, *transaction, request)
+        : isOfApprovalRules(request)             ? carryOutOrganisationChange(context, *transaction, request)
         : request.team.isEmpty()                 ? carryOutBudgetChange(context, *transaction, request, by)
                                                  : carryOutPolicyChange(context, *transaction, request, by);
     const bool isOver = !done && (done.error().code == changeOutdatedCode || done.error().code == periodOverCode);
