@@ -170,15 +170,19 @@ private:
     void tell(const std::vector<governor::RequestView> &views)
     {
         for (const governor::RequestView &view : views) {
-            QString &told = m_told[view.request.id.toString()];
-            QString state = toString(view.request.state);
-            if (!view.waitsFor.isEmpty())
-                state += QStringLiteral("; waits for ") + view.waitsFor;
-            if (told != state && m_patience.wait)
-                m_session.output().message(
-                    QStringLiteral("%1 %2: %3").arg(view.request.id.toString(), view.summary, state));
-            told = state;
+            const QString id = view.request.id.toString();
+            tell(m_toldState[id], view, toString(view.request.state));
+            // A line of its own: scripts read the states.
+            tell(m_toldWait[id], view,
+                 view.waitsFor.isEmpty() ? QString() : QString(QStringLiteral("waits for ") + view.waitsFor));
         }
+    }
+
+    void tell(QString &told, const governor::RequestView &view, const QString &news)
+    {
+        if (told != news && !news.isEmpty() && m_patience.wait)
+            m_session.output().message(QStringLiteral("%1 %2: %3").arg(view.request.id.toString(), view.summary, news));
+        told = news;
     }
 
     void answer(const std::vector<governor::RequestView> &views, bool late)
@@ -200,7 +204,8 @@ private:
     Patience m_patience;
     QStringList m_ids;
     std::optional<Instant> m_deadline;
-    std::map<QString, QString> m_told; ///< the state that was told last, by request
+    std::map<QString, QString> m_toldState; ///< the state that was told last, by request
+    std::map<QString, QString> m_toldWait; ///< the state that was told last, by request
 };
 
 } // namespace

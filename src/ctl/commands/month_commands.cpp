@@ -203,7 +203,7 @@ std::vector<Command> monthCommands()
          {month},
          QStringLiteral("Closes a month for ever: what comes later goes into the next month's invoices."),
          {{QStringLiteral("despite"), QStringLiteral("REASON"), QStringLiteral("although something stands open")}},
-         QStringLiteral("bursarctl month close 2026-10"),
+         QStringLiteral("bursarctl month close 2026-10 --despite 'The differences are asked of Vast.ai'"),
          Needs::Ledger,
          atOnce(close)},
     };
