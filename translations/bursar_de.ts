@@ -834,6 +834,49 @@
             <numerusform>%n Feiertage sind jetzt eingetragen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Credit note %1: %2</source>
+        <comment>number, reason</comment>
+        <translation>Gutschrift %1: %2</translation>
+    </message>
+    <message>
+        <source>Correction of %1 for %2: %3</source>
+        <comment>amount, month, reason</comment>
+        <translation>Korrektur über %1 für %2: %3</translation>
+    </message>
+    <message>
+        <source>What the invoices of %1 say and add has changed</source>
+        <translation>Was die Rechnungen von %1 sagen und hinzurechnen, ist geändert</translation>
+    </message>
+    <message>
+        <source>How cost of no team is shared: %1</source>
+        <comment>reason</comment>
+        <translation>Wie Kosten ohne Team geteilt werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are booked</source>
+        <comment>amount, month</comment>
+        <translation>%1 aus %2 sind gebucht</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 differ from Vast.ai&apos;s bill: %2</source>
+        <comment>amount, where</comment>
+        <translation>%1 weichen von Vast.ais Rechnung ab: %2</translation>
+    </message>
+    <message>
+        <source>The difference %1: %2</source>
+        <comment>where, note</comment>
+        <translation>Die Abweichung %1: %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 a difference needs no answer: %2</source>
+        <comment>amount, reason</comment>
+        <translation>Bis %1 braucht eine Abweichung keine Antwort: %2</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -6838,11 +6881,6 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>%1 saved this month</source>
         <translation>%1 in diesem Monat gespart</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>possible a day, saved</comment>
-        <translation>%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>bursar::desktop::SavingsModel</name>
@@ -7226,6 +7264,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Nothing is spent yet.</source>
         <translation>Noch ist nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The chart cannot be drawn: a part of Bursar is missing. The figures beside are complete.</source>
+        <translation>Das Diagramm kann nicht gezeichnet werden: Ein Teil von Bursar fehlt. Die Zahlen daneben sind vollständig.</translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,49 @@
             <numerusform>现已列出 %n 个节假日</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Credit note %1: %2</source>
+        <comment>number, reason</comment>
+        <translation>贷项通知单 %1：%2</translation>
+    </message>
+    <message>
+        <source>Correction of %1 for %2: %3</source>
+        <comment>amount, month, reason</comment>
+        <translation>对 %2 更正 %1：%3</translation>
+    </message>
+    <message>
+        <source>What the invoices of %1 say and add has changed</source>
+        <translation>%1 的发票内容与附加费已更改</translation>
+    </message>
+    <message>
+        <source>How cost of no team is shared: %1</source>
+        <comment>reason</comment>
+        <translation>无归属费用的分摊方式：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are booked</source>
+        <comment>amount, month</comment>
+        <translation>%2 的 %1 已入账</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 已关账</translation>
+    </message>
+    <message>
+        <source>%1 differ from Vast.ai&apos;s bill: %2</source>
+        <comment>amount, where</comment>
+        <translation>与 Vast.ai 账单相差 %1：%2</translation>
+    </message>
+    <message>
+        <source>The difference %1: %2</source>
+        <comment>where, note</comment>
+        <translation>差异 %1：%2</translation>
+    </message>
+    <message>
+        <source>Up to %1 a difference needs no answer: %2</source>
+        <comment>amount, reason</comment>
+        <translation>差异不超过 %1 时无需答复：%2</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -6775,11 +6818,6 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>%1 saved this month</source>
         <translation>本月已节省 %1</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>possible a day, saved</comment>
-        <translation>%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>bursar::desktop::SavingsModel</name>
@@ -7160,6 +7198,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Nothing is spent yet.</source>
         <translation>尚无支出。</translation>
+    </message>
+    <message>
+        <source>The chart cannot be drawn: a part of Bursar is missing. The figures beside are complete.</source>
+        <translation>无法绘制图表：Bursar 缺少一个组件。旁边的数字是完整的。</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,46 @@ const QHash<QString, Sentence> &sentences()
              return AuditSummary::tr("Invoice %1, although charges are missing or fresh: %2", "number, reason")
                  .arg(row.event.subject, details.text("reason"));
          }},
+        {action::invoiceCredited,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Credit note %1: %2", "number, reason")
+                 .arg(row.event.subject, details.text("reason"));
+         }},
+        {action::invoiceCorrected,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Correction of %1 for %2: %3", "amount, month, reason")
+                 .arg(details.dollars("amount"), row.event.subject, details.text("reason"));
+         }},
+        {action::billingChanged,
+         [](const Row &row, const Details &) {
+             return AuditSummary::tr("What the invoices of %1 say and add has changed").arg(row.teamName);
+         }},
+        {action::sharingSigned,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("How cost of no team is shared: %1", "reason").arg(details.text("reason"));
+         }},
+        {action::monthBooked,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("%1 of %2 are booked", "amount, month")
+                 .arg(details.dollars("total"), row.event.subject);
+         }},
+        {action::monthClosed,
+         [](const Row &row, const Details &) { return AuditSummary::tr("%1 is closed").arg(row.event.subject); }},
+        {action::disputeOpened,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("%1 differ from Vast.ai's bill: %2", "amount, where")
+                 .arg(details.dollars("amount"), row.event.subject);
+         }},
+        {action::disputeChanged,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("The difference %1: %2", "where, note")
+                 .arg(row.event.subject, details.text("note"));
+         }},
+        {action::toleranceSigned,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("Up to %1 a difference needs no answer: %2", "amount, reason")
+                 .arg(details.dollars("tolerance"), details.text("reason"));
+         }},
     };
     return all;
 }

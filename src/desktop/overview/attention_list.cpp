@@ -64,12 +64,13 @@ void AttentionList::addRow(const AttentionItem &item, int buttonWidth)
     row->addWidget(new IconLabel(item.icon, item.role, 16, m_rows), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    for (auto *line : {new Label(item.title, TextRole::BodyMedium, ColourRole::Text, m_rows),
-                       new Label(item.detail, TextRole::Small, ColourRole::Muted, m_rows)}) {
-        line->setElides(true);
-        line->setVisible(!line->text().isEmpty());
-        words->addWidget(line);
-    }
+    auto *title = new Label(item.title, TextRole::BodyMedium, ColourRole::Text, m_rows);
+    title->setWordWrap(true);
+    words->addWidget(title);
+    auto *detail = new Label(item.detail, TextRole::Small, ColourRole::Muted, m_rows);
+    detail->setWordWrap(true);
+    detail->setVisible(!item.detail.isEmpty());
+    words->addWidget(detail);
     row->addLayout(words, 1);
     auto *button = makeButton(item.button, QStringLiteral("attentionButton"), ButtonKind::Plain, QString(), m_rows);
     button->setAccessibleDescription(item.title);

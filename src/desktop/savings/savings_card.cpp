@@ -80,7 +80,8 @@ void SavingsCard::showAll()
     std::vector<governor::SavingView> views = savings::of(m_view, m_team);
     const QString perDay = tr("%1 a day").arg(formats::dollars(savings::perDay(views)));
     const QString soFar = tr("%1 saved this month").arg(formats::dollars(saved));
-    m_card->setSubtitle(m_compact ? tr("%1 · %2", "possible a day, saved").arg(perDay, soFar) : perDay);
+    m_card->setSubtitle(perDay);
+    m_card->setToolTip(m_compact ? soFar : QString());
     m_saved->setText(soFar);
     m_saved->setVisible(!m_compact);
     if (m_rows != nullptr)

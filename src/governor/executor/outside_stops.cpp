@@ -81,18 +81,19 @@ Expected<void> OutsideStops::check()
             continue;
         wanted.insert(contract.instance);
         const auto placed = stops->find(contract.instance);
-        if (m_underWay.contains(contract.instance)) {
+        if (m_underWay.contains(contract.instance))
             continue;
-        } else if (placed == stops->end()) {
+        if (placed == stops->end()) {
             place(contract, *at, std::nullopt);
-        } else if (placed->second.job && placed->second.at != *at) {
-            place(contract, *at, placed->second.job);
-        } else if (!placed->second.job && placed->second.trouble.isEmpty()
-                   && now - placed->second.askedAt > unclearAskAgain) {
-            findPlaced(contract, placed->second); // a former executor, or an answer that never came
-        } else if (!placed->second.trouble.isEmpty() && now - placed->second.askedAt > refusedAskAgain) {
-            place(contract, *at, placed->second.job);
+            continue;
         }
+        const auto &stop = placed->second;
+        const bool hasMoved = stop.job && stop.at != *at;
+        const bool wasRefusedLongAgo = !stop.trouble.isEmpty() && now - stop.askedAt > refusedAskAgain;
+        if (hasMoved || wasRefusedLongAgo)
+            place(contract, *at, stop.job);
+        else if (!stop.job && stop.trouble.isEmpty() && now - stop.askedAt > unclearAskAgain)
+            findPlaced(contract, stop); // a former executor, or an answer that never came
     }
     for (const auto &[instance, stop] : *stops) {
         if (!wanted.contains(instance) && !m_underWay.contains(instance)
