@@ -49,7 +49,7 @@ std::vector<ContentLine> contentLines(const QString &text)
         const bool goesOn = !lines.empty() && (line.startsWith(u' ') || line.startsWith(u'\t'));
         if (goesOn) {
             lines.back().pieces.push_back({lines.back().text.size(), number, 2});
-            lines.back().text += line.mid(1);
+            lines.back().text += QStringView(line).mid(1);
         } else if (!line.isEmpty()) {
             lines.push_back({line, {{0, number, 1}}});
         }

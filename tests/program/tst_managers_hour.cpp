@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,6 +68,8 @@ private:
     void sitDown(const QString &name);
     /// Tab until something of that name has the focus (with those words, if told).
     bool tabTo(const QString &name, const QString &words = {});
+    /// The newest request that can be approved.
+    bool chooseWhatWaits();
     /// Into the field that has the focus, in the place of what stands there.
     bool write(const QString &text);
     bool activate() { return m_person.press(Qt::Key_Space); }
@@ -107,6 +110,20 @@ bool TestManagersHour::tabTo(const QString &name, const QString &words)
     m_trouble =
         QStringLiteral("Tab never comes to %1 %2, only to %3. ").arg(name, words, seen.join(QLatin1String(", ")));
     return false;
+}
+
+/// Down the list: what the sample does by itself stands above, the more the slower the machine.
+bool TestManagersHour::chooseWhatWaits()
+{
+    constexpr int most = 200;
+    if (!m_person.seesRow(named("requestsTable"), {named("To approve")}) || !tabTo(named("requestsTable"))
+        || !m_person.press(Qt::Key_Home, Qt::ControlModifier))
+        return false;
+    const auto *approve = QApplication::activeWindow()->findChild<QPushButton *>(named("approveButton"));
+    for (int i = 0; i < most && approve != nullptr && !approve->isEnabled(); ++i)
+        if (!m_person.press(Qt::Key_Down))
+            return false;
+    return m_person.seesEnabled(named("approveButton"));
 }
 
 bool TestManagersHour::write(const QString &text)
@@ -200,9 +217,7 @@ void TestManagersHour::asksForARentalThatNeedsApproval()
 void TestManagersHour::approvesIt()
 {
     DOES(openPage(4));
-    DOES(m_person.waitFor(named("a request"), [this] { return m_person.rows(named("requestsTable")) > 0; }));
-    DOES(tabTo(named("requestsTable")) && m_person.press(Qt::Key_Home, Qt::ControlModifier));
-    DOES(m_person.seesEnabled(named("approveButton")));
+    DOES(chooseWhatWaits());
     DOES(tabTo(named("approveButton")) && activate());
     DOES(tabTo(named("verbButton")) && activate());
     DOES(m_person.sees(named("requestsNotice"), named("Approved")));
@@ -227,8 +242,7 @@ void TestManagersHour::cannotApproveTheOwnTransfer()
 {
     DOES(openPage(4));
     DOES(m_person.seesRow(named("requestsTable"), {named("$5.00 from ml-research")}));
-    DOES(tabTo(named("requestsTable")) && m_person.press(Qt::Key_Home, Qt::ControlModifier));
-    DOES(m_person.seesEnabled(named("approveButton")));
+    DOES(chooseWhatWaits());
     DOES(tabTo(named("approveButton")) && activate());
     DOES(tabTo(named("verbButton")) && activate());
     DOES(m_person.sees(named("problemLabel"), named("a second person to approve it")));
@@ -241,8 +255,7 @@ void TestManagersHour::aSecondPersonApprovesTheTransfer()
     DOES(m_person.waitFor(named("the ledger"), [this] { return m_person.rows(named("budgetTable")) > 0; }));
     DOES(openPage(4));
     DOES(m_person.seesRow(named("requestsTable"), {named("$5.00 from ml-research")}));
-    DOES(tabTo(named("requestsTable")) && m_person.press(Qt::Key_Home, Qt::ControlModifier));
-    DOES(m_person.seesEnabled(named("approveButton")));
+    DOES(chooseWhatWaits());
     DOES(tabTo(named("approveButton")) && activate());
     DOES(tabTo(named("verbButton")) && activate());
     DOES(m_person.sees(named("requestsNotice"), named("the budget has moved")));
