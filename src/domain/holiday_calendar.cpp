@@ -210,8 +210,9 @@ private:
         const QString value = property.value.trimmed().toUpper();
         bool ok = false;
         const bool weeks = value.endsWith(u'W');
-        const int count =
-            value.startsWith(u'P') && (weeks || value.endsWith(u'D')) ? value.mid(1, value.size() - 2).toInt(&ok) : 0;
+        const int count = value.startsWith(u'P') && (weeks || value.endsWith(u'D'))
+            ? QStringView(value).mid(1, value.size() - 2).toInt(&ok)
+            : 0;
         if (!ok || count < 1) {
             problem(line, property, QStringLiteral("\"%1\" is not a number of whole days such as P1D.").arg(value));
             return;
