@@ -1,7 +1,6 @@
 #include "domain/compiled_policy.h"
 #include "policy_samples.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace bursar;
@@ -53,7 +52,7 @@ void CompiledPolicyTest::agreesWithDecide()
 
 void CompiledPolicyTest::judgesAMarketAtOnce()
 {
-    // The worst case: every offer passes every rule. The limit is generous, the measured time is printed.
+    // The worst case for speed, too (bench/tst_verdict_speed): every offer passes every rule.
     Policy policy = Policy::conservative();
     policy.budgets[BudgetPeriod::Month] = Money::fromDollars(1000);
     std::vector<Offer> offers;
@@ -64,15 +63,10 @@ void CompiledPolicyTest::judgesAMarketAtOnce()
         offers.push_back(offer);
     }
     const CompiledPolicy compiled(policy, freshStanding(policy), Gigabytes::fromWhole(20), std::chrono::hours{8});
-    QElapsedTimer timer;
-    timer.start();
     qint64 allowed = 0;
     for (const Offer &offer : offers)
         allowed += compiled.verdictOf(offer) == Verdict::Allow ? 1 : 0;
-    const qint64 elapsed = timer.elapsed();
-    qInfo("100,000 verdicts: %lld ms", static_cast<long long>(elapsed));
     QCOMPARE(allowed, 100'000);
-    QVERIFY2(elapsed < 1000, "a market of 100,000 offers must be judged without a pause");
 }
 
 QTEST_APPLESS_MAIN(CompiledPolicyTest)

@@ -3,7 +3,6 @@
 #include "vast/json/json_document.h"
 #include "vast/json/json_redaction.h"
 
-#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QTest>
 
@@ -158,14 +157,11 @@ private Q_SLOTS:
     void isNotTiredOut()
     {
         QFETCH(const QByteArray, body);
-        QElapsedTimer timer;
-        timer.start();
+        // Quadratic reading would take hours: the test's limit in CTest would end it.
         for (const AnyCall &call : everyCall()) {
             const Result<QString> read = call.read(answer(200, body));
             QVERIFY(read || read.error().message.size() <= 500);
         }
-        // A hundred calls; generous, for sanitizers. Quadratic reading would take hours.
-        QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void keepsExactNumbers()
