@@ -1,6 +1,6 @@
 #include "sample/history.h"
 
-#include "sample/direct_rental.h"
+#include "sample/beside_bursar.h"
 #include "sample/passing_time.h"
 #include "sample/sample_organisation.h"
 
@@ -157,6 +157,7 @@ void History::planEnd()
         at(m_span.to - before,
            [this, &who = habits()[habit], theGpu = gpu, time = before + 4h] { return rent(who, theGpu, time, true); });
     at(m_span.to - 5h, [this] { return rentBesideBursar(); });
+    at(m_span.to - 1h, [this] { return raiseAPrice(); });
     at(m_span.to - 15min, [this] { return askForTooMuch(); });
 }
 
@@ -300,6 +301,13 @@ Expected<void> History::rentBesideBursar()
     })
         ? look()
         : Expected<void>();
+}
+
+Expected<void> History::raiseAPrice()
+{
+    const auto raised = await<bool>(
+        [this](std::function<void(Expected<bool>)> done) { askForMore(m_marketplace.transport(), std::move(done)); });
+    return raised ? look() : Expected<void>(raised.failure());
 }
 
 Expected<void> History::issue(Month month)

@@ -42,6 +42,7 @@ private:
     Expected<void> rent(const Habit &habit, const QString &gpu, Duration time, bool keep);
     Expected<void> askForTooMuch();
     Expected<void> rentBesideBursar();
+    Expected<void> raiseAPrice();
     Expected<void> giveBack(InstanceId instance, const MemberId &by);
     Expected<void> issue(Month month);
     Expected<void> look();

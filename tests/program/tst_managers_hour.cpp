@@ -2,6 +2,7 @@
 #include "desktop/application.h"
 #include "program/person.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
@@ -21,6 +22,13 @@ namespace {
 QString named(const char *name)
 {
     return QString::fromLatin1(name);
+}
+
+/// As a screen reader tells it.
+QString spokenName(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return widget.accessibleName().isEmpty() && button != nullptr ? button->text() : widget.accessibleName();
 }
 
 /// Where the next key goes. When a dialog has closed, a window manager gives the focus back to the window below; the
@@ -43,8 +51,8 @@ QWidget *focusNow()
 } // namespace
 
 /// A manager's hour at the real windows on the sample, with the keyboard alone: a new team from a template, a budget
-/// raised with what the past says to it, a rental approved, budget transferred with a second person, and a look at
-/// where the money goes.
+/// raised with what the past says to it, a rental approved, a host's price increase answered, budget transferred with a
+/// second person, and a look at where the money goes.
 class TestManagersHour final : public QObject
 {
     Q_OBJECT
@@ -57,6 +65,7 @@ private Q_SLOTS:
     void raisesABudgetWithTheReplayInSight();
     void asksForARentalThatNeedsApproval();
     void approvesIt();
+    void answersAPriceIncrease();
     void asksForATransferOfBudget();
     void cannotApproveTheOwnTransfer();
     void aSecondPersonApprovesTheTransfer();
@@ -99,8 +108,7 @@ bool TestManagersHour::tabTo(const QString &name, const QString &words)
     QStringList seen;
     for (int i = 0; i < most; ++i) {
         const QWidget *focus = focusNow();
-        if (focus != nullptr && focus->objectName() == name
-            && (words.isEmpty() || focus->accessibleName().contains(words)))
+        if (focus != nullptr && focus->objectName() == name && (words.isEmpty() || spokenName(*focus).contains(words)))
             return true;
         seen << (focus == nullptr ? QStringLiteral("nothing") : focus->objectName());
         if (!m_person.press(Qt::Key_Tab))
@@ -221,6 +229,24 @@ void TestManagersHour::approvesIt()
     DOES(tabTo(named("approveButton")) && activate());
     DOES(tabTo(named("verbButton")) && activate());
     DOES(m_person.sees(named("requestsNotice"), named("Approved")));
+}
+
+void TestManagersHour::answersAPriceIncrease()
+{
+    DOES(openPage(1));
+    DOES(tabTo(named("attentionButton"), named("Answer")) && activate());
+    DOES(m_person.sees(named("savingActButton"), named("Reject")));
+    DOES(tabTo(named("savingOtherButton"), named("Accept")) && activate());
+    DOES(m_person.sees(named("promptBox"), named("Accept the dearer price of instance")));
+    DOES(tabTo(named("confirmButton")) && activate());
+    DOES(m_person.sees(named("savingsNotice"), named("price")));
+    // Nothing is left to be answered once Vast.ai has taken it.
+    DOES(m_person.waitFor(named("the increase to be gone"), [this] {
+        bool found = false;
+        for (int row = 0; row < m_person.rows(named("savingsTable")); ++row)
+            found = found || m_person.cell(named("savingsTable"), row, 0).contains(named("Price increase"));
+        return !found;
+    }));
 }
 
 void TestManagersHour::asksForATransferOfBudget()

@@ -209,8 +209,7 @@ void Collector::addPriceIncreases()
             : about.what;
         add(savings::lookOf(SavingKind::PriceIncrease),
             AttentionWords::tr("%1: a host wants %2 a day more", "team, amount").arg(savings::ownerOf(view), perDay),
-            until, AttentionWords::tr("Answer…"),
-            {PageId::Savings, {}, savings::keyOf(view.saving), QStringLiteral("act")});
+            until, AttentionWords::tr("Answer…"), {PageId::Savings, {}, savings::keyOf(view.saving), {}});
     }
 }
 
