@@ -22,6 +22,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
@@ -230,7 +231,9 @@ int main(int argc, char **argv)
     const QStringList size = words.value(2, QStringLiteral("1280x800")).split(QLatin1Char('x'));
     const QString state = words.value(5, QStringLiteral("usual"));
     QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/translations/bursar_%1").arg(words.value(6, QStringLiteral("en")))))
+    const QString language = words.value(6, QStringLiteral("en"));
+    QLocale::setDefault(QLocale(language));
+    if (plurals.load(QStringLiteral(":/translations/bursar_%1").arg(language)))
         QCoreApplication::installTranslator(&plurals);
     FixedColours colours;
     Theme theme(colours);

@@ -87,6 +87,8 @@ governor::TeamView teamView(const TeamFigures &figures, int version)
         {BudgetPeriod::Day, today(), cents(figures.dayLimit), cents(figures.dayActual), cents(figures.dayCommitted)},
         {BudgetPeriod::Month, thisMonth(), cents(figures.monthLimit), cents(figures.monthActual),
          cents(figures.monthCommitted)}};
+    for (BudgetStanding &budget : view.standing.budgets)
+        budget.owner = {BudgetOwner::Kind::Team, view.team.id.toString(), view.team.name, view.team.slug};
     view.standing.slotsHeld = figures.held;
     view.standing.running = figures.running;
     view.standing.gpusHeld = figures.held;
@@ -162,7 +164,6 @@ void addRequests(governor::DeskSnapshot &snapshot)
         view.teamName = team.team.name;
         view.teamSlug = team.team.slug;
         view.byName = QStringLiteral("marta");
-        view.summary = QStringLiteral("2 × RTX 4090, 20 GB, 8 h");
         request.state = state;
         request.createdAt = snapshotTime() - 3min * (number - 18);
         request.changedAt = request.createdAt + 20s;
@@ -178,6 +179,8 @@ void addRequests(governor::DeskSnapshot &snapshot)
         order.proposal.team = request.team;
         order.proposal.offer = sampleOffers(40)->offers.at(static_cast<std::size_t>(number));
         order.proposal.image = QStringLiteral("pytorch/pytorch:2.4.0-cuda12.4-cudnn9-runtime");
+        view.summary =
+            QStringLiteral("%1 × %2, 20 GB, 8 h").arg(order.proposal.offer.numGpus).arg(order.proposal.offer.gpuName);
         request.order = toJson(order);
         snapshot.requests.push_back(view);
         ++number;
@@ -417,6 +420,7 @@ governor::SavingsView sampleSavings()
     asked.increase.oldGpu = increase->priceNow;
     asked.increase.newGpu = increase->priceThen;
     asked.increase.deadline = increase->deadline;
+    asked.what = increase->what;
     asked.addsUntilEnd = cents(640);
     view.savings.back().increase = asked;
     add(SavingKind::IdleGpu, instances.at(1), cents(960));

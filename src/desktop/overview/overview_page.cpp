@@ -103,7 +103,9 @@ QWidget *OverviewPage::makeCards()
     m_figures->setObjectName(QStringLiteral("keyFigures"));
     column->addWidget(m_figures);
     m_upper = new QHBoxLayout;
-    m_lower = new QHBoxLayout;
+    m_lowerCards = new QWidget(cards);
+    m_lower = new QHBoxLayout(m_lowerCards);
+    m_lower->setContentsMargins(0, 0, 0, 0);
     for (QBoxLayout *row : {m_upper, m_lower})
         row->setSpacing(16);
     m_upper->addWidget(makeBudgetCard(), 644);
@@ -118,7 +120,7 @@ QWidget *OverviewPage::makeCards()
     right->addWidget(makeRunningCard(), 1);
     m_lower->addLayout(right, 368);
     column->addLayout(m_upper);
-    column->addLayout(m_lower, 100);
+    column->addWidget(m_lowerCards, 100);
     column->addStretch(1); // what charts of full height leave over
     return cards;
 }
@@ -178,7 +180,6 @@ Card *OverviewPage::makeSpendCard()
 {
     m_spendCard = new Card(tr("Spend by day"));
     m_spendCard->body()->setContentsMargins(8, 0, 10, 8);
-    m_spendCard->setMaximumHeight(scaled(500));
     m_chart = new SpendChart(m_spendCard);
     m_chart->setObjectName(QStringLiteral("spendChart"));
     m_chart->setMinimumHeight(scaled(200));
@@ -191,7 +192,6 @@ Card *OverviewPage::makeRunningCard()
 {
     auto *card = new Card(tr("Running"));
     card->setLink(tr("All instances"));
-    card->setMaximumHeight(scaled(500));
     card->body()->setContentsMargins(7, 0, 7, 7);
     m_runningTable = new TableView(card);
     m_runningTable->setObjectName(QStringLiteral("runningTable"));
@@ -304,6 +304,7 @@ void OverviewPage::fit(Room)
     m_savings->setCompact(height() < scaled(heightForSavings));
     // Too narrow for two cards beside each other, they stand below each other and the page scrolls.
     const bool stacked = width() < scaled(820);
+    m_lowerCards->setMaximumHeight(stacked ? QWIDGETSIZE_MAX : scaled(640));
     for (QBoxLayout *row : {m_upper, m_lower}) {
         row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         row->update(); // the scroll area counts the height anew

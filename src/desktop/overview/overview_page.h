@@ -59,6 +59,7 @@ private:
     PageHead *m_head;
     QBoxLayout *m_upper = nullptr;
     QBoxLayout *m_lower = nullptr;
+    QWidget *m_lowerCards = nullptr;
     SegmentControl *m_period;
     KeyFigureStrip *m_figures = nullptr;
     Card *m_budgetCard = nullptr;
