@@ -1558,6 +1558,178 @@
     </message>
 </context>
 <context>
+    <name>MonthWords</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a difference</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Nicht erklärt</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht benannt</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Host offline</source>
+        <translation>Host offline</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>Preisänderung</translation>
+    </message>
+    <message>
+        <source>Gap in watching</source>
+        <translation>Lücke in der Beobachtung</translation>
+    </message>
+    <message>
+        <source>Charge still to come</source>
+        <translation>Belastung steht aus</translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation>Fremd</translation>
+    </message>
+    <message>
+        <source>Between two looks</source>
+        <translation>Zwischen zwei Abfragen</translation>
+    </message>
+    <message>
+        <source>Signed tolerance</source>
+        <translation>Gezeichnete Toleranz</translation>
+    </message>
+    <message>
+        <source>Estimates of days without a charge</source>
+        <translation>Schätzung für Tage ohne Belastung</translation>
+    </message>
+    <message>
+        <source>Edge days of the zone</source>
+        <translation>Randtage der Zeitzone</translation>
+    </message>
+    <message>
+        <source>Changed after booking</source>
+        <translation>Nach der Buchung geändert</translation>
+    </message>
+    <message>
+        <source>Late for earlier months</source>
+        <translation>Nachträge für frühere Monate</translation>
+    </message>
+    <message>
+        <source>Rounding to cents</source>
+        <translation>Rundung auf Cent</translation>
+    </message>
+    <message>
+        <source>%1 is over.</source>
+        <translation>%1 ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 is still running.</source>
+        <translation>%1 läuft noch.</translation>
+    </message>
+    <message>
+        <source>Every day is charged, and no charge changed in the last 48 hours.</source>
+        <translation>Jeder Tag ist belastet, und in den letzten 48 Stunden hat sich keine Belastung geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance-days have no charge yet.</source>
+        <translation>
+            <numerusform>%n Instanztag hat noch keine Belastung.</numerusform>
+            <numerusform>%n Instanztage haben noch keine Belastung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges are younger than 48 hours.</source>
+        <translation>
+            <numerusform>%n Belastung ist jünger als 48 Stunden.</numerusform>
+            <numerusform>%n Belastungen sind jünger als 48 Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every difference with Vast.ai is explained or answered.</source>
+        <translation>Jede Abweichung von Vast.ai ist erklärt oder beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences with Vast.ai are neither explained nor answered.</source>
+        <translation>
+            <numerusform>%n Abweichung von Vast.ai ist weder erklärt noch beantwortet.</numerusform>
+            <numerusform>%n Abweichungen von Vast.ai sind weder erklärt noch beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cost belongs to a team.</source>
+        <translation>Alle Kosten gehören einem Team.</translation>
+    </message>
+    <message>
+        <source>%1 belong to no team.</source>
+        <translation>%1 gehören keinem Team.</translation>
+    </message>
+    <message>
+        <source>No request waits for an answer.</source>
+        <translation>Keine Anfrage wartet auf Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for an answer.</source>
+        <translation>
+            <numerusform>%n Anfrage wartet auf Antwort.</numerusform>
+            <numerusform>%n Anfragen warten auf Antwort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferTable</name>
     <message>
         <source>Offers</source>
@@ -3631,13 +3803,6 @@
         <source>%1 is still open. Figures are estimates until Vast.ai&apos;s charges arrive; invoices can be issued from %2.</source>
         <translation>%1 ist noch offen. Die Zahlen sind Schätzungen, bis die Abrechnung von Vast.ai kommt; Rechnungen können ab dem %2 ausgestellt werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is closed: %n invoices are issued and never change.</source>
-        <translation>
-            <numerusform>%1 ist abgeschlossen: %n Rechnung ist ausgestellt und ändert sich nie.</numerusform>
-            <numerusform>%1 ist abgeschlossen: %n Rechnungen sind ausgestellt und ändern sich nie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen…</translation>
@@ -3733,10 +3898,6 @@
         <translation>Rechnungen</translation>
     </message>
     <message>
-        <source>No invoice is issued yet, and this month has no cost to preview.</source>
-        <translation>Noch ist keine Rechnung ausgestellt, und dieser Monat hat keine Kosten für eine Vorschau.</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
     </message>
@@ -3745,12 +3906,76 @@
         <translation>nach Instanz, wie sie auf der Rechnung stehen</translation>
     </message>
     <message>
-        <source>Lines or invoices</source>
-        <translation>Zeilen oder Rechnungen</translation>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
     </message>
     <message>
-        <source>drafts of this month, then all that are issued</source>
-        <translation>Entwürfe dieses Monats, dann alle ausgestellten</translation>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Beanstandungen</translation>
+    </message>
+    <message>
+        <source>Disputes (%1)</source>
+        <translation>Beanstandungen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is closed. What Vast.ai changes now goes into the next month&apos;s invoices.</source>
+        <translation>%1 ist abgeschlossen. Was Vast.ai jetzt ändert, kommt in die Rechnungen des nächsten Monats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</source>
+        <translation>
+            <numerusform>%1 stimmt mit der Rechnung von Vast.ai überein und kann abgeschlossen werden. %n Rechnung ist ausgestellt und ändert sich nie.</numerusform>
+            <numerusform>%1 stimmt mit der Rechnung von Vast.ai überein und kann abgeschlossen werden. %n Rechnungen sind ausgestellt und ändern sich nie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n invoices are issued and never change.</source>
+        <translation>
+            <numerusform>%1: %n Rechnung ist ausgestellt und ändert sich nie.</numerusform>
+            <numerusform>%1: %n Rechnungen sind ausgestellt und ändern sich nie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed yet: %2</source>
+        <translation>%1 kann noch nicht abgeschlossen werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Abweichungen zeigen</translation>
+    </message>
+    <message>
+        <source>Every difference is explained or answered.</source>
+        <translation>Jede Abweichung ist erklärt oder beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences stand open on the list.</source>
+        <translation>
+            <numerusform>%n Abweichung steht offen auf der Liste.</numerusform>
+            <numerusform>%n Abweichungen stehen offen auf der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer for instance %1 is kept.</source>
+        <translation>Die Antwort zu Instanz %1 ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Differences up to %1 need no answer now.</source>
+        <translation>Abweichungen bis %1 brauchen jetzt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Spend, reconciliation, invoices or disputes</source>
+        <translation>Ausgaben, Abgleich, Rechnungen oder Beanstandungen</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4308,167 @@
     <message>
         <source>No place is free: stop an instance of the team first.</source>
         <translation>Kein Platz ist frei: Zuerst eine Instanz des Teams stoppen.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::DisputeDialog</name>
+    <message>
+        <source>Answer for instance %1</source>
+        <translation>Antwort zu Instanz %1</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2 are not explained (ours minus Vast.ai&apos;s).</source>
+        <translation>%1: %2 sind nicht erklärt (unsere minus Vast.ai).</translation>
+    </message>
+    <message>
+        <source>Explained: we know why</source>
+        <translation>Erklärt: wir wissen warum</translation>
+    </message>
+    <message>
+        <source>Claimed: asked of Vast.ai</source>
+        <translation>Beanstandet: bei Vast.ai angefragt</translation>
+    </message>
+    <message>
+        <source>Settled: paid back or dropped</source>
+        <translation>Erledigt: erstattet oder fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Open: nobody knows yet</source>
+        <translation>Offen: noch weiß es niemand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What was found, or asked. It stands in the audit trail.</source>
+        <translation>Was gefunden oder gefragt wurde. Es steht im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Say what you found, or what you asked of Vast.ai.</source>
+        <translation>Sagen Sie, was Sie gefunden oder bei Vast.ai gefragt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::DisputeModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Not explained $</source>
+        <translation>Nicht erklärt $</translation>
+    </message>
+    <message>
+        <source>Ours $</source>
+        <translation>Unsere $</translation>
+    </message>
+    <message>
+        <source>Vast.ai $</source>
+        <translation>Vast.ai $</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::DisputesView</name>
+    <message>
+        <source>Disputes</source>
+        <translation>Beanstandungen</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Which disputes are listed</source>
+        <translation>Welche Beanstandungen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Comparing the month…</source>
+        <translation>Der Monat wird abgeglichen…</translation>
+    </message>
+    <message>
+        <source>Some differences are not on the list yet: list them under Reconciliation.</source>
+        <translation>Einige Abweichungen stehen noch nicht auf der Liste: unter Abgleich aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is disputed in this month.</source>
+        <translation>In diesem Monat ist nichts beanstandet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do; All shows what was answered.</source>
+        <translation>Nichts ist mehr zu tun; Alle zeigt, was beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>The month is closed.</source>
+        <translation>Der Monat ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>Our segments</source>
+        <translation>Unsere Segmente</translation>
+    </message>
+    <message>
+        <source>Vast.ai&apos;s charges</source>
+        <translation>Belastungen von Vast.ai</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Nicht erklärt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Show instance</source>
+        <translation>Instanz zeigen</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5159,73 @@
     <message>
         <source>Total $</source>
         <translation>Summe $</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::InvoicesView</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>drafts of this month, then all that are issued</source>
+        <translation>Entwürfe dieses Monats, dann alle ausgestellten</translation>
+    </message>
+    <message>
+        <source>No invoice is issued yet, and this month has no cost to preview.</source>
+        <translation>Noch ist keine Rechnung ausgestellt, und dieser Monat hat keine Kosten.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose an invoice to see what it is made of.</source>
+        <translation>Wählen Sie eine Rechnung, um zu sehen, woraus sie besteht.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Shared cost</source>
+        <translation>Geteilte Kosten</translation>
+    </message>
+    <message>
+        <source>Mark-up</source>
+        <translation>Aufschlag</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Some days have no charge yet: their cost is our estimate.</source>
+        <translation>Einige Tage haben noch keine Belastung: ihre Kosten sind unsere Schätzung.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6616,197 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReconciliationModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Archived team</source>
+        <translation>Archiviertes Team</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Ours $</source>
+        <translation>Unsere $</translation>
+    </message>
+    <message>
+        <source>Vast.ai $</source>
+        <translation>Vast.ai $</translation>
+    </message>
+    <message>
+        <source>Invoiced $</source>
+        <translation>Berechnet $</translation>
+    </message>
+    <message>
+        <source>Difference $</source>
+        <translation>Abweichung $</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReconciliationView</name>
+    <message>
+        <source>By instance and meter</source>
+        <translation>Je Instanz und Zähler</translation>
+    </message>
+    <message>
+        <source>Only not explained</source>
+        <translation>Nur nicht erklärte</translation>
+    </message>
+    <message>
+        <source>List differences</source>
+        <translation>Abweichungen aufnehmen</translation>
+    </message>
+    <message>
+        <source>Tolerance…</source>
+        <translation>Toleranz…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Puts everything that nothing explains on the list of disputes</source>
+        <translation>Nimmt alles, was nichts erklärt, in die Liste der Beanstandungen auf</translation>
+    </message>
+    <message>
+        <source>Signs up to what a difference needs no answer</source>
+        <translation>Zeichnet, bis wohin eine Abweichung keine Antwort braucht</translation>
+    </message>
+    <message>
+        <source>Our segments, Vast.ai&apos;s charges and what is invoiced</source>
+        <translation>Unsere Segmente, Belastungen von Vast.ai und was berechnet wird</translation>
+    </message>
+    <message>
+        <source>Comparing the month…</source>
+        <translation>Der Monat wird abgeglichen…</translation>
+    </message>
+    <message>
+        <source>Nothing was metered or charged in this month.</source>
+        <translation>In diesem Monat wurde nichts gemessen oder belastet.</translation>
+    </message>
+    <message>
+        <source>Every difference is explained.</source>
+        <translation>Jede Abweichung ist erklärt.</translation>
+    </message>
+    <message>
+        <source>This team has no cost in this month.</source>
+        <translation>Dieses Team hat in diesem Monat keine Kosten.</translation>
+    </message>
+    <message>
+        <source>Our segments</source>
+        <translation>Unsere Segmente</translation>
+    </message>
+    <message>
+        <source>metered by Bursar</source>
+        <translation>von Bursar gemessen</translation>
+    </message>
+    <message>
+        <source>Vast.ai&apos;s charges</source>
+        <translation>Belastungen von Vast.ai</translation>
+    </message>
+    <message>
+        <source>every day is charged</source>
+        <translation>jeder Tag ist belastet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a charge</source>
+        <translation>
+            <numerusform>%n Tag ohne Belastung</numerusform>
+            <numerusform>%n Tage ohne Belastung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>ours minus Vast.ai&apos;s</source>
+        <translation>unsere minus Vast.ai</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Nicht erklärt</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nichts ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are open</source>
+        <translation>
+            <numerusform>%n Abweichung ist offen</numerusform>
+            <numerusform>%n Abweichungen sind offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences, all answered</source>
+        <translation>
+            <numerusform>%n Abweichung, beantwortet</numerusform>
+            <numerusform>%n Abweichungen, alle beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be invoiced</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>all cost belongs to a team</source>
+        <translation>alle Kosten gehören Teams</translation>
+    </message>
+    <message>
+        <source>and %1 of no team</source>
+        <translation>und %1 ohne Team</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Show instance</source>
+        <translation>Instanz zeigen</translation>
+    </message>
+    <message>
+        <source>Why the month differs</source>
+        <translation>Warum der Monat abweicht</translation>
+    </message>
+    <message>
+        <source>Of no team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>Every difference needs an answer.</source>
+        <translation>Jede Abweichung braucht eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Differences up to %1 per instance, meter and day need no answer: %2</source>
+        <translation>Abweichungen bis %1 je Instanz, Zähler und Tag brauchen keine Antwort: %2</translation>
     </message>
 </context>
 <context>
@@ -8010,6 +8654,45 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>This is what became of each team. What waits stands under Requests.</source>
         <translation>Das wurde aus jedem Team. Was wartet, steht unter Anträge.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ToleranceDialog</name>
+    <message>
+        <source>Tolerance for differences</source>
+        <translation>Toleranz für Abweichungen</translation>
+    </message>
+    <message>
+        <source>Sign tolerance</source>
+        <translation>Toleranz zeichnen</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Was %1: %2</source>
+        <translation>War %1: %2</translation>
+    </message>
+    <message>
+        <source>Per instance and meter. Such differences need no answer; 0 asks for all.</source>
+        <translation>Je Instanz und Zähler. Solche Abweichungen brauchen keine Antwort; 0 fragt nach allen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stands in the audit trail, with your name.</source>
+        <translation>Es steht mit Ihrem Namen im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Say why so little is not worth a question.</source>
+        <translation>Sagen Sie, warum so wenig keine Frage wert ist.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,37 @@
     </message>
 </context>
 <context>
+    <name>MonthWords</name>
+    <message numerus="yes">
+        <source>%n instance-days have no charge yet.</source>
+        <translation>
+            <numerusform>%n instance-day has no charge yet.</numerusform>
+            <numerusform>%n instance-days have no charge yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges are younger than 48 hours.</source>
+        <translation>
+            <numerusform>%n charge is younger than 48 hours.</numerusform>
+            <numerusform>%n charges are younger than 48 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences with Vast.ai are neither explained nor answered.</source>
+        <translation>
+            <numerusform>%n difference with Vast.ai is neither explained nor answered.</numerusform>
+            <numerusform>%n differences with Vast.ai are neither explained nor answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for an answer.</source>
+        <translation>
+            <numerusform>%n request waits for an answer.</numerusform>
+            <numerusform>%n requests wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RentalProgress</name>
     <message numerus="yes">
         <source>%1 of %n copies run. This window may be closed: the rental goes on.</source>
@@ -197,13 +228,6 @@
 <context>
     <name>bursar::desktop::ChargebackPage</name>
     <message numerus="yes">
-        <source>%1 is closed: %n invoices are issued and never change.</source>
-        <translation>
-            <numerusform>%1 is closed: %n invoice is issued and never changes.</numerusform>
-            <numerusform>%1 is closed: %n invoices are issued and never change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 is complete: every day is charged. %n invoices can be issued.</source>
         <translation>
             <numerusform>%1 is complete: every day is charged. %n invoice can be issued.</numerusform>
@@ -215,6 +239,34 @@
         <translation>
             <numerusform>%n invoice is issued for %1.</numerusform>
             <numerusform>%n invoices are issued for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</source>
+        <translation>
+            <numerusform>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoice is issued and never changes.</numerusform>
+            <numerusform>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n invoices are issued and never change.</source>
+        <translation>
+            <numerusform>%1: %n invoice is issued and never changes.</numerusform>
+            <numerusform>%1: %n invoices are issued and never change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences stand open on the list.</source>
+        <translation>
+            <numerusform>%n difference stands open on the list.</numerusform>
+            <numerusform>%n differences stand open on the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +523,30 @@
         <translation>
             <numerusform>%1 rules out most: %n more offer without it.</numerusform>
             <numerusform>%1 rules out most: %n more offers without it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReconciliationView</name>
+    <message numerus="yes">
+        <source>%n days without a charge</source>
+        <translation>
+            <numerusform>%n day without a charge</numerusform>
+            <numerusform>%n days without a charge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are open</source>
+        <translation>
+            <numerusform>%n difference is open</numerusform>
+            <numerusform>%n differences are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences, all answered</source>
+        <translation>
+            <numerusform>%n difference, answered</numerusform>
+            <numerusform>%n differences, all answered</numerusform>
         </translation>
     </message>
 </context>

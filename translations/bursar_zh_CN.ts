@@ -1538,6 +1538,174 @@
     </message>
 </context>
 <context>
+    <name>MonthWords</name>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关账</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a difference</comment>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已解释</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已申诉</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>Host offline</source>
+        <translation>主机离线</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>价格变动</translation>
+    </message>
+    <message>
+        <source>Gap in watching</source>
+        <translation>观测中断</translation>
+    </message>
+    <message>
+        <source>Charge still to come</source>
+        <translation>计费尚未到达</translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation>外来</translation>
+    </message>
+    <message>
+        <source>Between two looks</source>
+        <translation>两次查询之间</translation>
+    </message>
+    <message>
+        <source>Signed tolerance</source>
+        <translation>已签署容差</translation>
+    </message>
+    <message>
+        <source>Estimates of days without a charge</source>
+        <translation>无计费日的估算</translation>
+    </message>
+    <message>
+        <source>Edge days of the zone</source>
+        <translation>时区边缘日</translation>
+    </message>
+    <message>
+        <source>Changed after booking</source>
+        <translation>入账后变动</translation>
+    </message>
+    <message>
+        <source>Late for earlier months</source>
+        <translation>早前月份的迟到费用</translation>
+    </message>
+    <message>
+        <source>Rounding to cents</source>
+        <translation>舍入到分</translation>
+    </message>
+    <message>
+        <source>%1 is over.</source>
+        <translation>%1已结束。</translation>
+    </message>
+    <message>
+        <source>%1 is still running.</source>
+        <translation>%1仍在进行。</translation>
+    </message>
+    <message>
+        <source>Every day is charged, and no charge changed in the last 48 hours.</source>
+        <translation>每天均已计费，且最近 48 小时内没有变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance-days have no charge yet.</source>
+        <translation>
+            <numerusform>%n 个实例日尚无计费。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges are younger than 48 hours.</source>
+        <translation>
+            <numerusform>%n 笔计费不足 48 小时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every difference with Vast.ai is explained or answered.</source>
+        <translation>与 Vast.ai 的每处差异均已解释或答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences with Vast.ai are neither explained nor answered.</source>
+        <translation>
+            <numerusform>与 Vast.ai 有 %n 处差异既未解释也未答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cost belongs to a team.</source>
+        <translation>所有费用均归属团队。</translation>
+    </message>
+    <message>
+        <source>%1 belong to no team.</source>
+        <translation>%1不属于任何团队。</translation>
+    </message>
+    <message>
+        <source>No request waits for an answer.</source>
+        <translation>没有请求等待答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for an answer.</source>
+        <translation>
+            <numerusform>%n 个请求等待答复。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferTable</name>
     <message>
         <source>Offers</source>
@@ -3606,12 +3774,6 @@
         <source>%1 is still open. Figures are estimates until Vast.ai&apos;s charges arrive; invoices can be issued from %2.</source>
         <translation>%1尚未结束。在 Vast.ai 计费到达之前数字为估算；账单可自 %2起开具。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is closed: %n invoices are issued and never change.</source>
-        <translation>
-            <numerusform>%1已结账：已开具 %n 张账单，不再更改。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading %1…</source>
         <translation>正在读取%1…</translation>
@@ -3705,10 +3867,6 @@
         <translation>账单</translation>
     </message>
     <message>
-        <source>No invoice is issued yet, and this month has no cost to preview.</source>
-        <translation>尚未开具账单，本月也没有可预览的费用。</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>明细</translation>
     </message>
@@ -3717,12 +3875,72 @@
         <translation>按实例，与账单一致</translation>
     </message>
     <message>
-        <source>Lines or invoices</source>
-        <translation>明细或账单</translation>
+        <source>Spend</source>
+        <translation>支出</translation>
     </message>
     <message>
-        <source>drafts of this month, then all that are issued</source>
-        <translation>本月草稿，其后为所有已开具账单</translation>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>Disputes (%1)</source>
+        <translation>争议（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is closed. What Vast.ai changes now goes into the next month&apos;s invoices.</source>
+        <translation>%1已关账。Vast.ai 此后的变动计入下月账单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</source>
+        <translation>
+            <numerusform>%1与 Vast.ai 账单一致，可以关账。已开具 %n 张账单，不再更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n invoices are issued and never change.</source>
+        <translation>
+            <numerusform>%1：已开具 %n 张账单，不再更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed yet: %2</source>
+        <translation>%1尚不能关账：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>Every difference is explained or answered.</source>
+        <translation>每处差异均已解释或答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences stand open on the list.</source>
+        <translation>
+            <numerusform>清单上有 %n 处未结差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer for instance %1 is kept.</source>
+        <translation>实例 %1 的答复已记录。</translation>
+    </message>
+    <message>
+        <source>Differences up to %1 need no answer now.</source>
+        <translation>不超过 %1的差异现在无需答复。</translation>
+    </message>
+    <message>
+        <source>Spend, reconciliation, invoices or disputes</source>
+        <translation>支出、对账、账单或争议</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4266,167 @@
     <message>
         <source>No place is free: stop an instance of the team first.</source>
         <translation>没有空余名额：请先停止该团队的一个实例。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::DisputeDialog</name>
+    <message>
+        <source>Answer for instance %1</source>
+        <translation>答复实例 %1</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>保存答复</translation>
+    </message>
+    <message>
+        <source>%1: %2 are not explained (ours minus Vast.ai&apos;s).</source>
+        <translation>%1：%2未解释（我方减 Vast.ai）。</translation>
+    </message>
+    <message>
+        <source>Explained: we know why</source>
+        <translation>已解释：原因已知</translation>
+    </message>
+    <message>
+        <source>Claimed: asked of Vast.ai</source>
+        <translation>已申诉：已询问 Vast.ai</translation>
+    </message>
+    <message>
+        <source>Settled: paid back or dropped</source>
+        <translation>已了结：已退款或放弃</translation>
+    </message>
+    <message>
+        <source>Open: nobody knows yet</source>
+        <translation>未结：尚无人知晓</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was found, or asked. It stands in the audit trail.</source>
+        <translation>查明或询问的内容。记入审计记录。</translation>
+    </message>
+    <message>
+        <source>Say what you found, or what you asked of Vast.ai.</source>
+        <translation>请说明查明的内容，或向 Vast.ai 询问的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::DisputeModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量项</translation>
+    </message>
+    <message>
+        <source>Not explained $</source>
+        <translation>未解释 $</translation>
+    </message>
+    <message>
+        <source>Ours $</source>
+        <translation>我方 $</translation>
+    </message>
+    <message>
+        <source>Vast.ai $</source>
+        <translation>Vast.ai $</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::DisputesView</name>
+    <message>
+        <source>Disputes</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Which disputes are listed</source>
+        <translation>列出哪些争议</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Comparing the month…</source>
+        <translation>正在对账…</translation>
+    </message>
+    <message>
+        <source>Some differences are not on the list yet: list them under Reconciliation.</source>
+        <translation>部分差异尚未列入清单：请在“对账”中列入。</translation>
+    </message>
+    <message>
+        <source>Nothing is disputed in this month.</source>
+        <translation>本月没有争议。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do; All shows what was answered.</source>
+        <translation>没有待办事项；“全部”显示已答复的。</translation>
+    </message>
+    <message>
+        <source>The month is closed.</source>
+        <translation>该月已关账。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>实例 %1</translation>
+    </message>
+    <message>
+        <source>Our segments</source>
+        <translation>我方计量</translation>
+    </message>
+    <message>
+        <source>Vast.ai&apos;s charges</source>
+        <translation>Vast.ai 计费</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Show instance</source>
+        <translation>显示实例</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5106,73 @@
     <message>
         <source>Total $</source>
         <translation>合计 $</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>贷项通知单</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::InvoicesView</name>
+    <message>
+        <source>Invoices</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>drafts of this month, then all that are issued</source>
+        <translation>本月草稿，其后为所有已开具账单</translation>
+    </message>
+    <message>
+        <source>No invoice is issued yet, and this month has no cost to preview.</source>
+        <translation>尚未开具账单，本月也没有可预览的费用。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose an invoice to see what it is made of.</source>
+        <translation>选择一张账单以查看其构成。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Shared cost</source>
+        <translation>分摊费用</translation>
+    </message>
+    <message>
+        <source>Mark-up</source>
+        <translation>加价</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>税 %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Some days have no charge yet: their cost is our estimate.</source>
+        <translation>部分日期尚无计费：其费用为我方估算。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6551,194 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Reasons</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReconciliationModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Archived team</source>
+        <translation>已归档团队</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量项</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Ours $</source>
+        <translation>我方 $</translation>
+    </message>
+    <message>
+        <source>Vast.ai $</source>
+        <translation>Vast.ai $</translation>
+    </message>
+    <message>
+        <source>Invoiced $</source>
+        <translation>账单 $</translation>
+    </message>
+    <message>
+        <source>Difference $</source>
+        <translation>差异 $</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReconciliationView</name>
+    <message>
+        <source>By instance and meter</source>
+        <translation>按实例和计量项</translation>
+    </message>
+    <message>
+        <source>Only not explained</source>
+        <translation>仅未解释</translation>
+    </message>
+    <message>
+        <source>List differences</source>
+        <translation>列出差异</translation>
+    </message>
+    <message>
+        <source>Tolerance…</source>
+        <translation>容差…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Puts everything that nothing explains on the list of disputes</source>
+        <translation>将所有未解释的差异列入争议清单</translation>
+    </message>
+    <message>
+        <source>Signs up to what a difference needs no answer</source>
+        <translation>签署无需答复的差异上限</translation>
+    </message>
+    <message>
+        <source>Our segments, Vast.ai&apos;s charges and what is invoiced</source>
+        <translation>我方计量、Vast.ai 计费与账单金额</translation>
+    </message>
+    <message>
+        <source>Comparing the month…</source>
+        <translation>正在对账…</translation>
+    </message>
+    <message>
+        <source>Nothing was metered or charged in this month.</source>
+        <translation>本月没有计量或计费。</translation>
+    </message>
+    <message>
+        <source>Every difference is explained.</source>
+        <translation>每处差异均已解释。</translation>
+    </message>
+    <message>
+        <source>This team has no cost in this month.</source>
+        <translation>该团队本月没有费用。</translation>
+    </message>
+    <message>
+        <source>Our segments</source>
+        <translation>我方计量</translation>
+    </message>
+    <message>
+        <source>metered by Bursar</source>
+        <translation>由 Bursar 计量</translation>
+    </message>
+    <message>
+        <source>Vast.ai&apos;s charges</source>
+        <translation>Vast.ai 计费</translation>
+    </message>
+    <message>
+        <source>every day is charged</source>
+        <translation>每天均已计费</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a charge</source>
+        <translation>
+            <numerusform>%n 天无计费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>ours minus Vast.ai&apos;s</source>
+        <translation>我方减 Vast.ai</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>没有未结</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are open</source>
+        <translation>
+            <numerusform>%n 处差异未结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences, all answered</source>
+        <translation>
+            <numerusform>%n 处差异，均已答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be invoiced</source>
+        <translation>将开具</translation>
+    </message>
+    <message>
+        <source>all cost belongs to a team</source>
+        <translation>费用均归属团队</translation>
+    </message>
+    <message>
+        <source>and %1 of no team</source>
+        <translation>另有 %1无团队</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>实例 %1</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Show instance</source>
+        <translation>显示实例</translation>
+    </message>
+    <message>
+        <source>Why the month differs</source>
+        <translation>本月差异的原因</translation>
+    </message>
+    <message>
+        <source>Of no team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>Every difference needs an answer.</source>
+        <translation>每处差异都需要答复。</translation>
+    </message>
+    <message>
+        <source>Differences up to %1 per instance, meter and day need no answer: %2</source>
+        <translation>每实例、计量项、每日不超过 %1的差异无需答复：%2</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8573,45 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>This is what became of each team. What waits stands under Requests.</source>
         <translation>这是每个团队的结果。等待中的列在“请求”中。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ToleranceDialog</name>
+    <message>
+        <source>Tolerance for differences</source>
+        <translation>差异容差</translation>
+    </message>
+    <message>
+        <source>Sign tolerance</source>
+        <translation>签署容差</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Was %1: %2</source>
+        <translation>原为 %1：%2</translation>
+    </message>
+    <message>
+        <source>Per instance and meter. Such differences need no answer; 0 asks for all.</source>
+        <translation>按实例和计量项。此类差异无需答复；0 表示全部需要答复。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It stands in the audit trail, with your name.</source>
+        <translation>连同您的姓名记入审计记录。</translation>
+    </message>
+    <message>
+        <source>Say why so little is not worth a question.</source>
+        <translation>请说明为何如此小额不值得询问。</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,5 @@
+#include "desktop/chargeback/chargeback_page.h"
+#include "desktop/closing_month.h"
 #include "desktop/connect/connect_assistant.h"
 #include "desktop/fixed_colours.h"
 #include "desktop/look/theme.h"
@@ -96,6 +98,26 @@ public:
         child<QPushButton>("discardButton")->click();
     }
 
+    /// A month that is over, view by view.
+    void month()
+    {
+        open(PageId::Chargeback);
+        child<QPushButton>("monthBefore")->click();
+        showOctober(test::closingMonth(), {});
+        for (const char *view : {"spend", "reconciliation", "invoices", "disputes"}) {
+            m_window.goTo({PageId::Chargeback, {}, {}, QString::fromLatin1(view)});
+            showOctober(test::closingMonth(), {});
+            grab(m_window, QStringLiteral("month-") + QString::fromLatin1(view));
+        }
+        m_window.goTo({PageId::Chargeback, {}, {}, QStringLiteral("reconciliation")});
+        dialog("toleranceButton");
+        dialog("disputeButton");
+        showOctober(test::answeredMonth(), test::closingInvoices());
+        m_window.goTo({PageId::Chargeback, {}, QStringLiteral("2026-0001"), QStringLiteral("invoices")});
+        showOctober(test::answeredMonth(), test::closingInvoices());
+        grab(m_window, QStringLiteral("month-issued"));
+    }
+
     void wizard()
     {
         const auto offers = test::sampleOffers();
@@ -180,6 +202,20 @@ private:
         settle();
     }
 
+    void showOctober(const governor::MonthStatement &statement, const std::vector<Invoice> &issued)
+    {
+        ChargebackPage::MonthFacts facts;
+        facts.month = statement.month;
+        facts.drafts = issued.empty() ? test::closingDrafts() : std::vector<Invoice>();
+        facts.issued = issued;
+        facts.readiness = statement.readiness;
+        facts.statement = statement;
+        for (const governor::StatementRow &row : statement.rows)
+            facts.days.push_back({statement.month.firstDay().addDays(row.compared.instance.value() % 29),
+                                  row.team.value_or(TeamId()), row.invoiced});
+        dynamic_cast<ChargebackPage *>(m_window.page(PageId::Chargeback))->showFacts(facts);
+    }
+
     static void settle()
     {
         for (int round = 0; round < 6; ++round) // layouts settle one level a round
@@ -249,6 +285,7 @@ int main(int argc, char **argv)
     if (state != QLatin1String("usual"))
         return 0;
     gallery.filteredAway();
+    gallery.month();
     gallery.draft();
     gallery.wizard();
     gallery.dialogs();

@@ -1,3 +1,5 @@
+#include "desktop/chargeback/chargeback_page.h"
+#include "desktop/closing_month.h"
 #include "desktop/connect/connect_assistant.h"
 #include "desktop/fixed_colours.h"
 #include "desktop/look/theme.h"
@@ -233,6 +235,7 @@ class tst_fits final : public QObject // NOLINT(readability-identifier-naming)
                 found << QStringLiteral("%1: the window grew to %2×%3")
                              .arg(entry.code, QString::number(m_window->width()), QString::number(m_window->height()));
         }
+        found += problemsOfMonth();
         m_window->goTo({PageId::Teams, {}, {}, {}});
         auto *budget = m_window->findChild<QLineEdit *>(QStringLiteral("dailyBudgetEdit"));
         budget->setText(QStringLiteral("99"));
@@ -244,6 +247,24 @@ class tst_fits final : public QObject // NOLINT(readability-identifier-naming)
         offers->showRow(offers->model()->rowCount() - 1);
         look(QStringLiteral("a refused offer"));
         offers->showRow(0);
+        return found;
+    }
+
+    /// A month that is over, view by view.
+    QStringList problemsOfMonth()
+    {
+        QStringList found;
+        ChargebackPage::MonthFacts facts;
+        facts.statement = test::closingMonth();
+        facts.month = facts.statement->month;
+        facts.drafts = test::closingDrafts();
+        facts.issued = test::closingInvoices();
+        for (const char *view : {"spend", "reconciliation", "invoices", "disputes"}) {
+            m_window->goTo({PageId::Chargeback, {}, facts.month.toString(), QString::fromLatin1(view)});
+            dynamic_cast<ChargebackPage *>(m_window->page(PageId::Chargeback))->showFacts(facts);
+            for (const QString &problem : problemsOf(*m_window))
+                found << QStringLiteral("month, %1: %2").arg(QLatin1String(view), problem);
+        }
         return found;
     }
 

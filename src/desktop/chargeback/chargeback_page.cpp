@@ -1,20 +1,18 @@
 #include "desktop/chargeback/chargeback_page.h"
 
+#include "desktop/chargeback/disputes_view.h"
 #include "desktop/chargeback/invoice_line_model.h"
-#include "desktop/chargeback/invoice_model.h"
+#include "desktop/chargeback/invoices_view.h"
+#include "desktop/chargeback/reconciliation_view.h"
 #include "desktop/chargeback/team_spend_model.h"
 #include "desktop/look/formats.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/card.h"
-#include "desktop/widgets/segment_control.h"
 #include "desktop/widgets/table_view.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -27,11 +25,6 @@ constexpr int monthsBack = 24;
 /// The ledger changes while a person looks at a month; a preview of it is no small question.
 constexpr std::chrono::milliseconds askAgainAfter{10'000};
 
-QString monthName(Month month)
-{
-    return QLocale().standaloneMonthName(month.month());
-}
-
 } // namespace
 
 ChargebackPage::ChargebackPage(PageContext context, QWidget *parent)
@@ -39,7 +32,6 @@ ChargebackPage::ChargebackPage(PageContext context, QWidget *parent)
     , m_askAgain(new QTimer(this))
     , m_teamModel(new TeamSpendModel(this))
     , m_lineModel(new InvoiceLineModel(this))
-    , m_invoiceModel(new InvoiceModel(this))
 {
     setObjectName(QStringLiteral("chargebackPage"));
     m_askAgain->setObjectName(QStringLiteral("askAgainTimer"));
@@ -53,23 +45,7 @@ ChargebackPage::ChargebackPage(PageContext context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     setUpHead(*column);
-    // Low windows and large letters scroll; chart and lines never shrink to nothing.
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("chargebackScroll"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget;
-    auto *parts = new QVBoxLayout(inside);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(0);
-    parts->addWidget(makeTop(), 4);
-    parts->addWidget(makeLower(), 5);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    setUpViews(*column);
     fitHeights();
     showStep();
 }
@@ -116,6 +92,7 @@ void ChargebackPage::chooseMonth(Month month)
     fillMonths();
     m_facts.days.clear();
     m_facts.drafts.clear();
+    m_facts.statement.reset();
     if (m_followsTime)
         m_facts.days = m_snapshot->monthByDay;
     ask();
@@ -134,16 +111,32 @@ void ChargebackPage::goTo(const Destination &destination)
         chooseMonth(*month);
     } else if (!destination.subject.isEmpty()) {
         m_wantedInvoice = destination.subject;
-        m_segments->setCurrent(1);
-        m_tables->setCurrentIndex(1);
+        showView(View::Invoices);
         ask();
     }
+    const QStringList views{QStringLiteral("spend"), QStringLiteral("reconciliation"), QStringLiteral("invoices"),
+                            QStringLiteral("disputes")};
+    if (const auto wanted = views.indexOf(destination.filter); wanted >= 0)
+        showView(static_cast<View>(wanted));
 }
 
 void ChargebackPage::activated()
 {
     ask();
-    m_tables->currentWidget()->setFocus();
+    switch (view()) {
+    case View::Spend:
+        m_lineTable->setFocus();
+        break;
+    case View::Reconciliation:
+        m_reconciliation->firstFocus()->setFocus();
+        break;
+    case View::Invoices:
+        m_invoices->firstFocus()->setFocus();
+        break;
+    case View::Disputes:
+        m_disputes->firstFocus()->setFocus();
+        break;
+    }
 }
 
 void ChargebackPage::refresh()
@@ -160,10 +153,8 @@ void ChargebackPage::showFacts(const MonthFacts &facts)
     if (running && facts.days.empty())
         m_facts.days = m_snapshot->monthByDay;
     showAll();
-    if (const int row = m_invoiceModel->rowOf(m_wantedInvoice); row >= 0) {
+    if (m_invoices->showInvoice(m_wantedInvoice))
         m_wantedInvoice.clear();
-        m_invoiceTable->showRow(row);
-    }
 }
 
 void ChargebackPage::showAll()
@@ -173,6 +164,7 @@ void ChargebackPage::showAll()
     showSpend();
     showLines();
     showInvoices();
+    showStatement();
     showStep();
 }
 
@@ -184,7 +176,8 @@ void ChargebackPage::showSpend()
     m_teamModel->show(spend.rows);
     m_teamTable->setTotals(TeamSpendModel::totals(spend));
     const bool running = m_month == runningMonth(*m_snapshot);
-    m_teamCard->setSubtitle(running ? tr("%1 so far").arg(monthName(m_month)) : formats::month(m_month));
+    m_teamCard->setSubtitle(running ? tr("%1 so far").arg(QLocale().standaloneMonthName(m_month.month()))
+                                    : formats::month(m_month));
 }
 
 std::vector<Invoice> ChargebackPage::issuedOfMonth() const
@@ -227,8 +220,6 @@ void ChargebackPage::showLines()
 
 void ChargebackPage::showInvoices()
 {
-    const Invoice *before = chosenInvoice();
-    const QString number = before == nullptr ? QString() : before->number;
     std::vector<Invoice> invoices = openDrafts();
     std::vector<Invoice> issued = m_facts.issued;
     if (!m_team.isEmpty())
@@ -237,59 +228,12 @@ void ChargebackPage::showInvoices()
         return std::pair(left.month, left.number) > std::pair(right.month, right.number);
     });
     invoices.insert(invoices.end(), issued.begin(), issued.end());
-    m_invoiceModel->show(std::move(invoices), TeamColours(*m_snapshot));
-    if (const int row = m_invoiceModel->rowOf(number); row >= 0)
-        m_invoiceTable->showRow(row);
+    m_invoices->showInvoices(std::move(invoices), TeamColours(*m_snapshot));
 }
 
 const Invoice *ChargebackPage::chosenInvoice() const
 {
-    const int row = m_invoiceTable->selectedRow();
-    return row < 0 || row >= m_invoiceModel->rowCount() ? nullptr : &m_invoiceModel->invoiceAt(row);
-}
-
-ChargebackPage::Step ChargebackPage::step() const
-{
-    if (!m_snapshot || m_month >= runningMonth(*m_snapshot))
-        return Step::Preview;
-    return openDrafts().empty() && !issuedOfMonth().empty() ? Step::Show : Step::Issue;
-}
-
-void ChargebackPage::showStep()
-{
-    const Step now = step();
-    const QStringList words{tr("Preview invoices"), tr("Issue invoices…"), tr("Show invoices")};
-    m_primary->setText(words.at(static_cast<int>(now)));
-    m_primary->setEnabled(now != Step::Issue || !openDrafts().empty());
-    const Invoice *chosen = chosenInvoice();
-    m_pdf->setEnabled(chosen != nullptr && chosen->state != InvoiceState::Draft);
-    m_csv->setEnabled(!issuedOfMonth().empty());
-    if (!m_snapshot)
-        return;
-    const QString name = monthName(m_month);
-    const int issued = static_cast<int>(issuedOfMonth().size());
-    m_status->setKind(Banner::Kind::Neutral);
-    m_status->setIcon(QStringLiteral("calendar3"));
-    if (now == Step::Preview) {
-        m_status->setText(tr("%1 is still open. Figures are estimates until Vast.ai's charges arrive; "
-                             "invoices can be issued from %2.")
-                              .arg(name, formats::longDate(m_month.next().firstDay())));
-    } else if (now == Step::Show) {
-        m_status->setIcon(QStringLiteral("lock-fill"));
-        m_status->setText(tr("%1 is closed: %n invoices are issued and never change.", nullptr, issued).arg(name));
-    } else if (!settled()) {
-        m_status->setText(tr("Reading %1…").arg(name));
-    } else if (openDrafts().empty()) {
-        m_status->setText(tr("Nothing was spent in %1; there is nothing to issue.").arg(formats::month(m_month)));
-    } else if (m_facts.readiness.ready()) {
-        m_status->setText(tr("%1 is complete: every day is charged. %n invoices can be issued.", nullptr,
-                             static_cast<int>(openDrafts().size()))
-                              .arg(name));
-    } else {
-        m_status->setKind(Banner::Kind::Warn);
-        m_status->setText(tr("%1 Issuing now needs a reason.").arg(m_facts.readiness.explanation));
-    }
-    m_status->show();
+    return m_invoices->chosen();
 }
 
 std::unique_ptr<Page> makeChargebackPage(PageContext context)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "desktop/chargeback/month_spend.h"
+#include "desktop/chargeback/month_words.h"
 #include "desktop/shell/page.h"
 #include "governor/chargeback/chargeback.h"
+#include "governor/reconciliation/month_statement.h"
 
 #include <memory>
 
@@ -17,14 +19,18 @@ namespace bursar::desktop {
 
 class Banner;
 class Card;
+class DisputesView;
 class InvoiceLineModel;
-class InvoiceModel;
+class InvoicesView;
+class ReconciliationView;
 class SegmentControl;
 class SpendChart;
+class StatePill;
 class TableView;
 class TeamSpendModel;
 
-/// A month: what was spent, the lines as they will stand on the invoices, issuing them, and what was issued.
+/// A month as finance sees it, in four views: what was spent; Vast.ai's bill beside ours; drafts and issued invoices;
+/// the disputes with Vast.ai. How far the month is, and what hinders closing it, always stands above.
 class ChargebackPage final : public Page
 {
     Q_OBJECT
@@ -33,7 +39,9 @@ public:
 
     void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
     void chooseTeam(const TeamId &team) override;
-    /// `subject`: an invoice's number or a month (`2026-10`).
+    enum class View { Spend, Reconciliation, Invoices, Disputes };
+    /// `subject`: an invoice's number or a month (`2026-10`); `filter`: `spend`, `reconciliation`, `invoices`,
+    /// `disputes`.
     void goTo(const Destination &destination) override;
     void activated() override;
     void refresh() override;
@@ -47,6 +55,7 @@ public:
         std::vector<Invoice> drafts;
         std::vector<Invoice> issued; ///< of all months
         governor::Chargeback::Readiness readiness;
+        std::optional<governor::MonthStatement> statement;
     };
     void showFacts(const MonthFacts &facts);
 
@@ -58,10 +67,13 @@ private:
     enum class Step { Preview, Issue, Show };
 
     void setUpHead(QBoxLayout &column);
+    void setUpViews(QBoxLayout &column);
+    QWidget *makeSpend();
     QWidget *makeTop();
     QWidget *makeLower();
     void fitHeights();
-    void makeTables();
+    void showView(View view);
+    View view() const;
     void chooseMonth(Month month);
     void fillMonths();
     void ask();
@@ -69,7 +81,13 @@ private:
     void showSpend();
     void showLines();
     void showInvoices();
+    void showStatement();
+    void showSegments();
     void showStep();
+    void showState();
+    bool tellsWhatHinders();
+    void goToWhatHinders();
+    MonthState state() const;
     Step step() const;
     std::vector<Invoice> issuedOfMonth() const;
     std::vector<Invoice> openDrafts() const;
@@ -78,6 +96,9 @@ private:
     void issue();
     void exportPdf();
     void exportCsv();
+    void listDifferences();
+    void dispute(InstanceId instance, AmountKind kind);
+    void signTolerance();
 
     governor::DeskSnapshotPtr m_snapshot;
     MonthFacts m_facts;
@@ -91,6 +112,7 @@ private:
     bool m_followsTime = true; ///< shows the running month until a person chooses another
 
     QComboBox *m_months = nullptr;
+    StatePill *m_state = nullptr;
     QPushButton *m_before = nullptr;
     QPushButton *m_after = nullptr;
     QAction *m_pdf = nullptr;
@@ -106,11 +128,12 @@ private:
     TeamSpendModel *m_teamModel = nullptr;
     Card *m_lower = nullptr;
     SegmentControl *m_segments = nullptr;
-    QStackedWidget *m_tables = nullptr;
+    QStackedWidget *m_views = nullptr;
     TableView *m_lineTable = nullptr;
     InvoiceLineModel *m_lineModel = nullptr;
-    TableView *m_invoiceTable = nullptr;
-    InvoiceModel *m_invoiceModel = nullptr;
+    ReconciliationView *m_reconciliation = nullptr;
+    InvoicesView *m_invoices = nullptr;
+    DisputesView *m_disputes = nullptr;
 };
 
 std::unique_ptr<Page> makeChargebackPage(PageContext context);

@@ -6,7 +6,6 @@
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/prompter.h"
 
-#include <QStackedWidget>
 #include <QTimer>
 
 namespace bursar::desktop {
@@ -18,10 +17,10 @@ struct Found
     Expected<std::vector<Invoice>> issued;
 };
 
-struct Preview
+struct Comparison
 {
     Expected<std::vector<Invoice>> drafts;
-    Expected<governor::Chargeback::Readiness> readiness;
+    Expected<governor::MonthStatement> statement;
 };
 
 } // namespace
@@ -39,21 +38,27 @@ void ChargebackPage::ask()
     governor::whenDone(read, this, [this, question](const Found &found) {
         if (question != m_asked)
             return;
-        const auto preview = desk().ask([month = m_month](governor::Governor &governor, const MemberId &) {
-            return Preview{governor.chargeback().preview(month), governor.chargeback().readiness(month, {})};
+        const auto compared = desk().read([month = m_month](const governor::LedgerReader &reader, Instant now) {
+            return Comparison{reader.invoiceDrafts(month), reader.monthStatement(month, now)};
         });
-        governor::whenDone(preview, this, [this, question, found](const Preview &drafts) {
+        governor::whenDone(compared, this, [this, question, found](const Comparison &comparison) {
             if (question != m_asked)
                 return;
             m_answered = question;
             for (const Error *error :
                  {found.days ? nullptr : &found.days.error(), found.issued ? nullptr : &found.issued.error(),
-                  drafts.drafts ? nullptr : &drafts.drafts.error(),
-                  drafts.readiness ? nullptr : &drafts.readiness.error()})
+                  comparison.drafts ? nullptr : &comparison.drafts.error(),
+                  comparison.statement ? nullptr : &comparison.statement.error()})
                 if (error != nullptr)
                     m_notice->tell(*error);
-            showFacts({m_month, found.days.valueOr({}), drafts.drafts.valueOr({}), found.issued.valueOr({}),
-                       drafts.readiness.valueOr({})});
+            MonthFacts facts{
+                m_month,     found.days.valueOr({}), comparison.drafts.valueOr({}), found.issued.valueOr({}), {},
+                std::nullopt};
+            if (comparison.statement) {
+                facts.readiness = comparison.statement->readiness;
+                facts.statement = *comparison.statement;
+            }
+            showFacts(facts);
         });
     });
 }
@@ -63,7 +68,7 @@ void ChargebackPage::takeStep()
     if (step() == Step::Issue)
         issue();
     else
-        m_tables->setCurrentIndex(1);
+        showView(View::Invoices);
 }
 
 void ChargebackPage::issue()
@@ -91,7 +96,7 @@ void ChargebackPage::issue()
                                .arg(formats::month(m_month)),
                            true);
             m_wantedInvoice = invoices->empty() ? QString() : invoices->front().number;
-            m_tables->setCurrentIndex(1);
+            showView(View::Invoices);
             ask();
             desk().refresh();
         });

@@ -1,8 +1,10 @@
 // The parts of the chargeback page: what stands where.
 
 #include "desktop/chargeback/chargeback_page.h"
+#include "desktop/chargeback/disputes_view.h"
 #include "desktop/chargeback/invoice_line_model.h"
-#include "desktop/chargeback/invoice_model.h"
+#include "desktop/chargeback/invoices_view.h"
+#include "desktop/chargeback/reconciliation_view.h"
 #include "desktop/chargeback/team_spend_model.h"
 #include "desktop/look/fonts.h"
 #include "desktop/look/icons.h"
@@ -11,6 +13,7 @@
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/page_head.h"
 #include "desktop/widgets/segment_control.h"
+#include "desktop/widgets/state_pill.h"
 #include "desktop/widgets/table_view.h"
 
 #include <QComboBox>
@@ -18,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace bursar::desktop {
@@ -41,7 +45,10 @@ void ChargebackPage::setUpHead(QBoxLayout &column)
     m_csv = menu->addAction(tr("Invoices of the month as CSV…"));
     menuButton->setMenu(menu);
     m_primary = makeButton(tr("Preview invoices"), QStringLiteral("primaryButton"), ButtonKind::Primary, {}, this);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_before, m_months, m_after, menuButton, m_primary})
+    m_state = new StatePill(this);
+    m_state->setObjectName(QStringLiteral("monthState"));
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{m_state, m_before, m_months, m_after, menuButton, m_primary})
         head->addControl(control);
     column.addWidget(head);
     m_status = new Banner(this);
@@ -92,11 +99,14 @@ QWidget *ChargebackPage::makeTop()
     return top;
 }
 
-void ChargebackPage::makeTables()
+QWidget *ChargebackPage::makeLower()
 {
     using Kind = ColumnSpec::Kind;
     const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
-    m_lineTable = new TableView(m_tables);
+    m_lower = new Card(tr("Lines"), this);
+    m_lower->setSubtitle(tr("by instance, as they will stand on the invoice"));
+    m_lower->body()->setContentsMargins(7, 0, 5, 5);
+    m_lineTable = new TableView(m_lower);
     m_lineTable->setObjectName(QStringLiteral("linesTable"));
     m_lineTable->setAccessibleName(tr("Invoice lines"));
     m_lineTable->setModel(m_lineModel);
@@ -108,45 +118,75 @@ void ChargebackPage::makeTables()
                              number(60),
                              number(60),
                              number(80)});
-    m_tables->addWidget(m_lineTable);
-    m_invoiceTable = new TableView(m_tables);
-    m_invoiceTable->setObjectName(QStringLiteral("invoicesTable"));
-    m_invoiceTable->setAccessibleName(tr("Invoices"));
-    m_invoiceTable->setModel(m_invoiceModel);
-    m_invoiceTable->setColumns({{90, Kind::Whole},
-                                {100, Kind::Whole},
-                                {120, Kind::Whole, true},
-                                {110, Kind::Whole},
-                                {110, Kind::Whole, false, 1},
-                                {80, Kind::Whole},
-                                number(80)});
-    m_invoiceTable->setEmptyText(tr("No invoice is issued yet, and this month has no cost to preview."));
-    m_tables->addWidget(m_invoiceTable);
-    connect(m_invoiceTable, &TableView::rowChosen, this, &ChargebackPage::showStep);
-    connect(m_invoiceTable, &QAbstractItemView::activated, this, &ChargebackPage::exportPdf);
+    m_lower->body()->addWidget(m_lineTable, 1);
+    return m_lower;
 }
 
-QWidget *ChargebackPage::makeLower()
+QWidget *ChargebackPage::makeSpend()
 {
-    m_lower = new Card(tr("Lines"), this);
-    m_lower->setSubtitle(tr("by instance, as they will stand on the invoice"));
-    m_segments = new SegmentControl(m_lower);
-    m_segments->setObjectName(QStringLiteral("linesOrInvoices"));
-    m_segments->setAccessibleName(tr("Lines or invoices"));
-    m_segments->setSegments({tr("Lines"), tr("Invoices")});
-    m_lower->addToHead(m_segments);
-    m_lower->body()->setContentsMargins(7, 0, 5, 5);
-    m_tables = new QStackedWidget(m_lower);
-    makeTables();
-    m_lower->body()->addWidget(m_tables, 1);
-    connect(m_segments, &SegmentControl::chosen, m_tables, &QStackedWidget::setCurrentIndex);
-    connect(m_tables, &QStackedWidget::currentChanged, this, [this](int table) {
-        m_segments->setCurrent(table);
-        m_lower->setTitle(table == 0 ? tr("Lines") : tr("Invoices"));
-        m_lower->setSubtitle(table == 0 ? tr("by instance, as they will stand on the invoice")
-                                        : tr("drafts of this month, then all that are issued"));
-    });
-    return m_lower;
+    // Low windows and large letters scroll; chart and lines never shrink to nothing.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("chargebackScroll"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    auto *parts = new QVBoxLayout(inside);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(makeTop(), 4);
+    parts->addWidget(makeLower(), 5);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+void ChargebackPage::setUpViews(QBoxLayout &column)
+{
+    m_segments = new SegmentControl(this);
+    m_segments->setObjectName(QStringLiteral("chargebackViews"));
+    m_segments->setAccessibleName(tr("Spend, reconciliation, invoices or disputes"));
+    showSegments();
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_segments);
+    row->addStretch(1);
+    column.addLayout(row);
+    column.addSpacing(12);
+    m_reconciliation = new ReconciliationView(this);
+    m_invoices = new InvoicesView(this);
+    m_disputes = new DisputesView(this);
+    m_views = new QStackedWidget(this);
+    for (QWidget *one : std::initializer_list<QWidget *>{makeSpend(), m_reconciliation, m_invoices, m_disputes})
+        m_views->addWidget(one);
+    column.addWidget(m_views, 1);
+    const auto showInstance = [this](InstanceId instance) {
+        Q_EMIT wantsToGo({PageId::Instances, {}, instance.toString(), {}});
+    };
+    connect(m_segments, &SegmentControl::chosen, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_status, &Banner::buttonActivated, this, &ChargebackPage::goToWhatHinders);
+    connect(m_reconciliation, &ReconciliationView::listAsked, this, &ChargebackPage::listDifferences);
+    connect(m_reconciliation, &ReconciliationView::toleranceAsked, this, &ChargebackPage::signTolerance);
+    connect(m_reconciliation, &ReconciliationView::disputeAsked, this, &ChargebackPage::dispute);
+    connect(m_reconciliation, &ReconciliationView::instanceAsked, this, showInstance);
+    connect(m_disputes, &DisputesView::instanceAsked, this, showInstance);
+    connect(m_disputes, &DisputesView::answerAsked, this,
+            [this](const Dispute &asked) { dispute(asked.instance, asked.kind); });
+    connect(m_invoices, &InvoicesView::chose, this, &ChargebackPage::showStep);
+    connect(m_invoices, &InvoicesView::documentAsked, this, &ChargebackPage::exportPdf);
+}
+
+void ChargebackPage::showView(View view)
+{
+    m_segments->setCurrent(static_cast<int>(view));
+    m_views->setCurrentIndex(static_cast<int>(view));
+}
+
+ChargebackPage::View ChargebackPage::view() const
+{
+    return static_cast<View>(m_views->currentIndex());
 }
 
 void ChargebackPage::fitHeights()
@@ -156,8 +196,11 @@ void ChargebackPage::fitHeights()
     m_lower->setMinimumHeight(scaled(46 + 32 + 6 * 30));
 }
 
-void ChargebackPage::fit(Room)
+void ChargebackPage::fit(Room room)
 {
+    m_reconciliation->fit(room);
+    m_invoices->fit(room);
+    m_disputes->fit(room);
     // Too narrow for two cards beside each other, they stand below each other and the page scrolls.
     const bool stacked = width() < scaled(820);
     m_topRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

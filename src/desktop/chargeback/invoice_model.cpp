@@ -1,15 +1,14 @@
 #include "desktop/chargeback/invoice_model.h"
 
 #include "desktop/look/formats.h"
-#include "desktop/look/state_look.h"
 #include "desktop/widgets/table_view.h"
 
 namespace bursar::desktop {
-namespace {
-
-StateLook lookOf(InvoiceState state)
+StateLook InvoiceModel::lookOf(const Invoice &invoice)
 {
-    switch (state) {
+    if (invoice.kind == InvoiceKind::CreditNote)
+        return {QStringLiteral("arrow-counterclockwise"), tr("Credit note"), ColourRole::Muted};
+    switch (invoice.state) {
     case InvoiceState::Draft:
         return stateLook(OtherState::Draft);
     case InvoiceState::Issued:
@@ -19,8 +18,6 @@ StateLook lookOf(InvoiceState state)
     }
     return stateLook(OtherState::Credited);
 }
-
-} // namespace
 
 InvoiceModel::InvoiceModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -58,7 +55,7 @@ QString InvoiceModel::textOf(const Invoice &invoice, int column) const
     const QString dash = QStringLiteral("–");
     switch (static_cast<Column>(column)) {
     case StateColumn:
-        return lookOf(invoice.state).word;
+        return lookOf(invoice).word;
     case NumberColumn:
         return invoice.number.isEmpty() ? dash : invoice.number;
     case TeamColumn:
@@ -88,9 +85,9 @@ QVariant InvoiceModel::data(const QModelIndex &index, int role) const
         return m_colours.of(invoice.team);
     if (index.column() == StateColumn) {
         if (role == CellRole::IconName)
-            return lookOf(invoice.state).icon;
+            return lookOf(invoice).icon;
         if (role == CellRole::IconColour)
-            return static_cast<int>(lookOf(invoice.state).role);
+            return static_cast<int>(lookOf(invoice).role);
     }
     if (role == Qt::ToolTipRole && !invoice.sha256.isEmpty())
         return tr("SHA-256 %1").arg(formats::shortHash(invoice.sha256));

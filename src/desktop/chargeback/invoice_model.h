@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/look/state_look.h"
 #include "desktop/parts/team_colours.h"
 #include "domain/invoice.h"
 
@@ -28,6 +29,7 @@ public:
     void show(std::vector<Invoice> invoices, const TeamColours &colours);
     const Invoice &invoiceAt(int row) const { return m_invoices.at(static_cast<std::size_t>(row)); }
     int rowOf(const QString &number) const;
+    static StateLook lookOf(const Invoice &invoice);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

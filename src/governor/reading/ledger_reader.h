@@ -11,6 +11,7 @@ class Database;
 
 namespace bursar::governor {
 
+struct MonthStatement;
 struct OwnerForecast;
 struct PolicyReplay;
 struct ReplayDraft;
@@ -65,6 +66,10 @@ public:
     /// Limits of teams that do not fit what they do.
     Expected<std::vector<TeamSuggestion>> suggestions(Instant now) const;
 
+    /// A month beside Vast.ai's bill, with what hinders closing it.
+    Expected<MonthStatement> monthStatement(Month month, Instant now) const;
+    /// The month's invoices as they would be issued now.
+    Expected<std::vector<Invoice>> invoiceDrafts(Month month) const;
     Expected<std::vector<Invoice>> invoices() const;
     Expected<Invoice> invoice(const QString &number) const;
     Expected<QByteArray> invoicePdf(const QString &number) const;

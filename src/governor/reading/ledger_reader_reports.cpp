@@ -1,8 +1,10 @@
 #include "domain/periods.h"
+#include "governor/chargeback/drafted_month.h"
 #include "governor/costs/costs.h"
 #include "governor/errors.h"
 #include "governor/reading/ledger_reader.h"
 #include "governor/reading/ledger_reader_private.h"
+#include "governor/reconciliation/month_statement.h"
 #include "ledger/contract_store.h"
 #include "ledger/invoice_store.h"
 #include "ledger/organisation_store.h"
@@ -143,6 +145,22 @@ Expected<std::vector<DailySpend>> LedgerReader::dailySpend(QDate from, QDate to,
     for (const auto &[key, amount] : sums)
         result.push_back({key.first, key.second, amount});
     return result;
+}
+
+Expected<MonthStatement> LedgerReader::monthStatement(Month month, Instant now) const
+{
+    return governor::monthStatement(d->database, month, now);
+}
+
+Expected<std::vector<Invoice>> LedgerReader::invoiceDrafts(Month month) const
+{
+    const auto oneMoment = ledger::Snapshot::begin(d->database);
+    if (!oneMoment)
+        return oneMoment.failure();
+    auto drafted = draftMonth(d->database, month);
+    if (!drafted)
+        return drafted.failure();
+    return std::move(drafted->drafts);
 }
 
 Expected<std::vector<Invoice>> LedgerReader::invoices() const

@@ -169,6 +169,9 @@ void addInvoicing(MonthStatement &statement, const BilledMonth &billed, const st
         cents.amount += rounded - exact;
         cents.count += rounded == exact ? 0 : 1;
     }
+    statement.booked = !billed.owners.empty()
+        && std::all_of(billed.owners.begin(), billed.owners.end(),
+                       [](const auto &owner) { return owner.second.booked; });
     for (const auto &[team, part] : billed.shared) {
         statement.invoiced += part;
         statement.unallocated -= part;
@@ -180,10 +183,12 @@ void addInvoicing(MonthStatement &statement, const BilledMonth &billed, const st
     addRows(statement, billed);
 }
 
-std::vector<CloseCheck> closeChecks(const MonthStatement &statement, const Chargeback::Readiness &readiness,
-                                    int openRequests)
+void addChecks(MonthStatement &statement)
 {
-    std::vector<CloseCheck> checks;
+    const Chargeback::Readiness &readiness = statement.readiness;
+    const int openRequests = statement.waitingRequests;
+    std::vector<CloseCheck> &checks = statement.checks;
+    checks.clear();
     const QString month = statement.month.toString();
     checks.push_back({QStringLiteral("over"), readiness.over, true,
                       readiness.over ? QStringLiteral("%1 is over.").arg(month) : readiness.explanation});
@@ -195,6 +200,7 @@ std::vector<CloseCheck> closeChecks(const MonthStatement &statement, const Charg
                                     .arg(readiness.missingCharges)
                                     .arg(readiness.recentlyChanged)});
     const int open = std::max(openDisputes(statement), unanswered(statement));
+    statement.openDifferences = open;
     checks.push_back(
         {QStringLiteral("differences"), open == 0, true,
          open == 0 ? QStringLiteral("Every difference with Vast.ai is explained or answered.")
@@ -206,7 +212,6 @@ std::vector<CloseCheck> closeChecks(const MonthStatement &statement, const Charg
     checks.push_back({QStringLiteral("approvals"), openRequests == 0, false,
                       openRequests == 0 ? QStringLiteral("No request waits for an answer.")
                                         : QStringLiteral("%1 requests wait for an answer.").arg(openRequests)});
-    return checks;
 }
 
 QJsonObject toJson(const Dispute &dispute)

@@ -45,6 +45,10 @@ struct MonthStatement
     std::vector<InvoicingDifference> differences; ///< theirs + these = invoiced + unallocated
     std::vector<Dispute> disputes;
     std::optional<SignedTolerance> tolerance;
+    Chargeback::Readiness readiness;
+    int openDifferences = 0; ///< neither explained nor answered
+    int waitingRequests = 0; ///< for a person's answer
+    bool booked = false; ///< all cost of the month is: what comes later goes into another month
     std::vector<CloseCheck> checks;
 
     bool canBeClosed() const;
@@ -55,12 +59,14 @@ struct MonthStatement
 QJsonObject toJson(const MonthStatement &statement, bool withRows);
 QJsonObject toJson(const Dispute &dispute);
 
-/// The five checks and what is said of each.
-std::vector<CloseCheck> closeChecks(const MonthStatement &statement, const Chargeback::Readiness &readiness,
-                                    int openRequests);
+/// The five checks and what is said of each; the statement is complete but for them.
+void addChecks(MonthStatement &statement);
 
 /// Puts what invoices bear beside what was charged. `inUtcMonth`: the costs of the calendar month in UTC, whatever the
 /// organisation's zone.
 void addInvoicing(MonthStatement &statement, const BilledMonth &billed, const std::vector<CostPart> &inUtcMonth);
+
+/// A month as it stands, of one moment; writes nothing, and may be slow: not on the GUI thread.
+Expected<MonthStatement> monthStatement(ledger::Database &database, Month month, Instant now);
 
 } // namespace bursar::governor

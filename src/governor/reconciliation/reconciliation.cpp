@@ -2,28 +2,14 @@
 
 #include "governor/context.h"
 #include "governor/errors.h"
-#include "governor/reconciliation/month_comparison.h"
 #include "ledger/dispute_store.h"
 #include "ledger/month_store.h"
-#include "ledger/request_store.h"
 
 #include <algorithm>
 
 namespace bursar::governor {
 
 namespace {
-
-Expected<ReconciliationRules> rulesOf(MonthStatement &statement, const ledger::MonthStore &months)
-{
-    auto tolerance = months.tolerance();
-    if (!tolerance)
-        return tolerance.failure();
-    statement.tolerance = *tolerance;
-    ReconciliationRules rules;
-    if (*tolerance)
-        rules.tolerance = (*tolerance)->amount;
-    return rules;
-}
 
 /// Disputes as the comparison wants them; those that nothing changes are left out.
 std::vector<Dispute> newDisputes(const MonthStatement &statement)
@@ -90,39 +76,7 @@ Reconciliation::Reconciliation(Context &context)
 
 Expected<MonthStatement> Reconciliation::status(Month month) const
 {
-    ledger::Database &database = m_context.database();
-    const auto oneMoment = ledger::Snapshot::begin(database);
-    if (!oneMoment)
-        return oneMoment.failure();
-    const ledger::MonthStore months(database);
-    MonthStatement statement;
-    statement.month = month;
-    auto closed = months.closed(month);
-    const auto rules = rulesOf(statement, months);
-    const auto days = meteredDays(database, month, m_context.now());
-    const auto billed = billedMonth(database, month);
-    const auto inUtc = costsWithin(database, month.span(QTimeZone::utc()), QTimeZone::utc());
-    auto disputes = ledger::DisputeStore(database).ofMonth(month);
-    const auto readiness = Chargeback(m_context).readiness(month, {});
-    for (const Error *error :
-         {closed ? nullptr : &closed.error(), rules ? nullptr : &rules.error(), days ? nullptr : &days.error(),
-          billed ? nullptr : &billed.error(), inUtc ? nullptr : &inUtc.error(), disputes ? nullptr : &disputes.error(),
-          readiness ? nullptr : &readiness.error()}) {
-        if (error != nullptr)
-            return Unexpected{*error};
-    }
-    statement.closed = *std::move(closed);
-    statement.compared = bursar::reconcile(*days, *rules, m_context.now());
-    statement.disputes = *std::move(disputes);
-    addInvoicing(statement, *billed, *inUtc);
-    const auto open = ledger::RequestStore(database).open();
-    if (!open)
-        return open.failure();
-    const auto waiting = std::count_if(open->begin(), open->end(), [](const Request &request) {
-        return request.state == RequestState::AwaitingApproval;
-    });
-    statement.checks = closeChecks(statement, *readiness, static_cast<int>(waiting));
-    return statement;
+    return monthStatement(m_context.database(), month, m_context.now());
 }
 
 Expected<void> Reconciliation::bringUpToDate(const MemberId &by, const MonthStatement &statement)

@@ -1,0 +1,166 @@
+#include "desktop/chargeback/chargeback_page.h"
+#include "desktop/chargeback/dispute_dialog.h"
+#include "desktop/chargeback/dispute_model.h"
+#include "desktop/chargeback/reconciliation_model.h"
+#include "desktop/chargeback/tolerance_dialog.h"
+#include "desktop/closing_month.h"
+#include "desktop/live_desk.h"
+#include "desktop/snapshots.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/money_edit.h"
+#include "desktop/widgets/segment_control.h"
+#include "desktop/widgets/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace bursar;
+using namespace bursar::desktop;
+
+/// A month beside Vast.ai's bill, as finance sees it on the Chargeback page.
+class tst_month_views final : public QObject // NOLINT(readability-identifier-naming)
+{
+    Q_OBJECT
+
+    test::LiveDesk m_live; // never opened: nothing answers, and the facts are handed in
+
+    template <class Widget>
+    static Widget *child(const QWidget &in, const char *name)
+    {
+        return in.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    std::unique_ptr<ChargebackPage> pageOf(const governor::MonthStatement &statement,
+                                           const std::vector<Invoice> &issued = {})
+    {
+        auto page = std::make_unique<ChargebackPage>(m_live.context());
+        page->resize(1028, 700);
+        page->show();
+        page->showSnapshot(test::share(test::sampleSnapshot()));
+        child<QPushButton>(*page, "monthBefore")->click();
+        ChargebackPage::MonthFacts facts;
+        facts.month = statement.month;
+        facts.drafts = issued.empty() ? test::closingDrafts() : std::vector<Invoice>();
+        facts.issued = issued;
+        facts.readiness = statement.readiness;
+        facts.statement = statement;
+        page->showFacts(facts);
+        return page;
+    }
+    static QString cell(const TableView &table, int row, ReconciliationModel::Column column)
+    {
+        return table.model()->index(row, static_cast<int>(column)).data().toString();
+    }
+
+private Q_SLOTS:
+    void modelsKeepTheirPromises()
+    {
+        const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        ReconciliationModel rows;
+        DisputeModel disputes;
+        const QAbstractItemModelTester first(&rows, mode);
+        const QAbstractItemModelTester second(&disputes, mode);
+        rows.show(test::closingMonth(), {}, test::sampleSnapshot());
+        disputes.show(test::closingMonth().disputes, false);
+        disputes.show(test::answeredMonth().disputes, false);
+        QCOMPARE(disputes.rowCount(), 1); // what was answered is nothing to do any more
+        disputes.show(test::answeredMonth().disputes, true);
+        QCOMPARE(disputes.rowCount(), 2);
+        rows.clear();
+        QCOMPARE(rows.rowCount(), 0);
+    }
+
+    void theThreeColumnsStandBesideEachOther()
+    {
+        const governor::MonthStatement month = test::closingMonth();
+        const auto page = pageOf(month);
+        page->goTo({PageId::Chargeback, {}, {}, QStringLiteral("reconciliation")});
+        const auto *table = child<TableView>(*page, "reconciliationTable");
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(month.rows.size()));
+        using Column = ReconciliationModel::Column;
+        QCOMPARE(cell(*table, 0, Column::Instance), QStringLiteral("31840498")); // the dearest question first
+        QCOMPARE(cell(*table, 0, Column::Ours), QStringLiteral("753.1405"));
+        QCOMPARE(cell(*table, 0, Column::Theirs), QStringLiteral("757.9000"));
+        QCOMPARE(cell(*table, 0, Column::Invoiced), QStringLiteral("757.9000"));
+        QVERIFY(cell(*table, 0, Column::Cause).startsWith(QStringLiteral("Claimed −2.6000")));
+        QVERIFY(cell(*table, 0, Column::Cause).contains(QStringLiteral("Price change −2.1600")));
+    }
+
+    void theFilterLeavesWhatNothingExplains()
+    {
+        const auto page = pageOf(test::closingMonth());
+        child<QCheckBox>(*page, "onlyUnexplainedBox")->click();
+        QCOMPARE(child<TableView>(*page, "reconciliationTable")->model()->rowCount(), 2);
+    }
+
+    void aTeamSeesItsOwnRows()
+    {
+        const auto page = pageOf(test::closingMonth());
+        page->chooseTeam(test::engineeringTeam());
+        QCOMPARE(child<TableView>(*page, "reconciliationTable")->model()->rowCount(), 2);
+    }
+
+    void theBannerSaysWhatHindersAndLeadsThere()
+    {
+        const auto page = pageOf(test::closingMonth());
+        auto *banner = child<Banner>(*page, "monthBanner");
+        QVERIFY(banner->sentence().contains(QStringLiteral("cannot be closed yet")));
+        QVERIFY(!child<TableView>(*page, "reconciliationTable")->isVisible());
+        Q_EMIT banner->buttonActivated();
+        QVERIFY(child<TableView>(*page, "reconciliationTable")->isVisible());
+        QVERIFY(child<QCheckBox>(*page, "onlyUnexplainedBox")->isChecked());
+        QCOMPARE(child<SegmentControl>(*page, "chargebackViews")->current(), 1);
+    }
+
+    void aMonthThatAgreesCanBeClosed()
+    {
+        const auto page = pageOf(test::answeredMonth(), test::closingInvoices());
+        QVERIFY(child<Banner>(*page, "monthBanner")->sentence().contains(QStringLiteral("can be closed")));
+    }
+
+    void aClosedMonthTakesNoAnswersAnyMore()
+    {
+        governor::MonthStatement closed = test::answeredMonth();
+        closed.closed = ClosedMonth{closed.month, test::snapshotTime(), {}, {}, {}};
+        const auto page = pageOf(closed, test::closingInvoices());
+        QVERIFY(child<Banner>(*page, "monthBanner")->sentence().contains(QStringLiteral("is closed")));
+        QVERIFY(!child<QPushButton>(*page, "disputeButton")->isEnabled());
+        QVERIFY(!child<QPushButton>(*page, "answerDisputeButton")->isEnabled());
+        QVERIFY(!child<QPushButton>(*page, "listDifferencesButton")->isEnabled());
+    }
+
+    void anAnswerNeedsWords()
+    {
+        DisputeDialog dialog(InstanceId(7), AmountKind::Gpu, Money::fromCents(120), DisputeState::Open, {}, nullptr);
+        const auto *save = child<QPushButton>(dialog, "verbButton");
+        QVERIFY(!save->isEnabled());
+        child<QComboBox>(dialog, "disputeStateBox")->setCurrentIndex(1);
+        QVERIFY(!save->isEnabled());
+        child<QLineEdit>(dialog, "disputeNoteEdit")->setText(QStringLiteral("Asked"));
+        QVERIFY(save->isEnabled());
+        QVERIFY(dialog.state() == DisputeState::Claimed);
+        const DisputeDialog again(InstanceId(7), AmountKind::Gpu, {}, DisputeState::Settled, QStringLiteral("Paid"),
+                                  nullptr);
+        QVERIFY(again.state() == DisputeState::Settled); // it stays what it was until a person chooses
+    }
+
+    void aToleranceNeedsAReason()
+    {
+        ToleranceDialog dialog(test::closingMonth().tolerance, nullptr);
+        QCOMPARE(dialog.amount(), Money::fromCents(1));
+        const auto *sign = child<QPushButton>(dialog, "verbButton");
+        QVERIFY(!sign->isEnabled());
+        child<QLineEdit>(dialog, "toleranceReasonEdit")->setText(QStringLiteral("Below a cent"));
+        QVERIFY(sign->isEnabled());
+        child<MoneyEdit>(dialog, "toleranceEdit")->setText(QStringLiteral("much"));
+        Q_EMIT child<MoneyEdit>(dialog, "toleranceEdit")->valueEdited();
+        QVERIFY(!sign->isEnabled());
+    }
+};
+
+QTEST_MAIN(tst_month_views)
+#include "tst_month_views.moc"
