@@ -3683,6 +3683,101 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::BillingDialog</name>
+    <message>
+        <source>Billing terms of %1</source>
+        <translation>Rechnungsangaben von %1</translation>
+    </message>
+    <message>
+        <source>Save terms</source>
+        <translation>Angaben speichern</translation>
+    </message>
+    <message>
+        <source>as the organisation&apos;s</source>
+        <translation>wie die der Organisation</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>Vereinfachtes Chinesisch</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Statement, booked internally</source>
+        <translation>Abrechnung, intern gebucht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>per GPU-hour</source>
+        <translation>pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>Mark-up</source>
+        <translation>Aufschlag</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>In a month with any cost.</source>
+        <translation>In einem Monat mit Kosten.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>On cost, corrections and mark-up together.</source>
+        <translation>Auf Kosten, Korrekturen und Aufschlag zusammen.</translation>
+    </message>
+    <message>
+        <source>Change something to save it.</source>
+        <translation>Ändern Sie etwas, um es zu speichern.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::BookedModel</name>
     <message>
         <source>%1, instance %2</source>
@@ -3977,6 +4072,30 @@
         <source>Spend, reconciliation, invoices or disputes</source>
         <translation>Ausgaben, Abgleich, Rechnungen oder Beanstandungen</translation>
     </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Gutschrift %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>All documents of %1</source>
+        <translation>Alle Dokumente von %1</translation>
+    </message>
+    <message>
+        <source>Credit note %1 over %2 is issued.</source>
+        <translation>Gutschrift %1 über %2 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 are written by the new terms.</source>
+        <translation>Entwürfe von %1 folgen den neuen Angaben.</translation>
+    </message>
+    <message>
+        <source>Other formats…</source>
+        <translation>Andere Formate…</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::CloseQuestion</name>
@@ -4126,6 +4245,162 @@
     <message>
         <source>Give the key these permissions at Vast.ai, or go back and name another.</source>
         <translation>Dem Schlüssel bei Vast.ai diese Rechte geben oder zurückgehen und einen anderen angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CorrectionModel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Amount $</source>
+        <translation>Betrag $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CorrectionsDialog</name>
+    <message>
+        <source>Corrections for %1, %2</source>
+        <translation>Korrekturen für %1, %2</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Lines added to the draft</source>
+        <translation>Zeilen, die dem Entwurf hinzugefügt sind</translation>
+    </message>
+    <message>
+        <source>No line is added to this draft.</source>
+        <translation>Diesem Entwurf ist keine Zeile hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Before tax. A negative amount takes away.</source>
+        <translation>Vor Steuer. Ein negativer Betrag zieht ab.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stands on the invoice.</source>
+        <translation>Er steht auf der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Give an amount and a reason to add a line.</source>
+        <translation>Geben Sie Betrag und Grund an, um eine Zeile hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Give an amount other than zero.</source>
+        <translation>Geben Sie einen Betrag ungleich null an.</translation>
+    </message>
+    <message>
+        <source>Say what the line is for.</source>
+        <translation>Sagen Sie, wofür die Zeile ist.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CreditDialog</name>
+    <message>
+        <source>Credit note for invoice %1</source>
+        <translation>Gutschrift zu Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Issue credit note</source>
+        <translation>Gutschrift ausstellen</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Alles, was übrig ist</translation>
+    </message>
+    <message>
+        <source>Some lines</source>
+        <translation>Einige Zeilen</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>Ein Betrag</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is over %2.</source>
+        <translation>Rechnung %1 lautet über %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left.</source>
+        <translation>%1 von %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice; Return takes one in or out</source>
+        <translation>Zeilen der Rechnung; Eingabe nimmt eine auf oder heraus</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Tax included.</source>
+        <translation>Steuer eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stands on the credit note and in the audit trail.</source>
+        <translation>Er steht auf der Gutschrift und im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>The credit note is over %1.</source>
+        <translation>Die Gutschrift lautet über %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one line.</source>
+        <translation>Wählen Sie mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <source>No more than %1 are left to be credited.</source>
+        <translation>Höchstens %1 können noch gutgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Say why; a credit note never changes.</source>
+        <translation>Sagen Sie warum; eine Gutschrift ändert sich nie.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CreditLineModel</name>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Amount $</source>
+        <translation>Betrag $</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4774,118 @@
     <message>
         <source>In force from</source>
         <translation>In Kraft ab</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ExportDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The document as it was issued.</source>
+        <translation>Das Dokument, wie es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>A workbook with sheets for invoices, lines, teams and cost centres; sums are formulas.</source>
+        <translation>Eine Mappe mit Blättern für Rechnungen, Zeilen, Teams und Kostenstellen; Summen sind Formeln.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A row for each part of each total.</source>
+        <translation>Eine Zeile für jeden Teil jeder Summe.</translation>
+    </message>
+    <message>
+        <source>Journal (CSV)</source>
+        <translation>Journal (CSV)</translation>
+    </message>
+    <message>
+        <source>Debit and credit per cost centre.</source>
+        <translation>Soll und Haben je Kostenstelle.</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2</source>
+        <translation>FOCUS 1.2</translation>
+    </message>
+    <message>
+        <source>Cost and usage by instance, meter and day, for FinOps tools.</source>
+        <translation>Kosten und Nutzung je Instanz, Zähler und Tag, für FinOps-Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.4</source>
+        <translation>FOCUS 1.4</translation>
+    </message>
+    <message>
+        <source>UBL (EN 16931)</source>
+        <translation>UBL (EN 16931)</translation>
+    </message>
+    <message>
+        <source>The electronic invoice that European authorities and companies take.</source>
+        <translation>Die elektronische Rechnung, die Behörden und Unternehmen in Europa annehmen.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every document as it was sealed, one a line.</source>
+        <translation>Jedes Dokument, wie es versiegelt wurde, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Comma, for programs</source>
+        <translation>Komma, für Programme</translation>
+    </message>
+    <message>
+        <source>Comma, for Excel</source>
+        <translation>Komma, für Excel</translation>
+    </message>
+    <message>
+        <source>Semicolon and decimal comma, for Excel</source>
+        <translation>Semikolon und Dezimalkomma, für Excel</translation>
+    </message>
+    <message>
+        <source>Tab, for Excel</source>
+        <translation>Tabulator, für Excel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Spalten getrennt durch</translation>
+    </message>
+    <message>
+        <source>Documents written</source>
+        <translation>Geschriebene Dokumente</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>format, suffix</comment>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5613,22 @@
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>Angaben…</translation>
+    </message>
+    <message>
+        <source>What this team&apos;s next invoices say and add</source>
+        <translation>Was die nächsten Rechnungen dieses Teams sagen und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>Korrekturen…</translation>
+    </message>
+    <message>
+        <source>Credit note…</source>
+        <translation>Gutschrift…</translation>
     </message>
 </context>
 <context>

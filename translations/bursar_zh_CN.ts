@@ -3654,6 +3654,101 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::BillingDialog</name>
+    <message>
+        <source>Billing terms of %1</source>
+        <translation>%1 的账单条款</translation>
+    </message>
+    <message>
+        <source>Save terms</source>
+        <translation>保存条款</translation>
+    </message>
+    <message>
+        <source>as the organisation&apos;s</source>
+        <translation>同组织</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Statement, booked internally</source>
+        <translation>费用分摊单，内部入账</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>per GPU-hour</source>
+        <translation>每 GPU 小时</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Mark-up</source>
+        <translation>加价</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>以及</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>In a month with any cost.</source>
+        <translation>在有费用的月份。</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>On cost, corrections and mark-up together.</source>
+        <translation>按费用、更正与加价合计。</translation>
+    </message>
+    <message>
+        <source>Change something to save it.</source>
+        <translation>请先更改再保存。</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::BookedModel</name>
     <message>
         <source>%1, instance %2</source>
@@ -3942,6 +4037,30 @@
         <source>Spend, reconciliation, invoices or disputes</source>
         <translation>支出、对账、账单或争议</translation>
     </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>贷项通知单 %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>账单 %1</translation>
+    </message>
+    <message>
+        <source>All documents of %1</source>
+        <translation>%1的全部单据</translation>
+    </message>
+    <message>
+        <source>Credit note %1 over %2 is issued.</source>
+        <translation>已开具贷项通知单 %1，金额 %2。</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 are written by the new terms.</source>
+        <translation>%1 的草稿按新条款生成。</translation>
+    </message>
+    <message>
+        <source>Other formats…</source>
+        <translation>其他格式…</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::CloseQuestion</name>
@@ -4087,6 +4206,162 @@
     <message>
         <source>Give the key these permissions at Vast.ai, or go back and name another.</source>
         <translation>请在 Vast.ai 为该密钥授予这些权限，或返回使用其他密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CorrectionModel</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Amount $</source>
+        <translation>金额 $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CorrectionsDialog</name>
+    <message>
+        <source>Corrections for %1, %2</source>
+        <translation>%1 的更正，%2</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Lines added to the draft</source>
+        <translation>添加到草稿的行</translation>
+    </message>
+    <message>
+        <source>No line is added to this draft.</source>
+        <translation>此草稿未添加行。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Before tax. A negative amount takes away.</source>
+        <translation>税前。负数表示扣减。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It stands on the invoice.</source>
+        <translation>记入账单。</translation>
+    </message>
+    <message>
+        <source>Give an amount and a reason to add a line.</source>
+        <translation>填写金额和原因以添加一行。</translation>
+    </message>
+    <message>
+        <source>Give an amount other than zero.</source>
+        <translation>请填写非零金额。</translation>
+    </message>
+    <message>
+        <source>Say what the line is for.</source>
+        <translation>请说明此行用途。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CreditDialog</name>
+    <message>
+        <source>Credit note for invoice %1</source>
+        <translation>账单 %1 的贷项通知单</translation>
+    </message>
+    <message>
+        <source>Issue credit note</source>
+        <translation>开具贷项通知单</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>全部余额</translation>
+    </message>
+    <message>
+        <source>Some lines</source>
+        <translation>部分行</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>指定金额</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is over %2.</source>
+        <translation>账单 %1 金额为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left.</source>
+        <translation>剩余 %1（共 %2）。</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice; Return takes one in or out</source>
+        <translation>账单行；按回车选入或移出</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Tax included.</source>
+        <translation>含税。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It stands on the credit note and in the audit trail.</source>
+        <translation>记入贷项通知单和审计记录。</translation>
+    </message>
+    <message>
+        <source>The credit note is over %1.</source>
+        <translation>贷项通知单金额为 %1。</translation>
+    </message>
+    <message>
+        <source>Choose at least one line.</source>
+        <translation>请至少选择一行。</translation>
+    </message>
+    <message>
+        <source>No more than %1 are left to be credited.</source>
+        <translation>最多还可冲回 %1。</translation>
+    </message>
+    <message>
+        <source>Say why; a credit note never changes.</source>
+        <translation>请说明原因；贷项通知单不再更改。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CreditLineModel</name>
+    <message>
+        <source>Credited</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Amount $</source>
+        <translation>金额 $</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4732,118 @@
     <message>
         <source>In force from</source>
         <translation>生效自</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ExportDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The document as it was issued.</source>
+        <translation>开具时的原始单据。</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>A workbook with sheets for invoices, lines, teams and cost centres; sums are formulas.</source>
+        <translation>含账单、明细、团队和成本中心工作表的工作簿；合计为公式。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A row for each part of each total.</source>
+        <translation>每个金额组成部分一行。</translation>
+    </message>
+    <message>
+        <source>Journal (CSV)</source>
+        <translation>日记账（CSV）</translation>
+    </message>
+    <message>
+        <source>Debit and credit per cost centre.</source>
+        <translation>按成本中心的借方与贷方。</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2</source>
+        <translation>FOCUS 1.2</translation>
+    </message>
+    <message>
+        <source>Cost and usage by instance, meter and day, for FinOps tools.</source>
+        <translation>按实例、计量项和日期的成本与使用，供 FinOps 工具使用。</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.4</source>
+        <translation>FOCUS 1.4</translation>
+    </message>
+    <message>
+        <source>UBL (EN 16931)</source>
+        <translation>UBL（EN 16931）</translation>
+    </message>
+    <message>
+        <source>The electronic invoice that European authorities and companies take.</source>
+        <translation>欧洲机构与企业接受的电子账单。</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every document as it was sealed, one a line.</source>
+        <translation>每行一份封存时的单据。</translation>
+    </message>
+    <message>
+        <source>Comma, for programs</source>
+        <translation>逗号，供程序使用</translation>
+    </message>
+    <message>
+        <source>Comma, for Excel</source>
+        <translation>逗号，供 Excel 使用</translation>
+    </message>
+    <message>
+        <source>Semicolon and decimal comma, for Excel</source>
+        <translation>分号与小数逗号，供 Excel 使用</translation>
+    </message>
+    <message>
+        <source>Tab, for Excel</source>
+        <translation>制表符，供 Excel 使用</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>Documents written</source>
+        <translation>已写入单据</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>format, suffix</comment>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5560,22 @@
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>条款…</translation>
+    </message>
+    <message>
+        <source>What this team&apos;s next invoices say and add</source>
+        <translation>该团队后续账单的内容与附加项</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Credit note…</source>
+        <translation>贷项通知单…</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,12 @@ bool isDecimal(const QString &cell)
 
 } // namespace
 
+void CsvWriter::beginFile()
+{
+    if (m_shape.mark)
+        m_bytes += "\xEF\xBB\xBF";
+}
+
 CsvWriter &CsvWriter::text(const QString &cell)
 {
     QString safe = cell;
@@ -37,7 +43,8 @@ CsvWriter &CsvWriter::number(const QString &decimal)
 {
     if (!isDecimal(decimal))
         return text(decimal);
-    append(decimal);
+    QString written = decimal;
+    append(written.replace(QLatin1Char('.'), QLatin1Char(m_shape.decimal)));
     return *this;
 }
 
@@ -50,10 +57,11 @@ void CsvWriter::endRow()
 void CsvWriter::append(const QString &cell)
 {
     if (m_rowBegun)
-        m_bytes += ',';
+        m_bytes += m_shape.separator;
     m_rowBegun = true;
-    const bool quoted = std::any_of(cell.begin(), cell.end(), [](QChar c) {
-        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\r') || c == QLatin1Char('\n');
+    const bool quoted = std::any_of(cell.begin(), cell.end(), [this](QChar c) {
+        return c == QLatin1Char(m_shape.separator) || c == QLatin1Char('"') || c == QLatin1Char('\r')
+            || c == QLatin1Char('\n');
     });
     if (!quoted) {
         m_bytes += cell.toUtf8();

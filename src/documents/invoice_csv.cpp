@@ -82,18 +82,19 @@ private:
 
 } // namespace
 
-QByteArray invoiceCsvHeader()
+QByteArray invoiceCsvHeader(const CsvShape &shape)
 {
-    CsvWriter csv;
+    CsvWriter csv(shape);
+    csv.beginFile();
     for (const QString &column : columns)
         csv.text(column);
     csv.endRow();
     return csv.bytes();
 }
 
-QByteArray invoiceCsvRows(const Invoice &invoice)
+QByteArray invoiceCsvRows(const Invoice &invoice, const CsvShape &shape)
 {
-    CsvWriter csv;
+    CsvWriter csv(shape);
     Table(csv).add(invoice);
     return csv.bytes();
 }

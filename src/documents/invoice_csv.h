@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/export_options.h"
 #include "domain/invoice.h"
 
 namespace bursar::documents {
@@ -13,7 +14,7 @@ namespace bursar::documents {
 QByteArray invoiceCsv(const std::vector<Invoice> &invoices);
 
 /// The same in pieces, for many invoices one after the other.
-QByteArray invoiceCsvHeader();
-QByteArray invoiceCsvRows(const Invoice &invoice);
+QByteArray invoiceCsvHeader(const CsvShape &shape = {});
+QByteArray invoiceCsvRows(const Invoice &invoice, const CsvShape &shape = {});
 
 } // namespace bursar::documents

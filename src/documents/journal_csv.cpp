@@ -36,9 +36,10 @@ std::vector<JournalEntry> journalOf(const Invoice &invoice, const JournalAccount
     return entries;
 }
 
-QByteArray journalHeader()
+QByteArray journalHeader(const CsvShape &shape)
 {
-    CsvWriter csv;
+    CsvWriter csv(shape);
+    csv.beginFile();
     for (const char *column :
          {"date", "document", "account", "cost_center", "debit", "credit", "currency", "team", "month", "text"})
         csv.text(QLatin1String(column));
@@ -46,11 +47,11 @@ QByteArray journalHeader()
     return csv.bytes();
 }
 
-QByteArray journalRows(const Invoice &invoice, const JournalAccounts &accounts)
+QByteArray journalRows(const Invoice &invoice, const JournalAccounts &accounts, const CsvShape &shape)
 {
     const QTimeZone zone = zoneNamed(invoice.zone).value_or(QTimeZone::utc());
     const QString date = invoice.issuedAt ? localDate(*invoice.issuedAt, zone).toString(Qt::ISODate) : QString();
-    CsvWriter csv;
+    CsvWriter csv(shape);
     for (const JournalEntry &entry : journalOf(invoice, accounts)) {
         csv.text(date).text(invoice.number).text(entry.account).text(entry.costCenter);
         csv.number(sideText(entry.debit)).number(sideText(entry.credit)).text(invoice.currency);

@@ -1,17 +1,9 @@
 #pragma once
 
+#include "domain/export_options.h"
 #include "domain/invoice.h"
 
 namespace bursar::documents {
-
-/// The ledger accounts that a journal books on.
-struct JournalAccounts
-{
-    QString cost = QStringLiteral("cloud_cost"); ///< debited: what the team's cost centre bears
-    QString recharge = QStringLiteral("cloud_recharge"); ///< credited: what was charged on
-    QString markup = QStringLiteral("cloud_markup"); ///< credited
-    QString tax = QStringLiteral("sales_tax"); ///< credited
-};
 
 /// One row of a journal: an amount on one side of one account.
 struct JournalEntry
@@ -31,7 +23,7 @@ std::vector<JournalEntry> journalOf(const Invoice &invoice, const JournalAccount
 /// The header row of a journal, and the rows of an invoice: RFC 4180, columns `date`, `document`, `account`,
 /// `cost_center`, `debit`, `credit`, `currency`, `team`, `month`, `text`. The date is that of issue in the invoice's
 /// zone.
-QByteArray journalHeader();
-QByteArray journalRows(const Invoice &invoice, const JournalAccounts &accounts = {});
+QByteArray journalHeader(const CsvShape &shape = {});
+QByteArray journalRows(const Invoice &invoice, const JournalAccounts &accounts = {}, const CsvShape &shape = {});
 
 } // namespace bursar::documents

@@ -1,4 +1,7 @@
+#include "desktop/chargeback/billing_dialog.h"
 #include "desktop/chargeback/chargeback_page.h"
+#include "desktop/chargeback/corrections_dialog.h"
+#include "desktop/chargeback/credit_dialog.h"
 #include "desktop/closing_month.h"
 #include "desktop/connect/connect_assistant.h"
 #include "desktop/fixed_colours.h"
@@ -19,12 +22,14 @@
 #include "desktop/widgets/dialog_prompter.h"
 #include "desktop/widgets/table_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
@@ -116,6 +121,25 @@ public:
         m_window.goTo({PageId::Chargeback, {}, QStringLiteral("2026-0001"), QStringLiteral("invoices")});
         showOctober(test::answeredMonth(), test::closingInvoices());
         grab(m_window, QStringLiteral("month-issued"));
+        dialog("creditOrCorrectButton");
+        for (QAction *action : child<QMenu>("exportMenu")->actions())
+            if (action->text().startsWith(QStringLiteral("Other")))
+                action->trigger();
+        dialog("exportWhatBox");
+        BillingDialog terms(QStringLiteral("ml-research"), {}, &m_window);
+        terms.setAttribute(Qt::WA_DeleteOnClose, false);
+        terms.show();
+        grab(terms, QStringLiteral("dialog-terms"));
+        CreditDialog credit(test::closingInvoices().front(), Money::fromCents(1200), &m_window);
+        credit.setAttribute(Qt::WA_DeleteOnClose, false);
+        credit.findChild<QComboBox *>(QStringLiteral("creditReachBox"))->setCurrentIndex(1);
+        credit.show();
+        grab(credit, QStringLiteral("dialog-credit-lines"));
+        CorrectionsDialog corrections(m_desk, test::researchTeam(), QStringLiteral("ml-research"), Month(2026, 10),
+                                      &m_window);
+        corrections.setAttribute(Qt::WA_DeleteOnClose, false);
+        corrections.show();
+        grab(corrections, QStringLiteral("dialog-corrections"));
     }
 
     void wizard()

@@ -108,6 +108,18 @@ class TestInvoiceCsv : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void spreadsheetsOfOtherCountriesGetTheirShape()
+    {
+        CsvWriter csv({';', ',', true});
+        csv.beginFile();
+        csv.text(QStringLiteral("Müller; Sohn")).number(QStringLiteral("-12.50")).text(QStringLiteral("a,b")).endRow();
+        QCOMPARE(csv.bytes(), QByteArray("\xEF\xBB\xBF\"M\xC3\xBCller; Sohn\";-12,50;a,b\r\n"));
+        CsvWriter plain;
+        plain.beginFile();
+        plain.number(QStringLiteral("1.5")).text(QStringLiteral("a,b")).endRow();
+        QCOMPARE(plain.bytes(), QByteArray("1.5,\"a,b\"\r\n"));
+    }
+
     void sumsToEachInvoicesTotal()
     {
         Invoice other = samples::invoiceWith(30);

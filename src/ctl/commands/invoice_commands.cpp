@@ -237,6 +237,24 @@ Expected<Document> exportFolder(Session &session, ExportFormat format, const std
     return exportedDocument(files);
 }
 
+/// Of CSV and journal.
+Expected<governor::ExportOptions> exportOptions(const CommandLine &line)
+{
+    governor::ExportOptions options;
+    options.csv.mark = line.has(QStringLiteral("bom"));
+    const QString separator = line.value(QStringLiteral("separator"));
+    if (separator == QLatin1String("semicolon")) {
+        options.csv.separator = ';';
+        options.csv.decimal = ','; // whoever parts columns by semicolons writes 12,50
+    } else if (separator == QLatin1String("tab")) {
+        options.csv.separator = '\t';
+    } else if (!separator.isEmpty() && separator != QLatin1String("comma")) {
+        return Unexpected{
+            badValue(QStringLiteral("--separator"), separator, QStringLiteral("comma, semicolon or tab"))};
+    }
+    return options;
+}
+
 Expected<Document> exportInvoices(Session &session)
 {
     const CommandLine &line = session.line();
@@ -252,9 +270,13 @@ Expected<Document> exportInvoices(Session &session)
     const Expected<Chosen> chosen = chosenInvoices(session);
     if (!chosen)
         return chosen.failure();
+    const auto options = exportOptions(line);
+    if (!options)
+        return options.failure();
     if (chosen->wholeMonth && holdsOneDocument(*format))
         return exportFolder(session, *format, chosen->numbers, out);
-    const auto exported = governor::exportInvoices(session.governor().path(), *format, chosen->numbers, out);
+    const auto exported =
+        governor::exportInvoices(session.governor().path(), *format, chosen->numbers, out, {}, *options);
     if (!exported)
         return exported.failure();
     return exportedDocument({*exported});
@@ -313,7 +335,10 @@ std::vector<Command> invoiceCommands()
          QStringLiteral("Writes an invoice or all of a month; PDF and UBL of a month go into the folder PATH."),
          {{QStringLiteral("format"), QStringLiteral("FORMAT"),
            QStringLiteral("pdf, csv, xlsx, focus-1.2, focus-1.4, ubl, journal or jsonl")},
-          {QStringLiteral("out"), QStringLiteral("PATH"), QStringLiteral("where to")}},
+          {QStringLiteral("out"), QStringLiteral("PATH"), QStringLiteral("where to")},
+          {QStringLiteral("separator"), QStringLiteral("WORD"),
+           QStringLiteral("of CSV and journal: comma, semicolon (and decimal comma) or tab")},
+          {QStringLiteral("bom"), {}, QStringLiteral("begin CSV and journal with a byte-order mark, for Excel")}},
          QStringLiteral("bursarctl invoice export 2026-09 --format csv --out september.csv"),
          Needs::Maintenance,
          atOnce(exportInvoices)},

@@ -96,6 +96,10 @@ private:
     void issue();
     void exportPdf();
     void exportCsv();
+    void exportOthers();
+    void credit();
+    void correct();
+    void changeTerms();
     void listDifferences();
     void dispute(InstanceId instance, AmountKind kind);
     void signTolerance();
@@ -117,6 +121,7 @@ private:
     QPushButton *m_after = nullptr;
     QAction *m_pdf = nullptr;
     QAction *m_csv = nullptr;
+    QAction *m_others = nullptr;
     QPushButton *m_primary = nullptr;
     Banner *m_status = nullptr;
     Banner *m_notice = nullptr;

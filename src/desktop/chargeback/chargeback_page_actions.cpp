@@ -4,7 +4,6 @@
 #include "desktop/chargeback/issue_dialog.h"
 #include "desktop/look/formats.h"
 #include "desktop/widgets/banner.h"
-#include "desktop/widgets/prompter.h"
 
 #include <QTimer>
 
@@ -102,44 +101,6 @@ void ChargebackPage::issue()
         });
     });
     dialog->open();
-}
-
-void ChargebackPage::exportPdf()
-{
-    const Invoice *invoice = chosenInvoice();
-    if (invoice == nullptr || invoice->state == InvoiceState::Draft)
-        return;
-    const QString number = invoice->number;
-    const FileQuestion question{FileQuestion::Purpose::Save, tr("Export invoice %1").arg(number),
-                                QStringLiteral("invoice-%1.pdf").arg(number), tr("PDF (*.pdf)")};
-    prompter().chooseFile(this, question, [this, number](const QString &path) {
-        const auto written = desk().ask([number, path](governor::Governor &governor, const MemberId &) {
-            return governor.chargeback().exportPdf(number, path);
-        });
-        governor::whenDone(written, this, [this](const Expected<governor::Chargeback::Exported> &file) {
-            file ? m_notice->tell(tr("Saved as %1.").arg(file->path), true) : m_notice->tell(file.error());
-        });
-    });
-}
-
-void ChargebackPage::exportCsv()
-{
-    std::vector<QString> numbers;
-    for (const Invoice &invoice : issuedOfMonth())
-        if (m_team.isEmpty() || invoice.team == m_team)
-            numbers.push_back(invoice.number);
-    if (numbers.empty())
-        return;
-    const FileQuestion question{FileQuestion::Purpose::Save, tr("Export invoices"),
-                                QStringLiteral("invoices-%1.csv").arg(m_month.toString()), tr("CSV (*.csv)")};
-    prompter().chooseFile(this, question, [this, numbers](const QString &path) {
-        const auto written = desk().ask([numbers, path](governor::Governor &governor, const MemberId &) {
-            return governor.chargeback().exportCsv(numbers, path);
-        });
-        governor::whenDone(written, this, [this](const Expected<governor::Chargeback::Exported> &file) {
-            file ? m_notice->tell(tr("Saved as %1.").arg(file->path), true) : m_notice->tell(file.error());
-        });
-    });
 }
 
 } // namespace bursar::desktop

@@ -71,6 +71,7 @@ void ChargebackPage::showStep()
     const Invoice *chosen = chosenInvoice();
     m_pdf->setEnabled(chosen != nullptr && chosen->state != InvoiceState::Draft);
     m_csv->setEnabled(!issuedOfMonth().empty());
+    m_others->setEnabled(m_pdf->isEnabled() || m_csv->isEnabled());
     m_state->setState(lookOf(state()));
     if (m_snapshot)
         showState();

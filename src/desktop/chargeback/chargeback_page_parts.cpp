@@ -43,6 +43,7 @@ void ChargebackPage::setUpHead(QBoxLayout &column)
     menu->setObjectName(QStringLiteral("exportMenu"));
     m_pdf = menu->addAction(tr("Chosen invoice as PDF…"));
     m_csv = menu->addAction(tr("Invoices of the month as CSV…"));
+    m_others = menu->addAction(tr("Other formats…"));
     menuButton->setMenu(menu);
     m_primary = makeButton(tr("Preview invoices"), QStringLiteral("primaryButton"), ButtonKind::Primary, {}, this);
     m_state = new StatePill(this);
@@ -68,6 +69,7 @@ void ChargebackPage::setUpHead(QBoxLayout &column)
             [this](int row) { chooseMonth(Month::parse(m_months->itemData(row).toString()).value_or(m_month)); });
     connect(m_pdf, &QAction::triggered, this, &ChargebackPage::exportPdf);
     connect(m_csv, &QAction::triggered, this, &ChargebackPage::exportCsv);
+    connect(m_others, &QAction::triggered, this, &ChargebackPage::exportOthers);
     connect(m_primary, &QPushButton::clicked, this, &ChargebackPage::takeStep);
 }
 
@@ -176,6 +178,9 @@ void ChargebackPage::setUpViews(QBoxLayout &column)
             [this](const Dispute &asked) { dispute(asked.instance, asked.kind); });
     connect(m_invoices, &InvoicesView::chose, this, &ChargebackPage::showStep);
     connect(m_invoices, &InvoicesView::documentAsked, this, &ChargebackPage::exportPdf);
+    connect(m_invoices, &InvoicesView::creditAsked, this, &ChargebackPage::credit);
+    connect(m_invoices, &InvoicesView::correctionsAsked, this, &ChargebackPage::correct);
+    connect(m_invoices, &InvoicesView::termsAsked, this, &ChargebackPage::changeTerms);
 }
 
 void ChargebackPage::showView(View view)

@@ -3,6 +3,7 @@
 #include "desktop/chargeback/invoice_model.h"
 #include "desktop/look/formats.h"
 #include "desktop/parts/fact_sheet.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/panel_frame.h"
 #include "desktop/widgets/side_panel.h"
@@ -33,11 +34,14 @@ InvoicesView::InvoicesView(QWidget *parent)
     , m_card(new Card(tr("Invoices"), this))
     , m_table(new TableView(m_card))
     , m_panel(new SidePanel(this))
+    , m_terms(makeButton(tr("Terms…"), QStringLiteral("billingTermsButton"), ButtonKind::Plain, {}, m_panel))
+    , m_act(makeButton({}, QStringLiteral("creditOrCorrectButton"), ButtonKind::Plain, {}, m_panel))
 {
     setObjectName(QStringLiteral("invoicesView"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     composeTable();
+    composeButtons();
     m_facts = std::make_unique<FactSheet>(*m_panel);
     m_frame = new PanelFrame(m_card, m_panel, this);
     m_frame->startClosed();
@@ -70,6 +74,23 @@ void InvoicesView::composeTable()
     connect(m_table, &QAbstractItemView::activated, this, &InvoicesView::documentAsked);
 }
 
+void InvoicesView::composeButtons()
+{
+    m_terms->setToolTip(tr("What this team's next invoices say and add"));
+    m_panel->addButton(m_terms, true);
+    m_panel->addButton(m_act, true);
+    connect(m_terms, &QPushButton::clicked, this, &InvoicesView::termsAsked);
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        const Invoice *invoice = chosen();
+        if (invoice == nullptr)
+            return;
+        if (invoice->state == InvoiceState::Draft)
+            Q_EMIT correctionsAsked();
+        else
+            Q_EMIT creditAsked();
+    });
+}
+
 void InvoicesView::showInvoices(std::vector<Invoice> invoices, const TeamColours &colours)
 {
     const Invoice *before = chosen();
@@ -97,6 +118,12 @@ void InvoicesView::showChosen()
 {
     const Invoice *invoice = chosen();
     m_facts->begin();
+    const bool isDraft = invoice != nullptr && invoice->state == InvoiceState::Draft;
+    m_terms->setVisible(invoice != nullptr);
+    m_act->setText(isDraft ? tr("Corrections…") : tr("Credit note…"));
+    m_act->setVisible(
+        isDraft
+        || (invoice != nullptr && invoice->state == InvoiceState::Issued && invoice->kind == InvoiceKind::Invoice));
     if (invoice == nullptr) {
         m_panel->setTitle(tr("Nothing chosen"));
         m_panel->setSubtitle(tr("Choose an invoice to see what it is made of."));

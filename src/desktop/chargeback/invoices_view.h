@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace bursar::desktop {
 
 class Card;
@@ -38,15 +40,22 @@ Q_SIGNALS:
     void chose();
     /// A person wants to see the document.
     void documentAsked();
+    /// About the chosen one.
+    void creditAsked();
+    void correctionsAsked();
+    void termsAsked();
 
 private:
     void composeTable();
+    void composeButtons();
     void showChosen();
 
     InvoiceModel *m_model;
     Card *m_card;
     TableView *m_table;
     SidePanel *m_panel;
+    QPushButton *m_terms;
+    QPushButton *m_act; ///< credit note of an invoice, corrections of a draft
     PanelFrame *m_frame = nullptr;
     std::unique_ptr<FactSheet> m_facts;
 };

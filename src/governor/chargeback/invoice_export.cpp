@@ -28,9 +28,10 @@ constexpr std::array formats{ExportFormat::Pdf,      ExportFormat::Csv, ExportFo
 class LineSource
 {
 public:
-    LineSource(ledger::Database &database, ExportFormat format)
+    LineSource(ledger::Database &database, ExportFormat format, const ExportOptions &options)
         : m_database(database)
         , m_format(format)
+        , m_options(options)
     {
     }
 
@@ -38,9 +39,9 @@ public:
     {
         switch (m_format) {
         case ExportFormat::Csv:
-            return documents::invoiceCsvHeader();
+            return documents::invoiceCsvHeader(m_options.csv);
         case ExportFormat::Journal:
-            return documents::journalHeader();
+            return documents::journalHeader(m_options.csv);
         case ExportFormat::Focus1_2:
         case ExportFormat::Focus1_4:
             return documents::focusHeader(version());
@@ -53,9 +54,9 @@ public:
     {
         switch (m_format) {
         case ExportFormat::Csv:
-            return documents::invoiceCsvRows(invoice);
+            return documents::invoiceCsvRows(invoice, m_options.csv);
         case ExportFormat::Journal:
-            return documents::journalRows(invoice);
+            return documents::journalRows(invoice, m_options.accounts, m_options.csv);
         case ExportFormat::Jsonl:
             return documents::invoiceJsonLine(invoice);
         default:
@@ -103,6 +104,7 @@ private:
 
     ledger::Database &m_database;
     ExportFormat m_format;
+    ExportOptions m_options;
     std::optional<Month> m_month;
     BilledMonth m_billed;
     std::map<TeamId, std::vector<CostPart>> m_parts;
@@ -111,13 +113,13 @@ private:
 
 Expected<documents::ExportedFile> writeLines(ledger::Database &database, ExportFormat format,
                                              const std::vector<QString> &numbers, const QString &path,
-                                             const ExportGoOn &goOn)
+                                             const ExportGoOn &goOn, const ExportOptions &options)
 {
     auto file = documents::AtomicFile::open(path);
     if (!file)
         return file.failure();
     const LedgerReader reader(database);
-    LineSource source(database, format);
+    LineSource source(database, format, options);
     if (const auto written = file->write(source.header()); !written)
         return written.failure();
     size_t done = 0;
@@ -168,12 +170,12 @@ Expected<documents::ExportedFile> writeOne(ledger::Database &database, ExportFor
 
 Expected<documents::ExportedFile> write(ledger::Database &database, ExportFormat format,
                                         const std::vector<QString> &numbers, const QString &path,
-                                        const ExportGoOn &goOn)
+                                        const ExportGoOn &goOn, const ExportOptions &options)
 {
     if (holdsOneDocument(format))
         return writeOne(database, format, numbers.front(), path);
     return format == ExportFormat::Xlsx ? writeBook(database, numbers, path, goOn)
-                                        : writeLines(database, format, numbers, path, goOn);
+                                        : writeLines(database, format, numbers, path, goOn, options);
 }
 
 } // namespace
@@ -229,7 +231,7 @@ QString fileSuffix(ExportFormat format)
 
 Expected<ExportedInvoices> exportInvoices(const QString &ledgerPath, ExportFormat format,
                                           const std::vector<QString> &numbers, const QString &path,
-                                          const ExportGoOn &goOn)
+                                          const ExportGoOn &goOn, const ExportOptions &options)
 {
     if (holdsOneDocument(format) && numbers.size() != 1)
         return usageError(QStringLiteral("one_document"),
@@ -241,7 +243,7 @@ Expected<ExportedInvoices> exportInvoices(const QString &ledgerPath, ExportForma
     const auto oneMoment = ledger::Snapshot::begin(**database);
     if (!oneMoment)
         return oneMoment.failure();
-    const auto file = write(**database, format, numbers, path, goOn);
+    const auto file = write(**database, format, numbers, path, goOn, options);
     if (!file)
         return file.failure();
     return ExportedInvoices{file->path, file->sha256};

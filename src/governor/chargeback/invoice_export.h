@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/export_options.h"
 #include "foundation/expected.h"
 
 #include <QByteArray>
@@ -17,6 +18,13 @@ std::optional<ExportFormat> exportFormatFromText(QStringView text);
 bool holdsOneDocument(ExportFormat format); ///< PDF and UBL: a file per invoice
 QString fileSuffix(ExportFormat format); ///< `pdf`, `csv`, `xlsx`, `xml`, `jsonl`
 
+/// What some formats leave open.
+struct ExportOptions
+{
+    CsvShape csv; ///< of CSV and journal; FOCUS has one shape
+    JournalAccounts accounts;
+};
+
 struct ExportedInvoices
 {
     QString path;
@@ -32,6 +40,6 @@ using ExportGoOn = std::function<bool(size_t done)>;
 /// of its own: can be called on any thread, and nothing waits for it.
 Expected<ExportedInvoices> exportInvoices(const QString &ledgerPath, ExportFormat format,
                                           const std::vector<QString> &numbers, const QString &path,
-                                          const ExportGoOn &goOn = {});
+                                          const ExportGoOn &goOn = {}, const ExportOptions &options = {});
 
 } // namespace bursar::governor

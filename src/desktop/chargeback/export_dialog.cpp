@@ -1,0 +1,206 @@
+#include "desktop/chargeback/export_dialog.h"
+
+#include "desktop/look/fonts.h"
+#include "desktop/widgets/form_layout.h"
+#include "desktop/widgets/prompter.h"
+
+#include <QComboBox>
+#include <QProgressBar>
+#include <QTimer>
+
+#include <array>
+
+namespace bursar::desktop {
+
+using governor::ExportFormat;
+
+namespace {
+
+constexpr int lookEvery = 100; ///< ms, at what the writing thread has done
+
+struct FormatWords
+{
+    ExportFormat format;
+    QString word;
+    QString help;
+};
+
+std::vector<FormatWords> formatWords()
+{
+    return {
+        {ExportFormat::Pdf, ExportDialog::tr("PDF"), ExportDialog::tr("The document as it was issued.")},
+        {ExportFormat::Xlsx, ExportDialog::tr("XLSX"),
+         ExportDialog::tr("A workbook with sheets for invoices, lines, teams and cost centres; sums are formulas.")},
+        {ExportFormat::Csv, ExportDialog::tr("CSV"), ExportDialog::tr("A row for each part of each total.")},
+        {ExportFormat::Journal, ExportDialog::tr("Journal (CSV)"),
+         ExportDialog::tr("Debit and credit per cost centre.")},
+        {ExportFormat::Focus1_2, ExportDialog::tr("FOCUS 1.2"),
+         ExportDialog::tr("Cost and usage by instance, meter and day, for FinOps tools.")},
+        {ExportFormat::Focus1_4, ExportDialog::tr("FOCUS 1.4"),
+         ExportDialog::tr("Cost and usage by instance, meter and day, for FinOps tools.")},
+        {ExportFormat::Ubl, ExportDialog::tr("UBL (EN 16931)"),
+         ExportDialog::tr("The electronic invoice that European authorities and companies take.")},
+        {ExportFormat::Jsonl, ExportDialog::tr("JSON Lines"),
+         ExportDialog::tr("Every document as it was sealed, one a line.")}};
+}
+
+bool isPlainCsv(ExportFormat format)
+{
+    return format == ExportFormat::Csv || format == ExportFormat::Journal;
+}
+
+struct Shape
+{
+    CsvShape shape;
+    QString word;
+};
+
+std::vector<Shape> shapes()
+{
+    return {{{}, ExportDialog::tr("Comma, for programs")},
+            {{',', '.', true}, ExportDialog::tr("Comma, for Excel")},
+            {{';', ',', true}, ExportDialog::tr("Semicolon and decimal comma, for Excel")},
+            {{'\t', '.', true}, ExportDialog::tr("Tab, for Excel")}};
+}
+
+} // namespace
+
+ExportDialog::~ExportDialog()
+{
+    if (m_progress)
+        m_progress->cancelled = true;
+}
+
+ExportDialog::ExportDialog(governor::Desk &desk, Prompter &prompter, std::vector<ExportChoice> choices, QWidget *parent)
+    : FormDialog(tr("Export"), tr("Export…"), parent)
+    , m_desk(desk)
+    , m_prompter(prompter)
+    , m_choices(std::move(choices))
+    , m_what(new QComboBox(this))
+    , m_format(new QComboBox(this))
+    , m_shape(new QComboBox(this))
+    , m_bar(new QProgressBar(this))
+    , m_timer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    m_what->setObjectName(QStringLiteral("exportWhatBox"));
+    for (const ExportChoice &one : m_choices)
+        m_what->addItem(one.words);
+    m_format->setObjectName(QStringLiteral("exportFormatBox"));
+    m_shape->setObjectName(QStringLiteral("exportShapeBox"));
+    for (const Shape &one : shapes())
+        m_shape->addItem(one.word);
+    for (QComboBox *box : {m_what, m_format, m_shape})
+        box->setFixedWidth(scaled(320));
+    form().addField(tr("What"), m_what);
+    m_formatRow = form().addField(tr("Format"), m_format);
+    m_shapeRow = form().addField(tr("Columns parted by"), m_shape);
+    m_bar->setObjectName(QStringLiteral("exportProgress"));
+    m_bar->setAccessibleName(tr("Documents written"));
+    m_bar->setTextVisible(false);
+    m_bar->hide();
+    form().addWidget(m_bar);
+    m_timer->setInterval(lookEvery);
+    connect(m_timer, &QTimer::timeout, this, [this] { m_bar->setValue(m_progress ? m_progress->done.load() : 0); });
+    connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::offerFormats);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(this, &FormDialog::submitted, this, &ExportDialog::askWhere);
+    offerFormats();
+    check();
+}
+
+const ExportChoice &ExportDialog::choice() const
+{
+    return m_choices.at(static_cast<std::size_t>(std::max(0, m_what->currentIndex())));
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return static_cast<ExportFormat>(m_format->currentData().toInt());
+}
+
+/// PDF and UBL hold one document.
+void ExportDialog::offerFormats()
+{
+    const QVariant before = m_format->currentData();
+    m_format->clear();
+    for (const FormatWords &one : formatWords())
+        if (choice().numbers.size() == 1 || !governor::holdsOneDocument(one.format))
+            m_format->addItem(one.word, static_cast<int>(one.format));
+    m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
+    showFormat();
+}
+
+void ExportDialog::showFormat()
+{
+    if (m_format->currentIndex() < 0)
+        return;
+    for (const FormatWords &one : formatWords())
+        if (one.format == format())
+            m_formatRow->setHelp(one.help);
+    m_shapeRow->setVisible(isPlainCsv(format()));
+}
+
+void ExportDialog::askWhere()
+{
+    const QString suffix = governor::fileSuffix(format());
+    const FileQuestion question{FileQuestion::Purpose::Save, tr("Export %1").arg(choice().words),
+                                QStringLiteral("%1.%2").arg(choice().fileName, suffix),
+                                tr("%1 (*.%2)", "format, suffix").arg(m_format->currentText(), suffix)};
+    m_prompter.chooseFile(this, question, [this](const QString &path) { write(path); });
+}
+
+void ExportDialog::write(const QString &path)
+{
+    setBusy(true);
+    m_progress = std::make_shared<Progress>();
+    m_bar->setRange(0, static_cast<int>(choice().numbers.size()));
+    m_bar->setValue(0);
+    m_bar->show();
+    m_timer->start();
+    governor::ExportOptions options;
+    options.csv = shapes().at(static_cast<std::size_t>(std::max(0, m_shape->currentIndex()))).shape;
+    const auto where = m_desk.ask([](governor::Governor &governor, const MemberId &) { return governor.path(); });
+    governor::whenDone(
+        where, this, [this, path, options, format = format(), numbers = choice().numbers](const QString &ledger) {
+            const auto written = m_desk.read([ledger, path, options, format, numbers,
+                                              progress = m_progress](const governor::LedgerReader &, Instant) {
+                const auto goOn = [&progress](std::size_t done) {
+                    progress->done = static_cast<int>(done);
+                    return !progress->cancelled.load();
+                };
+                return governor::exportInvoices(ledger, format, numbers, path, goOn,
+                                                isPlainCsv(format) ? options : governor::ExportOptions());
+            });
+            governor::whenDone(written, this,
+                               [this](const Expected<governor::ExportedInvoices> &file) { finish(file); });
+        });
+}
+
+void ExportDialog::finish(const Expected<governor::ExportedInvoices> &file)
+{
+    m_timer->stop();
+    m_bar->hide();
+    m_progress.reset();
+    if (!file) {
+        showError(file.error());
+        return;
+    }
+    Q_EMIT exported(file->path);
+    accept();
+}
+
+void ExportDialog::reject()
+{
+    if (m_progress)
+        m_progress->cancelled = true; // the writer says when it has stopped
+    else
+        FormDialog::reject();
+}
+
+QString ExportDialog::problem() const
+{
+    return {};
+}
+
+} // namespace bursar::desktop

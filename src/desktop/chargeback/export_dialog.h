@@ -1,0 +1,72 @@
+#pragma once
+
+#include "desktop/parts/form_dialog.h"
+#include "governor/chargeback/invoice_export.h"
+#include "governor/desk.h"
+
+#include <atomic>
+
+class QComboBox;
+class QProgressBar;
+class QTimer;
+
+namespace bursar::desktop {
+
+class FieldRow;
+class Prompter;
+
+/// What can be exported: one document, or all of a month.
+struct ExportChoice
+{
+    QString words; ///< `Invoice 2026-0007`
+    QString fileName; ///< without suffix
+    std::vector<QString> numbers;
+};
+
+/// Issued documents in any of the formats: asks where, shows how far it is; Cancel ends it and leaves no file.
+class ExportDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    /// Desk and prompter outlive it; `choices` is not empty.
+    ExportDialog(governor::Desk &desk, Prompter &prompter, std::vector<ExportChoice> choices, QWidget *parent);
+    ~ExportDialog() override;
+
+    void reject() override;
+
+Q_SIGNALS:
+    void exported(const QString &path);
+
+protected:
+    QString problem() const override;
+
+private:
+    /// Shared with the thread that writes.
+    struct Progress
+    {
+        std::atomic<bool> cancelled{false};
+        std::atomic<int> done{0};
+    };
+
+    void offerFormats();
+    void showFormat();
+    const ExportChoice &choice() const;
+    governor::ExportFormat format() const;
+    void askWhere();
+    void write(const QString &path);
+    void finish(const Expected<governor::ExportedInvoices> &file);
+
+    governor::Desk &m_desk;
+    Prompter &m_prompter;
+    std::vector<ExportChoice> m_choices;
+    std::shared_ptr<Progress> m_progress; ///< while it writes
+    QComboBox *m_what;
+    QComboBox *m_format;
+    FieldRow *m_formatRow = nullptr;
+    QComboBox *m_shape; ///< of CSV
+    FieldRow *m_shapeRow = nullptr;
+    QProgressBar *m_bar;
+    QTimer *m_timer;
+};
+
+} // namespace bursar::desktop
