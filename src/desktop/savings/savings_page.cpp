@@ -20,11 +20,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace bursar::desktop {
 
 using governor::SavingView;
+
+namespace {
+
+constexpr int mostBookedRows = 4; ///< seen at once; what could be saved is what people come for
+
+} // namespace
 
 SavingsPage::~SavingsPage() = default;
 
@@ -116,7 +123,6 @@ Card *SavingsPage::makeBookedCard()
                           {110, Kind::Whole, false, 1},
                           {80, Kind::Number},
                           {80, Kind::Number}});
-    m_booked->setFixedHeight(scaled(32 + 4 * 30));
     m_bookedCard->body()->addWidget(m_booked);
     m_bookedCard->hide();
     return m_bookedCard;
@@ -166,6 +172,7 @@ void SavingsPage::showAll()
     m_bookedCard->setVisible(!booked.empty());
     m_model->show(std::move(views), m_view.at, TeamColours(*m_snapshot));
     m_bookedModel->show(std::move(booked), month);
+    m_booked->setFixedHeight(scaled(32 + std::min(m_bookedModel->rowCount(), mostBookedRows) * 30));
     showChosen();
 }
 
