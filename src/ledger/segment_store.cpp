@@ -70,6 +70,17 @@ Expected<std::map<QDate, qint64>> SegmentStore::countByDay(const QDate &firstDay
     return counts;
 }
 
+Expected<Money> SegmentStore::trafficOf(const InstanceId &instance) const
+{
+    const auto sum = first<Money>(
+        m_database,
+        QStringLiteral("SELECT COALESCE(SUM(cost_download + cost_upload), 0) FROM segments WHERE instance = ?"),
+        {stored(instance)}, [](Row &row) { return row.money(); });
+    if (!sum)
+        return sum.failure();
+    return sum->value_or(Money{});
+}
+
 namespace {
 
 Expected<std::optional<Instant>> lastInstant(Database &database, const QString &statement, const InstanceId &instance)

@@ -19,6 +19,8 @@ public:
     /// How many segments each UTC day has; days without any are left out. Segments never change, so this tells whether
     /// a day has.
     Expected<std::map<QDate, qint64>> countByDay(const QDate &firstDay, const QDate &lastDay) const;
+    /// What the instance's downloads and uploads have cost so far.
+    Expected<Money> trafficOf(const InstanceId &instance) const;
     Expected<std::optional<Instant>> lastEnd(const InstanceId &instance) const;
     /// Until when its GPU was last billed; nothing if it never was.
     Expected<std::optional<Instant>> lastRan(const InstanceId &instance) const;

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <set>
+
 using namespace bursar;
 using namespace std::chrono_literals;
 
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void rejectsWithAReason();
     void refusesWhatTheOrganisationCannotPay();
     void reservationsOfOneMomentShareTheParentsBudget();
+    void commitsWhatWasAskedAndNoMore();
     void overrunNeverExceedsTheBound_data();
     void overrunNeverExceedsTheBound();
     void replaysWhatWasRented();
@@ -126,6 +130,44 @@ void TestBudgets::reservationsOfOneMomentShareTheParentsBudget()
     const auto standings = world.governor().budgets().standings();
     QVERIFY(standings.hasValue());
     QVERIFY(standings->front().actual + standings->front().committed <= standings->front().limit);
+}
+
+void TestBudgets::commitsWhatWasAskedAndNoMore()
+{
+    World world;
+    const auto monthOf = [&world] { return *world.team().standing.budget(BudgetPeriod::Month); };
+    Policy policy = world.team().policy.policy;
+    policy.budgets[BudgetPeriod::Month] = Money::fromDollars(1000);
+    save(world, policy);
+    const std::vector<Offer> offers = world.offers();
+    const auto offer = std::ranges::find_if(offers, [](const Offer &each) { return each.downCost > TrafficRate{}; });
+    QVERIFY(offer != offers.end());
+    Proposal proposal = world.proposalFor(*offer, 2h);
+    proposal.expectedDown = Gigabytes::fromWhole(100);
+    const CostAhead asked = costAhead(proposal, world.time().now());
+    QVERIFY(asked.traffic > Money{});
+    const Money whole = committedUntil(asked, world.time().now(), monthOf().span);
+    const auto requests = world.governor().requests().rent(world.actor(), proposal, QStringLiteral("test"), 1);
+    QVERIFY(requests.hasValue());
+    world.governor().executor().start();
+    std::set<RequestState> seen;
+    for (int i = 0; i < 5000 && !seen.contains(RequestState::Running); ++i) {
+        world.time().advance(i < 1000 ? 10ms : 1s); // the first steps follow each other fast
+        const RequestState state = world.governor().requests().show(requests->front().id)->state;
+        seen.insert(state);
+        if (state == RequestState::Requested || state == RequestState::Approved)
+            continue;
+        const BudgetStanding month = monthOf();
+        const Money sum = month.actual + month.committed;
+        // A second is rounded per meter; while it loads, its disk is billed and its end moves on.
+        QVERIFY2(sum <= whole + Money::fromCents(1),
+                 qPrintable(QStringLiteral("%1: %2 of %3").arg(toString(state), sum.toString(), whole.toString())));
+        QVERIFY2(sum >= whole - Money::fromCents(1),
+                 qPrintable(QStringLiteral("%1: %2 of %3").arg(toString(state), sum.toString(), whole.toString())));
+    }
+    QVERIFY(seen.contains(RequestState::Reserved) || seen.contains(RequestState::Submitting));
+    QVERIFY(seen.contains(RequestState::Submitted));
+    QVERIFY(seen.contains(RequestState::Running));
 }
 
 void TestBudgets::overrunNeverExceedsTheBound_data()

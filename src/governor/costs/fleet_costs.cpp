@@ -5,6 +5,7 @@
 #include "ledger/request_store.h"
 #include "ledger/segment_store.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -39,6 +40,32 @@ FleetItem itemOf(const ledger::Contract &contract, const ledger::LastSeen *seen)
     return item;
 }
 
+/// What the order of a rented machine tells and Vast.ai does not: while it loads nobody knows its planned end, and
+/// expected traffic stays committed until it was metered.
+Expected<void> addOrder(ledger::Database &database, FleetItem &item, const ledger::Contract &contract,
+                        const Request &request, Instant now)
+{
+    const auto order = request.rental();
+    if (!order || !item.holdsSlot)
+        return {};
+    const CostAhead asked = costAhead(order->proposal, now);
+    if (request.state != RequestState::Running) {
+        item.ahead.plannedEnd = asked.plannedEnd;
+        item.ahead.traffic = asked.traffic;
+        item.ahead.reservedRate = asked.reservedRate;
+        item.ahead.reservedUntil = asked.reservedUntil;
+        return {};
+    }
+    const Money expected = costOf(order->proposal).traffic;
+    if (expected == Money{})
+        return {};
+    const auto metered = ledger::SegmentStore(database).trafficOf(contract.instance);
+    if (!metered)
+        return metered.failure();
+    item.ahead.traffic = std::max(expected - *metered, Money{});
+    return {};
+}
+
 FleetItem itemOf(const Request &request, const Proposal &proposal, Instant now)
 {
     FleetItem item;
@@ -67,13 +94,23 @@ Expected<std::vector<FleetItem>> fleetItems(ledger::Database &database, Instant 
     std::map<InstanceId, const ledger::LastSeen *> seen;
     for (const ledger::LastSeen &row : *lastSeen)
         seen.emplace(row.instance, &row);
+    std::map<RequestId, const Request *> rentals;
+    for (const Request &request : *requests) {
+        if (request.kind == RequestKind::Rental)
+            rentals.emplace(request.id, &request);
+    }
     std::vector<FleetItem> items;
     std::set<RequestId> rented;
     for (const ledger::Contract &contract : *contracts) {
         const auto row = seen.find(contract.instance);
-        items.push_back(itemOf(contract, row == seen.end() ? nullptr : row->second));
-        if (!contract.request.isEmpty())
-            rented.insert(contract.request);
+        FleetItem &item = items.emplace_back(itemOf(contract, row == seen.end() ? nullptr : row->second));
+        if (contract.request.isEmpty())
+            continue;
+        rented.insert(contract.request);
+        if (const auto rental = rentals.find(contract.request); rental != rentals.end()) {
+            if (auto added = addOrder(database, item, contract, *rental->second, now); !added)
+                return added.failure();
+        }
     }
     for (const Request &request : *requests) {
         const bool reserved = request.state == RequestState::Reserved || request.state == RequestState::Submitting
