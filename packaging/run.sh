@@ -5,11 +5,11 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 "$here/install_packages.sh" build run
-"$here/build.sh" release bursar bursarctl
+"$here/build.sh" run bursar bursarctl
 cd "$here/.."
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec build/release/bin/bursar "$@"
+    exec build/run/bin/bursar "$@"
 fi
 echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so Bursar shows itself without windows."
-exec "$here/main_job.sh" build/release/bin
+exec "$here/main_job.sh" build/run/bin
