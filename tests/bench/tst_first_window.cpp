@@ -1,5 +1,6 @@
 #include "bench/comparison.h"
 #include "bench/screen.h"
+#include "sample/made_sample.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -54,13 +55,7 @@ void TestFirstWindow::initTestCase()
 
     const QString folder = m_home.filePath(QStringLiteral("XDG_DATA_HOME/bursar"));
     QVERIFY(QDir().mkpath(folder));
-    QProcess making;
-    making.setProcessEnvironment(m_environment);
-    making.start(QStringLiteral(BURSAR_CTL),
-                 {QStringLiteral("sample"), QStringLiteral("--quiet"), QStringLiteral("--ledger"),
-                  QStringLiteral("sqlite:%1/sample.sqlite").arg(folder)});
-    QVERIFY(making.waitForFinished(540'000));
-    QVERIFY2(making.exitCode() == 0, making.readAllStandardError().constData());
+    QVERIFY2(bursar::sample::copySampleTo(folder), "ctest -R sample/made makes the sample");
 }
 
 std::optional<double> TestFirstWindow::timeToPaint(const QString &program, const QStringList &arguments) const

@@ -1,4 +1,5 @@
 #include "ctl/program.h"
+#include "sample/made_sample.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace bursar;
 using namespace bursar::ctl;
 
 /// The example that each command's --help shows does work, on the sample as it stands.
@@ -18,20 +20,12 @@ private Q_SLOTS:
     void initTestCase();
     void works_data();
     void works();
-
-private:
-    QTemporaryDir m_sample;
 };
 
 void TestExamples::initTestCase()
 {
     QVERIFY2(QFileInfo::exists(QStringLiteral("/usr/bin/jq")), "the examples need jq");
-    QProcess sample;
-    sample.start(QStringLiteral(BURSARCTL),
-                 {QStringLiteral("sample"), QStringLiteral("--ledger"),
-                  QString(QLatin1String("sqlite:") + m_sample.filePath(QStringLiteral("sample.sqlite")))});
-    QVERIFY(sample.waitForFinished(600'000));
-    QCOMPARE(sample.exitCode(), 0);
+    QVERIFY2(QFileInfo::exists(sample::madeSample()), "ctest -R sample/made makes the sample");
 }
 
 void TestExamples::works_data()
@@ -50,8 +44,7 @@ void TestExamples::works()
 {
     QFETCH(QString, example);
     const QTemporaryDir folder;
-    for (const QString &file : QDir(m_sample.path()).entryList(QDir::Files))
-        QVERIFY(QFile::copy(m_sample.filePath(file), folder.filePath(file)));
+    QVERIFY(sample::copySampleTo(folder.path()));
     QProcess shell;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("BURSAR_LEDGER"), QStringLiteral("sqlite:sample.sqlite"));

@@ -1,6 +1,7 @@
 #include "apps/wiring/desktop_wiring.h"
 #include "desktop/application.h"
 #include "program/person.h"
+#include "sample/made_sample.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -153,10 +154,10 @@ void TestManagersHour::sitDown(const QString &name)
 
 void TestManagersHour::initTestCase()
 {
+    QVERIFY2(sample::copySampleTo(m_folder.path()), "ctest -R sample/made makes the sample");
     sitDown(named("Mara"));
-    m_person = Person(300'000); // making the sample takes its time
-    DOES(m_person.waitFor(named("the sample"), [this] { return m_person.rows(named("budgetTable")) == 3; }));
     m_person = Person(60'000);
+    DOES(m_person.waitFor(named("the sample"), [this] { return m_person.rows(named("budgetTable")) == 3; }));
 }
 
 /// Each step stands on the one before.
