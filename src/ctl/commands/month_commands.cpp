@@ -2,6 +2,9 @@
 #include "ctl/session.h"
 #include "ctl/text_table.h"
 #include "ctl/values.h"
+#include "governor/chargeback/month_pack.h"
+
+#include <QFileInfo>
 
 namespace bursar::ctl {
 
@@ -162,6 +165,26 @@ Expected<Document> tolerance(Session &session)
             .arg(done->amount.toString())};
 }
 
+Expected<Document> pack(Session &session)
+{
+    const Expected<Month> month = readMonth(QStringLiteral("MONTH"), session.argument(0));
+    if (!month)
+        return month.failure();
+    const QString out = session.line().value(QStringLiteral("out"));
+    if (out.isEmpty())
+        return Unexpected{usageError(QStringLiteral("missing_option"), QStringLiteral("It is not said where to write."),
+                                     QStringLiteral("Name a ZIP file or a new folder with --out PATH."))};
+    const auto file =
+        governor::exportMonthPack(session.governor().path(), *month, QFileInfo(out).absoluteFilePath(), session.now());
+    if (!file)
+        return file.failure();
+    return Document{
+        QJsonObject{{QStringLiteral("path"), file->path},
+                    {QStringLiteral("sha256"),
+                     file->sha256.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(file->sha256))}},
+        QStringLiteral("Wrote %1.\n").arg(file->path)};
+}
+
 } // namespace
 
 std::vector<Command> monthCommands()
@@ -206,6 +229,14 @@ std::vector<Command> monthCommands()
          QStringLiteral("bursarctl month close 2026-10 --despite 'The differences are asked of Vast.ai'"),
          Needs::Ledger,
          atOnce(close)},
+        {QStringLiteral("month pack"),
+         {month},
+         QStringLiteral("Writes all that finance keeps of a month: documents, tables, journal, reconciliation, audit "
+                        "root; a ZIP if PATH ends with .zip, else a new folder."),
+         {{QStringLiteral("out"), QStringLiteral("PATH"), QStringLiteral("where to")}},
+         QStringLiteral("bursarctl month pack 2026-09 --out september.zip"),
+         Needs::Ledger,
+         atOnce(pack)},
     };
 }
 
