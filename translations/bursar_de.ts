@@ -4096,6 +4096,95 @@
         <source>Other formats…</source>
         <translation>Andere Formate…</translation>
     </message>
+    <message>
+        <source>Close the month…</source>
+        <translation>Monat abschließen…</translation>
+    </message>
+    <message>
+        <source>Issue invoices without closing…</source>
+        <translation>Rechnungen ausstellen, ohne abzuschließen…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CloseMonthWizard</name>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 abschließen</translation>
+    </message>
+    <message>
+        <source>Invoices beside those of the month before</source>
+        <translation>Rechnungen neben denen des Vormonats</translation>
+    </message>
+    <message>
+        <source>No team has cost in this month; there is nothing to issue.</source>
+        <translation>Kein Team hat in diesem Monat Kosten; es gibt nichts auszustellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices over %1 get their numbers. They never change; only credit notes correct them.</source>
+        <translation>
+            <numerusform>%n Rechnung über %1 erhält ihre Nummer. Sie ändert sich nie; nur Gutschriften berichtigen sie.</numerusform>
+            <numerusform>%n Rechnungen über zusammen %1 erhalten ihre Nummern. Sie ändern sich nie; nur Gutschriften berichtigen sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belong to no team and stay unallocated.</source>
+        <translation>%1 gehören keinem Team und bleiben nicht zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 is booked and closed for ever: what Vast.ai charges or gives back later goes into the invoices of %2.</source>
+        <translation>%1 wird gebucht und für immer abgeschlossen: was Vast.ai später belastet oder erstattet, kommt in die Rechnungen vom %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The pack holds all that finance keeps of the month in one file: the invoices, their tables, the journal, the reconciliation as it was signed, and the root of the audit trail that proves them.</source>
+        <translation>Das Paket hält alles, was die Buchhaltung vom Monat aufbewahrt, in einer Datei: die Rechnungen, ihre Tabellen, das Journal, den Abgleich, wie er gezeichnet wurde, und die Wurzel des Prüfprotokolls, die sie beweist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Export pack…</source>
+        <translation>Paket exportieren…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Issue and close</source>
+        <translation>Ausstellen und abschließen</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoices and close %1</source>
+        <translation>
+            <numerusform>%n Rechnung ausstellen und %1 abschließen</numerusform>
+            <numerusform>%n Rechnungen ausstellen und %1 abschließen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::CloseQuestion</name>
@@ -4886,6 +4975,18 @@
         <source>%1 (*.%2)</source>
         <comment>format, suffix</comment>
         <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All documents of %1</source>
+        <translation>Alle Dokumente von %1</translation>
+    </message>
+    <message>
+        <source>Pack: all of it in one ZIP</source>
+        <translation>Paket: alles in einem ZIP</translation>
+    </message>
+    <message>
+        <source>PDFs, tables, journal, FOCUS, reconciliation, audit root, and a list with hashes.</source>
+        <translation>PDFs, Tabellen, Journal, FOCUS, Abgleich, Prüfwurzel und eine Liste mit Hashes.</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5858,68 @@
     <message>
         <source>Rentals are not watched or stopped. Start Bursar or bursarctl broker where the keys are.</source>
         <translation>Mieten werden weder überwacht noch gestoppt. Bursar oder bursarctl broker dort starten, wo die Schlüssel liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::MonthChangeModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 $</source>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Change $</source>
+        <translation>Änderung $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::MonthCheckList</name>
+    <message>
+        <source>Show differences</source>
+        <translation>Abweichungen zeigen</translation>
+    </message>
+    <message>
+        <source>Assign strangers</source>
+        <translation>Fremde zuordnen</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>Something stands open. The reason goes into the audit trail.</source>
+        <translation>Etwas ist noch offen. Der Grund kommt ins Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>It does not hinder closing.</source>
+        <translation>Es hindert den Abschluss nicht.</translation>
+    </message>
+    <message>
+        <source>The month is not over yet.</source>
+        <translation>Der Monat ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Answer what is open, or say why it is closed now.</source>
+        <translation>Beantworten Sie, was offen ist, oder sagen Sie, warum jetzt abgeschlossen wird.</translation>
     </message>
 </context>
 <context>

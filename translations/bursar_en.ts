@@ -271,6 +271,23 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::CloseMonthWizard</name>
+    <message numerus="yes">
+        <source>%n invoices over %1 get their numbers. They never change; only credit notes correct them.</source>
+        <translation>
+            <numerusform>%n invoice over %1 gets its number. It never changes; only credit notes correct it.</numerusform>
+            <numerusform>%n invoices over %1 get their numbers. They never change; only credit notes correct them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoices and close %1</source>
+        <translation>
+            <numerusform>Issue %n invoice and close %1</numerusform>
+            <numerusform>Issue %n invoices and close %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::CloseQuestion</name>
     <message numerus="yes">
         <source>%n instances go on running at %1.</source>

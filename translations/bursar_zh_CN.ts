@@ -4061,6 +4061,93 @@
         <source>Other formats…</source>
         <translation>其他格式…</translation>
     </message>
+    <message>
+        <source>Close the month…</source>
+        <translation>关账…</translation>
+    </message>
+    <message>
+        <source>Issue invoices without closing…</source>
+        <translation>仅开具账单，不关账…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CloseMonthWizard</name>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Invoices beside those of the month before</source>
+        <translation>账单与上月对照</translation>
+    </message>
+    <message>
+        <source>No team has cost in this month; there is nothing to issue.</source>
+        <translation>本月没有团队产生费用，无需开具。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices over %1 get their numbers. They never change; only credit notes correct them.</source>
+        <translation>
+            <numerusform>%n 张账单共 %1 将获得编号。此后不再更改，只能以贷项通知单更正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belong to no team and stay unallocated.</source>
+        <translation>%1不属于任何团队，保持未分配。</translation>
+    </message>
+    <message>
+        <source>%1 is booked and closed for ever: what Vast.ai charges or gives back later goes into the invoices of %2.</source>
+        <translation>%1将入账并永久关账：Vast.ai 之后的计费或退款计入%2的账单。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1已关账。</translation>
+    </message>
+    <message>
+        <source>The pack holds all that finance keeps of the month in one file: the invoices, their tables, the journal, the reconciliation as it was signed, and the root of the audit trail that proves them.</source>
+        <translation>该资料包在一个文件中包含财务需保存的本月全部内容：账单、表格、日记账、签署时的对账，以及用于证明的审计根值。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Export pack…</source>
+        <translation>导出资料包…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Issue and close</source>
+        <translation>开具并关账</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>资料包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoices and close %1</source>
+        <translation>
+            <numerusform>开具 %n 张账单并关闭%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::CloseQuestion</name>
@@ -4844,6 +4931,18 @@
         <source>%1 (*.%2)</source>
         <comment>format, suffix</comment>
         <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All documents of %1</source>
+        <translation>%1的全部单据</translation>
+    </message>
+    <message>
+        <source>Pack: all of it in one ZIP</source>
+        <translation>资料包：全部合为一个 ZIP</translation>
+    </message>
+    <message>
+        <source>PDFs, tables, journal, FOCUS, reconciliation, audit root, and a list with hashes.</source>
+        <translation>PDF、表格、日记账、FOCUS、对账、审计根值及哈希清单。</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5800,68 @@
     <message>
         <source>Rentals are not watched or stopped. Start Bursar or bursarctl broker where the keys are.</source>
         <translation>租用无人监视，也不会被停止。请在存有密钥的计算机上启动 Bursar 或 bursarctl broker。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::MonthChangeModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1 $</source>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Change $</source>
+        <translation>变动 $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::MonthCheckList</name>
+    <message>
+        <source>Show differences</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>Assign strangers</source>
+        <translation>分配外来实例</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>显示请求</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为何现在</translation>
+    </message>
+    <message>
+        <source>Something stands open. The reason goes into the audit trail.</source>
+        <translation>仍有未结事项。原因记入审计记录。</translation>
+    </message>
+    <message>
+        <source>It does not hinder closing.</source>
+        <translation>不影响关账。</translation>
+    </message>
+    <message>
+        <source>The month is not over yet.</source>
+        <translation>该月尚未结束。</translation>
+    </message>
+    <message>
+        <source>Answer what is open, or say why it is closed now.</source>
+        <translation>请答复未结事项，或说明为何现在关账。</translation>
     </message>
 </context>
 <context>

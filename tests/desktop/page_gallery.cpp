@@ -1,5 +1,6 @@
 #include "desktop/chargeback/billing_dialog.h"
 #include "desktop/chargeback/chargeback_page.h"
+#include "desktop/chargeback/close_month_wizard.h"
 #include "desktop/chargeback/corrections_dialog.h"
 #include "desktop/chargeback/credit_dialog.h"
 #include "desktop/closing_month.h"
@@ -116,6 +117,15 @@ public:
         }
         m_window.goTo({PageId::Chargeback, {}, {}, QStringLiteral("reconciliation")});
         dialog("toleranceButton");
+        for (int step = 0; step < 4; ++step) {
+            CloseMonthWizard wizard({m_desk, m_prompter, m_preferences},
+                                    {test::closingMonth(), test::closingDrafts(), {}, TeamColours(*m_snapshot)},
+                                    &m_window);
+            wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+            wizard.goToStep(static_cast<CloseMonthWizard::Step>(step));
+            wizard.show();
+            grab(wizard, QStringLiteral("close-month-%1").arg(step + 1));
+        }
         dialog("disputeButton");
         showOctober(test::answeredMonth(), test::closingInvoices());
         m_window.goTo({PageId::Chargeback, {}, QStringLiteral("2026-0001"), QStringLiteral("invoices")});

@@ -1,4 +1,5 @@
 #include "desktop/chargeback/chargeback_page.h"
+#include "desktop/chargeback/close_month_wizard.h"
 #include "desktop/closing_month.h"
 #include "desktop/connect/connect_assistant.h"
 #include "desktop/fixed_colours.h"
@@ -284,6 +285,16 @@ class tst_fits final : public QObject // NOLINT(readability-identifier-naming)
             wizard.goToStep(static_cast<RentalContext::Step>(step));
             for (const QString &problem : problemsOf(wizard))
                 found << QStringLiteral("wizard step %1: %2").arg(step + 1).arg(problem);
+        }
+        for (int step = 0; step < 4; ++step) {
+            CloseMonthWizard closing({m_desk, m_prompter, m_preferences},
+                                     {test::closingMonth(), test::closingDrafts(), {}, TeamColours(*m_snapshot)},
+                                     m_window.get());
+            closing.setAttribute(Qt::WA_DeleteOnClose, false);
+            closing.goToStep(static_cast<CloseMonthWizard::Step>(step));
+            closing.show();
+            for (const QString &problem : problemsOf(closing))
+                found << QStringLiteral("closing, step %1: %2").arg(step + 1).arg(problem);
         }
         ConnectAssistant connects(m_desk, m_prompter, m_window.get());
         connects.setAttribute(Qt::WA_DeleteOnClose, false);

@@ -134,14 +134,17 @@ private Q_SLOTS:
     {
         ExportDialog dialog(
             m_live.desk, m_live.prompter,
-            {{QStringLiteral("Invoice 1"), QStringLiteral("invoice-1"), {QStringLiteral("1")}},
-             {QStringLiteral("All"), QStringLiteral("invoices"), {QStringLiteral("1"), QStringLiteral("2")}}},
+            {{QStringLiteral("Invoice 1"), QStringLiteral("invoice-1"), {QStringLiteral("1")}, std::nullopt},
+             {QStringLiteral("All"),
+              QStringLiteral("invoices"),
+              {QStringLiteral("1"), QStringLiteral("2")},
+              Month(2026, 10)}},
             nullptr);
         auto *formats = child<QComboBox>(dialog, "exportFormatBox");
         QCOMPARE(formats->count(), 8);
         formats->setCurrentIndex(formats->findText(QStringLiteral("XLSX")));
         child<QComboBox>(dialog, "exportWhatBox")->setCurrentIndex(1);
-        QCOMPARE(formats->count(), 6);
+        QCOMPARE(formats->count(), 7); // six, and the pack
         QCOMPARE(formats->currentText(), QStringLiteral("XLSX")); // the choice stays
         QCOMPARE(formats->findText(QStringLiteral("PDF")), -1);
     }
@@ -150,7 +153,7 @@ private Q_SLOTS:
     {
         auto *dialog = new ExportDialog(
             m_live.desk, m_live.prompter,
-            {{QStringLiteral("Invoice 1"), QStringLiteral("invoice-1"), {QStringLiteral("1")}}}, nullptr);
+            {{QStringLiteral("Invoice 1"), QStringLiteral("invoice-1"), {QStringLiteral("1")}, std::nullopt}}, nullptr);
         dialog->show();
         const QString path = m_live.file(QStringLiteral("out.csv"));
         m_live.prompter.willChoose(path);

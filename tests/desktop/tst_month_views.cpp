@@ -1,6 +1,8 @@
 #include "desktop/chargeback/chargeback_page.h"
+#include "desktop/chargeback/close_month_wizard.h"
 #include "desktop/chargeback/dispute_dialog.h"
 #include "desktop/chargeback/dispute_model.h"
+#include "desktop/chargeback/month_change_model.h"
 #include "desktop/chargeback/reconciliation_model.h"
 #include "desktop/chargeback/tolerance_dialog.h"
 #include "desktop/closing_month.h"
@@ -120,6 +122,52 @@ private Q_SLOTS:
     {
         const auto page = pageOf(test::answeredMonth(), test::closingInvoices());
         QVERIFY(child<Banner>(*page, "monthBanner")->sentence().contains(QStringLiteral("can be closed")));
+    }
+
+    void theWizardLeadsToWhatIsMissing()
+    {
+        const auto page = pageOf(test::closingMonth());
+        auto *primary = child<QPushButton>(*page, "primaryButton");
+        QCOMPARE(primary->text(), QStringLiteral("Close the month…"));
+        primary->click();
+        auto *wizard = child<CloseMonthWizard>(*page, "closeMonthWizard");
+        QVERIFY(!child<QPushButton>(*wizard, "nextButton")->isEnabled()); // an open difference wants a reason
+        child<QPushButton>(*wizard, "way-differences")->click();
+        QVERIFY(!wizard->isVisible());
+        QVERIFY(child<TableView>(*page, "reconciliationTable")->isVisible());
+    }
+
+    void anOpenMonthIsClosedWithAReason()
+    {
+        const auto page = pageOf(test::closingMonth());
+        child<QPushButton>(*page, "primaryButton")->click();
+        auto *wizard = child<CloseMonthWizard>(*page, "closeMonthWizard");
+        const auto *next = child<QPushButton>(*wizard, "nextButton");
+        child<QLineEdit>(*wizard, "closeDespiteEdit")->setText(QStringLiteral("The ticket may take weeks"));
+        QVERIFY(next->isEnabled());
+        child<QPushButton>(*wizard, "nextButton")->click();
+        const auto *changes = child<TableView>(*wizard, "monthChangeTable");
+        QVERIFY(changes->isVisible());
+        QCOMPARE(changes->model()->rowCount(), 3);
+        child<QPushButton>(*wizard, "nextButton")->click();
+        QCOMPARE(child<QPushButton>(*wizard, "closeMonthButton")->text(),
+                 QStringLiteral("Issue 3 invoices and close October"));
+        wizard->close();
+    }
+
+    void invoicesStandBesideThoseOfTheMonthBefore()
+    {
+        std::vector<Invoice> before = test::closingInvoices();
+        for (Invoice &invoice : before)
+            invoice.month = Month(2026, 9);
+        before[1].total -= Money::fromCents(1250);
+        std::vector<Invoice> drafts = test::closingDrafts();
+        before.erase(before.begin() + 2); // data-science is new
+        const MonthChangeModel model(Month(2026, 10), drafts, before, TeamColours(test::sampleSnapshot()), nullptr);
+        QCOMPARE(model.index(0, 4).data().toString(), QStringLiteral("0.00"));
+        QCOMPARE(model.index(1, 4).data().toString(), QStringLiteral("+12.50"));
+        QCOMPARE(model.index(2, 4).data().toString(), QStringLiteral("new"));
+        QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("September $"));
     }
 
     void aClosedMonthTakesNoAnswersAnyMore()

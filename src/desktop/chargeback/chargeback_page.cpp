@@ -190,16 +190,22 @@ std::vector<Invoice> ChargebackPage::issuedOfMonth() const
 }
 
 /// Drafts of the teams that have no invoice for the month yet.
-std::vector<Invoice> ChargebackPage::openDrafts() const
+std::vector<Invoice> ChargebackPage::allDrafts() const
 {
     const std::vector<Invoice> issued = issuedOfMonth();
     std::vector<Invoice> open;
-    for (const Invoice &draft : m_facts.drafts) {
-        const bool done =
-            std::ranges::any_of(issued, [&draft](const Invoice &invoice) { return invoice.team == draft.team; });
-        if (!done && (m_team.isEmpty() || draft.team == m_team))
+    for (const Invoice &draft : m_facts.drafts)
+        if (std::ranges::none_of(issued, [&draft](const Invoice &invoice) { return invoice.team == draft.team; }))
             open.push_back(draft);
-    }
+    return open;
+}
+
+/// Those of the chosen team, or all.
+std::vector<Invoice> ChargebackPage::openDrafts() const
+{
+    std::vector<Invoice> open = allDrafts();
+    if (!m_team.isEmpty())
+        std::erase_if(open, [this](const Invoice &draft) { return draft.team != m_team; });
     return open;
 }
 

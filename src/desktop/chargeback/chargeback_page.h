@@ -64,7 +64,7 @@ protected:
     void fit(Room room) override;
 
 private:
-    enum class Step { Preview, Issue, Show };
+    enum class Step { Preview, Issue, Close, Show };
 
     void setUpHead(QBoxLayout &column);
     void setUpViews(QBoxLayout &column);
@@ -91,6 +91,7 @@ private:
     Step step() const;
     std::vector<Invoice> issuedOfMonth() const;
     std::vector<Invoice> openDrafts() const;
+    std::vector<Invoice> allDrafts() const;
     const Invoice *chosenInvoice() const;
     void takeStep();
     void issue();
@@ -103,6 +104,8 @@ private:
     void listDifferences();
     void dispute(InstanceId instance, AmountKind kind);
     void signTolerance();
+    void closeMonth();
+    void goToWhatIsMissing(const QString &check);
 
     governor::DeskSnapshotPtr m_snapshot;
     MonthFacts m_facts;
@@ -122,6 +125,7 @@ private:
     QAction *m_pdf = nullptr;
     QAction *m_csv = nullptr;
     QAction *m_others = nullptr;
+    QAction *m_issue = nullptr;
     QPushButton *m_primary = nullptr;
     Banner *m_status = nullptr;
     Banner *m_notice = nullptr;

@@ -66,6 +66,8 @@ void ChargebackPage::takeStep()
 {
     if (step() == Step::Issue)
         issue();
+    else if (step() == Step::Close)
+        closeMonth();
     else
         showView(View::Invoices);
 }

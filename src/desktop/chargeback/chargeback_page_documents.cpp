@@ -58,10 +58,12 @@ void ChargebackPage::exportOthers()
             {invoice->kind == InvoiceKind::CreditNote ? tr("Credit note %1").arg(invoice->number)
                                                       : tr("Invoice %1").arg(invoice->number),
              QStringLiteral("invoice-%1").arg(invoice->number).replace(QLatin1Char('/'), QLatin1Char('-')),
-             {invoice->number}});
+             {invoice->number},
+             std::nullopt});
     ExportChoice all{tr("All documents of %1").arg(formats::month(m_month)),
                      QStringLiteral("invoices-%1").arg(m_month.toString()),
-                     {}};
+                     {},
+                     m_month};
     for (const Invoice &invoice : m_facts.issued)
         if (invoice.month == m_month && (m_team.isEmpty() || invoice.team == m_team))
             all.numbers.push_back(invoice.number);

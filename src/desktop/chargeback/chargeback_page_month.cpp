@@ -1,6 +1,7 @@
 // How far the month is, what hinders closing it, and answers to differences.
 
 #include "desktop/chargeback/chargeback_page.h"
+#include "desktop/chargeback/close_month_wizard.h"
 #include "desktop/chargeback/dispute_dialog.h"
 #include "desktop/chargeback/disputes_view.h"
 #include "desktop/chargeback/reconciliation_view.h"
@@ -42,6 +43,10 @@ ChargebackPage::Step ChargebackPage::step() const
 {
     if (!m_snapshot || m_month >= runningMonth(*m_snapshot))
         return Step::Preview;
+    if (state() == MonthState::Closed)
+        return Step::Show;
+    if (m_facts.statement)
+        return Step::Close; // issuing is a part of it
     return openDrafts().empty() && !issuedOfMonth().empty() ? Step::Show : Step::Issue;
 }
 
@@ -65,12 +70,13 @@ void ChargebackPage::showSegments()
 void ChargebackPage::showStep()
 {
     const Step now = step();
-    const QStringList words{tr("Preview invoices"), tr("Issue invoices…"), tr("Show invoices")};
+    const QStringList words{tr("Preview invoices"), tr("Issue invoices…"), tr("Close the month…"), tr("Show invoices")};
     m_primary->setText(words.at(static_cast<int>(now)));
     m_primary->setEnabled(now != Step::Issue || !openDrafts().empty());
     const Invoice *chosen = chosenInvoice();
     m_pdf->setEnabled(chosen != nullptr && chosen->state != InvoiceState::Draft);
     m_csv->setEnabled(!issuedOfMonth().empty());
+    m_issue->setEnabled(now != Step::Preview && !openDrafts().empty());
     m_others->setEnabled(m_pdf->isEnabled() || m_csv->isEnabled());
     m_state->setState(lookOf(state()));
     if (m_snapshot)
@@ -95,7 +101,7 @@ void ChargebackPage::showState()
         m_status->setText(tr("%1 is closed. What Vast.ai changes now goes into the next month's invoices.").arg(name));
     } else if (compared && tellsWhatHinders()) {
         m_status->setKind(Banner::Kind::Warn);
-    } else if (now == Step::Show) {
+    } else if (openDrafts().empty() && issued > 0) {
         m_status->setIcon(QStringLiteral("lock-fill"));
         m_status->setText(compared
                               ? tr("%1 agrees with Vast.ai's bill and can be closed. %n invoices are issued and never "
@@ -226,6 +232,33 @@ void ChargebackPage::signTolerance()
         });
     });
     dialog->open();
+}
+
+void ChargebackPage::closeMonth()
+{
+    if (!m_facts.statement)
+        return;
+    auto *wizard = new CloseMonthWizard(
+        context(), {*m_facts.statement, allDrafts(), m_facts.issued, TeamColours(*m_snapshot)}, this);
+    connect(wizard, &CloseMonthWizard::wayAsked, this, &ChargebackPage::goToWhatIsMissing);
+    connect(wizard, &CloseMonthWizard::closed, this, [this] {
+        showView(View::Invoices);
+        ask();
+        desk().refresh();
+    });
+    connect(wizard, &CloseMonthWizard::exported, this,
+            [this](const QString &path) { m_notice->tell(tr("Saved as %1.").arg(path), true); });
+    wizard->open();
+}
+
+void ChargebackPage::goToWhatIsMissing(const QString &check)
+{
+    if (check == QLatin1String("strangers"))
+        Q_EMIT wantsToGo({PageId::Instances, {}, {}, QStringLiteral("strangers")});
+    else if (check == QLatin1String("approvals"))
+        Q_EMIT wantsToGo({PageId::Requests, {}, {}, {}});
+    else
+        goToWhatHinders();
 }
 
 } // namespace bursar::desktop

@@ -44,6 +44,8 @@ void ChargebackPage::setUpHead(QBoxLayout &column)
     m_pdf = menu->addAction(tr("Chosen invoice as PDF…"));
     m_csv = menu->addAction(tr("Invoices of the month as CSV…"));
     m_others = menu->addAction(tr("Other formats…"));
+    menu->addSeparator();
+    m_issue = menu->addAction(tr("Issue invoices without closing…"));
     menuButton->setMenu(menu);
     m_primary = makeButton(tr("Preview invoices"), QStringLiteral("primaryButton"), ButtonKind::Primary, {}, this);
     m_state = new StatePill(this);
@@ -69,6 +71,7 @@ void ChargebackPage::setUpHead(QBoxLayout &column)
             [this](int row) { chooseMonth(Month::parse(m_months->itemData(row).toString()).value_or(m_month)); });
     connect(m_pdf, &QAction::triggered, this, &ChargebackPage::exportPdf);
     connect(m_csv, &QAction::triggered, this, &ChargebackPage::exportCsv);
+    connect(m_issue, &QAction::triggered, this, &ChargebackPage::issue);
     connect(m_others, &QAction::triggered, this, &ChargebackPage::exportOthers);
     connect(m_primary, &QPushButton::clicked, this, &ChargebackPage::takeStep);
 }

@@ -1,14 +1,16 @@
 #include "desktop/chargeback/export_dialog.h"
 
 #include "desktop/look/fonts.h"
+#include "desktop/look/formats.h"
 #include "desktop/widgets/form_layout.h"
 #include "desktop/widgets/prompter.h"
+#include "governor/chargeback/month_pack.h"
 
 #include <QComboBox>
 #include <QProgressBar>
 #include <QTimer>
 
-#include <array>
+#include <algorithm>
 
 namespace bursar::desktop {
 
@@ -16,6 +18,7 @@ using governor::ExportFormat;
 
 namespace {
 
+constexpr int packFormat = -1; ///< no format of governor's: all of them
 constexpr int lookEvery = 100; ///< ms, at what the writing thread has done
 
 struct FormatWords
@@ -64,6 +67,14 @@ std::vector<Shape> shapes()
 }
 
 } // namespace
+
+ExportChoice packOf(Month month)
+{
+    return {ExportDialog::tr("All documents of %1").arg(formats::month(month)),
+            QStringLiteral("bursar-%1").arg(month.toString()),
+            {},
+            month};
+}
 
 ExportDialog::~ExportDialog()
 {
@@ -114,6 +125,16 @@ const ExportChoice &ExportDialog::choice() const
     return m_choices.at(static_cast<std::size_t>(std::max(0, m_what->currentIndex())));
 }
 
+bool ExportDialog::isPack() const
+{
+    return m_format->currentData().toInt() == packFormat;
+}
+
+QString ExportDialog::suffix() const
+{
+    return isPack() ? QStringLiteral("zip") : governor::fileSuffix(format());
+}
+
 ExportFormat ExportDialog::format() const
 {
     return static_cast<ExportFormat>(m_format->currentData().toInt());
@@ -124,8 +145,10 @@ void ExportDialog::offerFormats()
 {
     const QVariant before = m_format->currentData();
     m_format->clear();
+    if (choice().month)
+        m_format->addItem(tr("Pack: all of it in one ZIP"), packFormat);
     for (const FormatWords &one : formatWords())
-        if (choice().numbers.size() == 1 || !governor::holdsOneDocument(one.format))
+        if (choice().numbers.size() == 1 || (!choice().numbers.empty() && !governor::holdsOneDocument(one.format)))
             m_format->addItem(one.word, static_cast<int>(one.format));
     m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
     showFormat();
@@ -135,18 +158,20 @@ void ExportDialog::showFormat()
 {
     if (m_format->currentIndex() < 0)
         return;
+    if (isPack())
+        m_formatRow->setHelp(tr("PDFs, tables, journal, FOCUS, reconciliation, audit root, and a list with hashes."));
     for (const FormatWords &one : formatWords())
-        if (one.format == format())
+        if (!isPack() && one.format == format())
             m_formatRow->setHelp(one.help);
-    m_shapeRow->setVisible(isPlainCsv(format()));
+    m_shapeRow->setVisible(isPack() || isPlainCsv(format()));
 }
 
 void ExportDialog::askWhere()
 {
-    const QString suffix = governor::fileSuffix(format());
-    const FileQuestion question{FileQuestion::Purpose::Save, tr("Export %1").arg(choice().words),
-                                QStringLiteral("%1.%2").arg(choice().fileName, suffix),
-                                tr("%1 (*.%2)", "format, suffix").arg(m_format->currentText(), suffix)};
+    const FileQuestion question{
+        FileQuestion::Purpose::Save, tr("Export %1").arg(choice().words),
+        QStringLiteral("%1.%2").arg(choice().fileName, suffix()),
+        tr("%1 (*.%2)", "format, suffix").arg(isPack() ? QStringLiteral("ZIP") : m_format->currentText(), suffix())};
     m_prompter.chooseFile(this, question, [this](const QString &path) { write(path); });
 }
 
@@ -154,27 +179,33 @@ void ExportDialog::write(const QString &path)
 {
     setBusy(true);
     m_progress = std::make_shared<Progress>();
-    m_bar->setRange(0, static_cast<int>(choice().numbers.size()));
+    const std::size_t documents = choice().numbers.size();
+    m_bar->setRange(0, isPack() ? governor::filesInPack(documents) : static_cast<int>(documents));
     m_bar->setValue(0);
     m_bar->show();
     m_timer->start();
-    governor::ExportOptions options;
-    options.csv = shapes().at(static_cast<std::size_t>(std::max(0, m_shape->currentIndex()))).shape;
     const auto where = m_desk.ask([](governor::Governor &governor, const MemberId &) { return governor.path(); });
-    governor::whenDone(
-        where, this, [this, path, options, format = format(), numbers = choice().numbers](const QString &ledger) {
-            const auto written = m_desk.read([ledger, path, options, format, numbers,
-                                              progress = m_progress](const governor::LedgerReader &, Instant) {
-                const auto goOn = [&progress](std::size_t done) {
-                    progress->done = static_cast<int>(done);
-                    return !progress->cancelled.load();
-                };
-                return governor::exportInvoices(ledger, format, numbers, path, goOn,
-                                                isPlainCsv(format) ? options : governor::ExportOptions());
-            });
-            governor::whenDone(written, this,
-                               [this](const Expected<governor::ExportedInvoices> &file) { finish(file); });
+    governor::whenDone(where, this, [this, path](const QString &ledger) { writeFrom(ledger, path); });
+}
+
+/// On a reader's thread, with a connection of its own.
+void ExportDialog::writeFrom(const QString &ledger, const QString &path)
+{
+    governor::ExportOptions options;
+    if (isPack() || isPlainCsv(format()))
+        options.csv = shapes().at(static_cast<std::size_t>(std::max(0, m_shape->currentIndex()))).shape;
+    const std::optional<Month> pack = isPack() ? choice().month : std::nullopt;
+    const auto written =
+        m_desk.read([ledger, path, options, pack, format = pack ? ExportFormat::Csv : format(),
+                     numbers = choice().numbers, progress = m_progress](const governor::LedgerReader &, Instant now) {
+            const auto goOn = [&progress](std::size_t done) {
+                progress->done = static_cast<int>(done);
+                return !progress->cancelled.load();
+            };
+            return pack ? governor::exportMonthPack(ledger, *pack, path, now, goOn, options)
+                        : governor::exportInvoices(ledger, format, numbers, path, goOn, options);
         });
+    governor::whenDone(written, this, [this](const Expected<governor::ExportedInvoices> &file) { finish(file); });
 }
 
 void ExportDialog::finish(const Expected<governor::ExportedInvoices> &file)

@@ -5,6 +5,7 @@
 #include "governor/desk.h"
 
 #include <atomic>
+#include <memory>
 
 class QComboBox;
 class QProgressBar;
@@ -21,7 +22,10 @@ struct ExportChoice
     QString words; ///< `Invoice 2026-0007`
     QString fileName; ///< without suffix
     std::vector<QString> numbers;
+    std::optional<Month> month; ///< all of it: there is a pack, too
 };
+/// A month's pack alone.
+ExportChoice packOf(Month month);
 
 /// Issued documents in any of the formats: asks where, shows how far it is; Cancel ends it and leaves no file.
 class ExportDialog final : public FormDialog
@@ -51,9 +55,12 @@ private:
     void offerFormats();
     void showFormat();
     const ExportChoice &choice() const;
+    bool isPack() const;
     governor::ExportFormat format() const;
+    QString suffix() const;
     void askWhere();
     void write(const QString &path);
+    void writeFrom(const QString &ledger, const QString &path);
     void finish(const Expected<governor::ExportedInvoices> &file);
 
     governor::Desk &m_desk;
