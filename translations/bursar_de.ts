@@ -1719,13 +1719,13 @@
     </message>
     <message>
         <source>No request waits for an answer.</source>
-        <translation>Keine Anfrage wartet auf Antwort.</translation>
+        <translation>Kein Antrag wartet auf Antwort.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait for an answer.</source>
         <translation>
-            <numerusform>%n Anfrage wartet auf Antwort.</numerusform>
-            <numerusform>%n Anfragen warten auf Antwort.</numerusform>
+            <numerusform>%n Antrag wartet auf Antwort.</numerusform>
+            <numerusform>%n Anträge warten auf Antwort.</numerusform>
         </translation>
     </message>
 </context>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>Issue and close</source>
-        <translation>Ausstellen und abschließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -5731,6 +5731,10 @@
         <source>Credit note…</source>
         <translation>Gutschrift…</translation>
     </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::IssueDialog</name>
@@ -5899,7 +5903,7 @@
     </message>
     <message>
         <source>Show requests</source>
-        <translation>Anfragen zeigen</translation>
+        <translation>Anträge zeigen</translation>
     </message>
     <message>
         <source>Why now</source>

@@ -1696,12 +1696,12 @@
     </message>
     <message>
         <source>No request waits for an answer.</source>
-        <translation>没有请求等待答复。</translation>
+        <translation>没有申请等待答复。</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait for an answer.</source>
         <translation>
-            <numerusform>%n 个请求等待答复。</numerusform>
+            <numerusform>%n 个申请等待答复。</numerusform>
         </translation>
     </message>
 </context>
@@ -5676,6 +5676,10 @@
         <source>Credit note…</source>
         <translation>贷项通知单…</translation>
     </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::IssueDialog</name>
@@ -5841,7 +5845,7 @@
     </message>
     <message>
         <source>Show requests</source>
-        <translation>显示请求</translation>
+        <translation>显示申请</translation>
     </message>
     <message>
         <source>Why now</source>

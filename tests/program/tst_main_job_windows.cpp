@@ -1,6 +1,7 @@
 #include "apps/wiring/desktop_wiring.h"
 #include "desktop/application.h"
 #include "desktop/audit/audit_words.h"
+#include "desktop/chargeback/chargeback_page.h"
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
 #include "desktop/shell/page.h"
@@ -310,9 +311,11 @@ void TestMainJobWindows::signsATolerance()
     DOES(m_person.type(named("toleranceReasonEdit"), named("Bytes around midnight")));
     ALL_NAMED;
     DOES(m_person.click(named("verbButton")));
+    DOES(m_person.seesGone(named("toleranceDialog")));
     DOES(m_person.waitFor(named("a month that agrees with the bill"), [] {
+        const auto *page = shown<ChargebackPage>("chargebackPage");
         const auto *banner = shown<Banner>("monthBanner");
-        return banner != nullptr && banner->kind() == Banner::Kind::Neutral;
+        return page != nullptr && page->settled() && banner != nullptr && banner->kind() == Banner::Kind::Neutral;
     }));
 }
 

@@ -65,6 +65,7 @@ void InvoicesView::composeTable()
                          {110, Kind::Whole, false, 1},
                          {80, Kind::Whole, false, 2},
                          {80, Kind::Number}});
+    m_table->setChoosesFirst(true);
     m_table->setEmptyText(tr("No invoice is issued yet, and this month has no cost to preview."));
     m_card->body()->addWidget(m_table, 1);
     connect(m_table, &TableView::rowChosen, this, [this] {
@@ -137,8 +138,10 @@ void InvoicesView::showChosen()
     m_facts->fact(tr("Usage"), formats::dollars(sumOf(invoice->lines)));
     if (!invoice->allocations.empty())
         m_facts->fact(tr("Shared cost"), formats::dollars(sumOf(invoice->allocations)));
-    for (const InvoiceLine &line : invoice->corrections)
-        m_facts->fact(line.description, formats::dollars(line.amount));
+    if (!invoice->corrections.empty())
+        m_facts->fact(tr("Corrections"), formats::dollars(sumOf(invoice->corrections)));
+    for (const InvoiceLine &line : invoice->corrections) // as long as people write them
+        m_facts->words(line.description, TextRole::Small, ColourRole::Muted);
     if (!invoice->markup.isZero())
         m_facts->fact(tr("Mark-up"), formats::dollars(invoice->markup));
     if (!invoice->tax.isZero())
