@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
+
 using namespace bursar;
 using namespace std::chrono_literals;
 
@@ -140,18 +143,29 @@ void TestRunningRules::leavesTheRestToAPersonWhenManyWouldStop()
     std::vector<InstanceId> instances;
     for (int i = 0; i < 7; ++i)
         instances.push_back(running(world));
+    world.time().advance(13h); // one after the other they came, at one moment the rule finds them all
     setRules(world,
              {{QStringLiteral("max_lifetime"), QStringLiteral("12")},
               {QStringLiteral("at_lifetime_end"), QStringLiteral("stop")}});
-    world.time().advance(24h);
-    int stopped = 0;
-    int held = 0;
-    for (const InstanceId instance : instances) {
-        stopped += view(world, instance).state == InstanceState::Stopped ? 1 : 0;
-        held += view(world, instance).stopHeld ? 1 : 0;
+    world.time().advance(1h);
+    QStringList states;
+    HourlyRate cheapestStopped = HourlyRate::fromNanos(std::numeric_limits<qint64>::max());
+    HourlyRate dearestHeld;
+    for (const InstanceId id : instances) {
+        const governor::InstanceView each = view(world, id);
+        states.append(toString(each.state) + (each.stopHeld ? QStringLiteral(", held") : QString()));
+        if (each.state == InstanceState::Stopped)
+            cheapestStopped = std::min(cheapestStopped, each.pricePerHour);
+        if (each.stopHeld)
+            dearestHeld = std::max(dearestHeld, each.pricePerHour);
     }
-    QVERIFY2(stopped >= 5, qPrintable(QString::number(stopped)));
-    QCOMPARE(stopped + held, 7);
+    QCOMPARE(states.count(QStringLiteral("stopped")), 5);
+    QCOMPARE(states.count(QStringLiteral("running, held")), 2);
+    QVERIFY(dearestHeld <= cheapestStopped); // each stop saves most
+    world.time().advance(24h); // nobody answers: nobody stops them
+    QCOMPARE(static_cast<int>(std::count_if(instances.begin(), instances.end(),
+                                            [&world](InstanceId id) { return view(world, id).stopHeld; })),
+             2);
 }
 
 QTEST_GUILESS_MAIN(TestRunningRules)
