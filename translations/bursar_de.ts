@@ -877,6 +877,16 @@
         <comment>amount, reason</comment>
         <translation>Bis %1 braucht eine Abweichung keine Antwort: %2</translation>
     </message>
+    <message>
+        <source>%1: image %2</source>
+        <comment>name of a template, image</comment>
+        <translation>%1: Image %2</translation>
+    </message>
+    <message>
+        <source>%1 is no template any more</source>
+        <comment>name</comment>
+        <translation>%1 ist keine Vorlage mehr</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1207,6 +1217,14 @@
     <message>
         <source>Holidays saved</source>
         <translation>Feiertage gespeichert</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>Vorlage gespeichert</translation>
+    </message>
+    <message>
+        <source>Template removed</source>
+        <translation>Vorlage entfernt</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4355,60 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::ConnectBox</name>
+    <message>
+        <source>How to connect</source>
+        <translation>So kommt man hinein</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Copy the ssh command</source>
+        <translation>Den SSH-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Jupyter</source>
+        <translation>Jupyter</translation>
+    </message>
+    <message>
+        <source>It asks for a token, which Vast.ai&apos;s instance page shows.</source>
+        <translation>Es fragt nach einem Token, das bei Vast.ai auf der Seite der Instanz steht.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CopyModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>$/h</source>
+        <translation>$/h</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neues</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::CorrectionModel</name>
     <message>
         <source>Reason</source>
@@ -4672,6 +4744,69 @@
     <message>
         <source>No place is free: stop an instance of the team first.</source>
         <translation>Kein Platz ist frei: Zuerst eine Instanz des Teams stoppen.</translation>
+    </message>
+    <message>
+        <source>What the other copies are</source>
+        <translation>Was die anderen Kopien sind</translation>
+    </message>
+    <message>
+        <source>equal machines</source>
+        <translation>gleiche Maschinen</translation>
+    </message>
+    <message>
+        <source>the cheapest allowed</source>
+        <translation>die billigsten erlaubten</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Save these details as a template</source>
+        <translation>Diese Angaben als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Diese Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Jupyter and SSH</source>
+        <translation>Jupyter und SSH</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Starten mit</translation>
+    </message>
+    <message>
+        <source>Script and variables…</source>
+        <translation>Skript und Variablen…</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation>Noch keine gespeichert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first takes this offer, the others the cheapest that the policy allows. %n places are free.</source>
+        <translation>
+            <numerusform>Die erste nimmt dieses Angebot, die anderen die billigsten, die die Richtlinie erlaubt. %n Platz ist frei.</numerusform>
+            <numerusform>Die erste nimmt dieses Angebot, die anderen die billigsten, die die Richtlinie erlaubt. %n Plätze sind frei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5909,57 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::LaunchDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Script and variables</source>
+        <translation>Skript und Variablen</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Start script</source>
+        <translation>Startskript</translation>
+    </message>
+    <message>
+        <source>Runs in a shell each time the container begins.</source>
+        <translation>Läuft in einer Shell, jedes Mal wenn der Container beginnt.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account&apos;s environment at Vast.ai, which adds it.</source>
+        <translation>NAME=Wert je Zeile, für alle lesbar. Von Geheimem nur der NAME: Der Wert bleibt in der Umgebung des Kontos bei Vast.ai, das ihn hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Berichtigen, was markiert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A start script of %n lines.</source>
+        <translation>
+            <numerusform>Ein Startskript von %n Zeile.</numerusform>
+            <numerusform>Ein Startskript von %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variables: %1.</source>
+        <translation>Variablen: %1.</translation>
+    </message>
+    <message>
+        <source>No start script, no variables.</source>
+        <translation>Kein Startskript, keine Variablen.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::Legend</name>
     <message>
         <source>Legend: %1</source>
@@ -6113,18 +6299,6 @@
     <message>
         <source>Offer</source>
         <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Datacenter</source>
-        <translation>Rechenzentrum</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -6656,6 +6830,11 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>No offer passes. Clear the search, or show refused offers, too.</source>
         <translation>Kein Angebot passt. Die Suche leeren oder auch abgelehnte zeigen.</translation>
     </message>
+    <message>
+        <source>No %1 × %2 that the policy allows is free now. Choose another offer.</source>
+        <comment>count × GPU</comment>
+        <translation>Jetzt ist kein %1 × %2 frei, das die Richtlinie erlaubt. Ein anderes Angebot wählen.</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::OffersPage</name>
@@ -7013,6 +7192,23 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Holidays…</source>
         <translation>Feiertage…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::PriceStrip</name>
+    <message>
+        <source>%1 in all, %2</source>
+        <extracomment>Sum, price per hour</extracomment>
+        <translation>%1 insgesamt, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 too much</source>
+        <extracomment>Period of a budget, amount</extracomment>
+        <translation>%1: %2 zu viel</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1: %2 übrig</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7589,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>Rented</source>
         <translation>Gemietet</translation>
     </message>
+    <message>
+        <source>The copies and how far each is</source>
+        <translation>Die Kopien und wie weit jede ist</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::RentalWizard</name>
@@ -7481,6 +7681,18 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Ask for approval of %1</source>
         <translation>Genehmigung über %1 erbitten</translation>
+    </message>
+    <message>
+        <source>Remove the template %1?</source>
+        <translation>Die Vorlage %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>What was rented with it stays as it is.</source>
+        <translation>Was mit ihr gemietet wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +8185,14 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>%1 should answer it now.</source>
         <translation>%1 soll jetzt antworten.</translation>
+    </message>
+    <message>
+        <source>Rent again…</source>
+        <translation>Wieder mieten…</translation>
+    </message>
+    <message>
+        <source>Opens the same rental with the next cheapest equal offer</source>
+        <translation>Öffnet die gleiche Miete mit dem nächstbilligen gleichen Angebot</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +8946,21 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>By policy version %1 a second person has to approve it. Nothing is rented before.</source>
         <translation>Nach Richtlinie Version %1 muss eine zweite Person zustimmen. Vorher wird nichts gemietet.</translation>
     </message>
+    <message numerus="yes">
+        <source>GPU time of %n machines</source>
+        <translation>
+            <numerusform>GPU-Zeit von %n Maschine</numerusform>
+            <numerusform>GPU-Zeit von %n Maschinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disks, %1 each</source>
+        <translation>Speicher, je %1</translation>
+    </message>
+    <message>
+        <source>Traffic, expected</source>
+        <translation>Datenverkehr, erwartet</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::TeamDialog</name>
@@ -9135,6 +9370,37 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Moves budget from one owner to another, with a second person</source>
         <translation>Überträgt Budget von einem Inhaber auf einen anderen, mit einer zweiten Person</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>For example: Fine-tuning</source>
+        <translation>Zum Beispiel: Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It takes the place of the template of that name.</source>
+        <translation>Sie tritt an die Stelle der Vorlage dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Image, disk, hours and start are saved for everybody of the team.</source>
+        <translation>Image, Speicher, Stunden und Start werden für alle im Team gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Einen Namen eingeben.</translation>
     </message>
 </context>
 <context>

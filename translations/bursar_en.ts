@@ -348,6 +348,13 @@
             <numerusform>%n places are free for this team.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first takes this offer, the others the cheapest that the policy allows. %n places are free.</source>
+        <translation>
+            <numerusform>The first takes this offer, the others the cheapest that the policy allows. %n place is free.</numerusform>
+            <numerusform>The first takes this offer, the others the cheapest that the policy allows. %n places are free.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::ExtendDialog</name>
@@ -445,6 +452,16 @@
         <translation>
             <numerusform>Issue %n invoice</numerusform>
             <numerusform>Issue %n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::LaunchDialog</name>
+    <message numerus="yes">
+        <source>A start script of %n lines.</source>
+        <translation>
+            <numerusform>A start script of %n line.</numerusform>
+            <numerusform>A start script of %n lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -655,6 +672,13 @@
         <translation>
             <numerusform>Total of %n copy until %1</numerusform>
             <numerusform>Total of %n copies until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU time of %n machines</source>
+        <translation>
+            <numerusform>GPU time of %n machine</numerusform>
+            <numerusform>GPU time of %n machines</numerusform>
         </translation>
     </message>
 </context>

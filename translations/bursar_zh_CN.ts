@@ -869,6 +869,16 @@
         <comment>amount, reason</comment>
         <translation>差异不超过 %1 时无需答复：%2</translation>
     </message>
+    <message>
+        <source>%1: image %2</source>
+        <comment>name of a template, image</comment>
+        <translation>%1：镜像 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no template any more</source>
+        <comment>name</comment>
+        <translation>%1 不再是模板</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1199,6 +1209,14 @@
     <message>
         <source>Holidays saved</source>
         <translation>已保存节假日</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>模板已保存</translation>
+    </message>
+    <message>
+        <source>Template removed</source>
+        <translation>模板已移除</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4314,60 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::ConnectBox</name>
+    <message>
+        <source>How to connect</source>
+        <translation>如何连接</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Copy the ssh command</source>
+        <translation>复制 SSH 命令</translation>
+    </message>
+    <message>
+        <source>Jupyter</source>
+        <translation>Jupyter</translation>
+    </message>
+    <message>
+        <source>It asks for a token, which Vast.ai&apos;s instance page shows.</source>
+        <translation>它会要求令牌，令牌显示在 Vast.ai 的实例页面上。</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CopyModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>$/h</source>
+        <translation>$/小时</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>动态</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::CorrectionModel</name>
     <message>
         <source>Reason</source>
@@ -4628,6 +4700,68 @@
     <message>
         <source>No place is free: stop an instance of the team first.</source>
         <translation>没有空余名额：请先停止该团队的一个实例。</translation>
+    </message>
+    <message>
+        <source>What the other copies are</source>
+        <translation>其他副本是什么</translation>
+    </message>
+    <message>
+        <source>equal machines</source>
+        <translation>相同的机器</translation>
+    </message>
+    <message>
+        <source>the cheapest allowed</source>
+        <translation>最便宜的允许报价</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save these details as a template</source>
+        <translation>将这些设置保存为模板</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>移除此模板</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Jupyter and SSH</source>
+        <translation>Jupyter 和 SSH</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>启动方式</translation>
+    </message>
+    <message>
+        <source>Script and variables…</source>
+        <translation>脚本和变量…</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first takes this offer, the others the cheapest that the policy allows. %n places are free.</source>
+        <translation>
+            <numerusform>第一个使用此报价，其余使用策略允许的最便宜的报价。还有 %n 个空位。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5852,56 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::LaunchDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Script and variables</source>
+        <translation>脚本和变量</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Start script</source>
+        <translation>启动脚本</translation>
+    </message>
+    <message>
+        <source>Runs in a shell each time the container begins.</source>
+        <translation>容器每次启动时在 shell 中运行。</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account&apos;s environment at Vast.ai, which adds it.</source>
+        <translation>每行一个 NAME=值，所有人可读。机密只写 NAME：其值保存在 Vast.ai 账户的环境中，由 Vast.ai 添加。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>请更正标出的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A start script of %n lines.</source>
+        <translation>
+            <numerusform>%n 行的启动脚本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variables: %1.</source>
+        <translation>变量：%1。</translation>
+    </message>
+    <message>
+        <source>No start script, no variables.</source>
+        <translation>没有启动脚本，没有变量。</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::Legend</name>
     <message>
         <source>Legend: %1</source>
@@ -6055,18 +6239,6 @@
     <message>
         <source>Offer</source>
         <translation>报价</translation>
-    </message>
-    <message>
-        <source>Datacenter</source>
-        <translation>数据中心</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>已验证</translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation>未验证</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -6594,6 +6766,11 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>No offer passes. Clear the search, or show refused offers, too.</source>
         <translation>没有符合的报价。请清除搜索，或同时显示被拒绝的报价。</translation>
     </message>
+    <message>
+        <source>No %1 × %2 that the policy allows is free now. Choose another offer.</source>
+        <comment>count × GPU</comment>
+        <translation>目前没有策略允许的空闲 %1 × %2。请选择其他报价。</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::OffersPage</name>
@@ -6948,6 +7125,23 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Holidays…</source>
         <translation>节假日…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::PriceStrip</name>
+    <message>
+        <source>%1 in all, %2</source>
+        <extracomment>Sum, price per hour</extracomment>
+        <translation>共 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 too much</source>
+        <extracomment>Period of a budget, amount</extracomment>
+        <translation>%1：超出 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1：剩余 %2</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7517,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>Rented</source>
         <translation>已租用</translation>
     </message>
+    <message>
+        <source>The copies and how far each is</source>
+        <translation>各副本及其进度</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::RentalWizard</name>
@@ -7409,6 +7607,18 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Ask for approval of %1</source>
         <translation>申请批准 %1</translation>
+    </message>
+    <message>
+        <source>Remove the template %1?</source>
+        <translation>移除模板 %1？</translation>
+    </message>
+    <message>
+        <source>What was rented with it stays as it is.</source>
+        <translation>用它租用的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +8108,14 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>%1 should answer it now.</source>
         <translation>现在应由 %1 答复。</translation>
+    </message>
+    <message>
+        <source>Rent again…</source>
+        <translation>再次租用…</translation>
+    </message>
+    <message>
+        <source>Opens the same rental with the next cheapest equal offer</source>
+        <translation>用最便宜的同类报价打开相同的租用</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +8864,20 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>By policy version %1 a second person has to approve it. Nothing is rented before.</source>
         <translation>根据策略版本 %1，须由另一人批准。批准前不会租用。</translation>
     </message>
+    <message numerus="yes">
+        <source>GPU time of %n machines</source>
+        <translation>
+            <numerusform>%n 台机器的 GPU 时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disks, %1 each</source>
+        <translation>磁盘，每台 %1</translation>
+    </message>
+    <message>
+        <source>Traffic, expected</source>
+        <translation>预计流量</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::TeamDialog</name>
@@ -9053,6 +9285,37 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Moves budget from one owner to another, with a second person</source>
         <translation>经第二个人批准，把预算从一方划给另一方</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>保存为模板</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>For example: Fine-tuning</source>
+        <translation>例如：微调</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>It takes the place of the template of that name.</source>
+        <translation>它将取代同名模板。</translation>
+    </message>
+    <message>
+        <source>Image, disk, hours and start are saved for everybody of the team.</source>
+        <translation>镜像、磁盘、时长和启动方式将为团队所有人保存。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ const std::vector<QString> &all()
         policySaved,
         budgetSaved,
         holidaysSaved,
+        rentalTemplateSaved,
+        rentalTemplateRemoved,
         rentalRequested,
         rentalAwaitingApproval,
         rentalApproved,

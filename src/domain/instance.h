@@ -57,7 +57,10 @@ struct Instance
     QString country;
     QString location;
     Share reliability;
+    int jupyterPort = 0; ///< of the ssh host, where the image's notebooks answer directly; 0: they do not
     std::optional<int> gpuUtilPercent;
+    std::optional<Gigabytes> gpuMemoryUsed; ///< of all its GPUs; Vast.ai's `vmem_usage`, taken as GB
+    std::optional<Gigabytes> memoryUsed; ///< of the host's memory that it may use
     bool verified = false;
     Share mostDiscount; ///< that paying in advance may bring (`credit_discount_max`); zero: not told
     bool prepaid = false; ///< money is bound to it already (`credit_balance`)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/launch.h"
 #include "domain/offer.h"
 #include "domain/standing.h"
 
@@ -19,6 +20,7 @@ struct Proposal
     HourlyRate bid; ///< for the whole slice; zero: the host's floor
     Share discount; ///< of a reserved rental, as Vast.ai quoted it; on the GPUs alone
     Duration reservedFor{}; ///< how long is paid in advance; zero: the planned time
+    Launch launch; ///< how the container begins
 };
 
 /// What an hour of the GPUs costs: the offer's price, the bid, or the price less the reserved discount.

@@ -40,6 +40,8 @@ QJsonObject toJson(const Proposal &proposal)
         json.insert(QStringLiteral("discount"), proposal.discount.toString());
     if (proposal.reservedFor > Duration{0})
         json.insert(QStringLiteral("reserved_for_ms"), static_cast<qint64>(proposal.reservedFor.count()));
+    if (!isPlain(proposal.launch))
+        json.insert(QStringLiteral("launch"), toJson(proposal.launch));
     return json;
 }
 
@@ -68,6 +70,9 @@ std::optional<Proposal> proposalFromJson(const QJsonObject &json)
     constexpr Share whole = Share::fromMillionths(1'000'000);
     if (!bid || *bid < HourlyRate{} || !discount || *discount < Share{} || *discount > whole || reserved < 0)
         return std::nullopt;
+    const std::optional<Launch> launch = launchFromJson(json.value(QStringLiteral("launch")).toObject());
+    if (!launch)
+        return std::nullopt;
     return Proposal{team.value_or(TeamId{}),
                     *offer,
                     *type,
@@ -78,7 +83,8 @@ std::optional<Proposal> proposalFromJson(const QJsonObject &json)
                     *down,
                     *bid,
                     *discount,
-                    Duration{reserved}};
+                    Duration{reserved},
+                    *launch};
 }
 
 QJsonObject toJson(const Grant &grant)

@@ -45,6 +45,7 @@ struct Governor::Parts
         , budgets(context)
         , transfers(context)
         , holidays(context)
+        , rentalTemplates(context)
         , offers(context)
         , requests(context)
         , approvals(context)
@@ -62,6 +63,7 @@ struct Governor::Parts
     BudgetChanges budgets;
     BudgetTransfers transfers;
     TeamHolidays holidays;
+    RentalTemplates rentalTemplates;
     OfferDesk offers;
     RequestDesk requests;
     Approvals approvals;
@@ -200,6 +202,11 @@ BudgetChanges &Governor::budgets()
 TeamHolidays &Governor::holidays()
 {
     return m_parts->holidays;
+}
+
+RentalTemplates &Governor::rentalTemplates()
+{
+    return m_parts->rentalTemplates;
 }
 
 OfferDesk &Governor::offers()

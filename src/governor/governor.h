@@ -13,6 +13,7 @@
 #include "governor/reading/ledger_reader.h"
 #include "governor/reconciliation/reconciliation.h"
 #include "governor/requests/approvals.h"
+#include "governor/requests/rental_templates.h"
 #include "governor/requests/request_desk.h"
 #include "governor/surroundings.h"
 
@@ -56,6 +57,7 @@ public:
     BudgetChanges &budgets();
     BudgetTransfers &transfers();
     TeamHolidays &holidays();
+    RentalTemplates &rentalTemplates();
     OfferDesk &offers();
     RequestDesk &requests();
     Approvals &approvals();

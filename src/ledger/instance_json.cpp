@@ -53,6 +53,9 @@ QJsonObject toJson(const Instance &instance)
             {QStringLiteral("image"), instance.image},
             {QStringLiteral("ssh_host"), instance.sshHost},
             {QStringLiteral("ssh_port"), instance.sshPort},
+            {QStringLiteral("jupyter_port"), instance.jupyterPort},
+            {QStringLiteral("gpu_memory_used"), optional(instance.gpuMemoryUsed)},
+            {QStringLiteral("memory_used"), optional(instance.memoryUsed)},
             {QStringLiteral("country"), instance.country},
             {QStringLiteral("location"), instance.location},
             {QStringLiteral("reliability"), instance.reliability.millionths()},
@@ -93,6 +96,9 @@ Instance instanceFromJson(const QJsonObject &json)
     instance.image = text(QStringLiteral("image"));
     instance.sshHost = text(QStringLiteral("ssh_host"));
     instance.sshPort = count(QStringLiteral("ssh_port"));
+    instance.jupyterPort = count(QStringLiteral("jupyter_port"));
+    instance.gpuMemoryUsed = gigabytesFrom(json.value(QStringLiteral("gpu_memory_used")));
+    instance.memoryUsed = gigabytesFrom(json.value(QStringLiteral("memory_used")));
     instance.country = text(QStringLiteral("country"));
     instance.location = text(QStringLiteral("location"));
     instance.reliability = Share::fromMillionths(number(QStringLiteral("reliability")));

@@ -57,6 +57,14 @@ Expected<std::vector<UsageSegment>> SegmentStore::within(const Span &span) const
                                  segmentFrom);
 }
 
+Expected<std::vector<UsageSegment>> SegmentStore::of(const InstanceId &instance) const
+{
+    static const QString statement =
+        QString(QLatin1String("SELECT ") + ownedSegmentColumns(QStringLiteral("s"))
+                + QLatin1String(" FROM segments s WHERE s.instance = ? ORDER BY s.from_at"));
+    return collect<UsageSegment>(m_database, statement, {stored(instance)}, segmentFrom);
+}
+
 Expected<std::map<QDate, qint64>> SegmentStore::countByDay(const QDate &firstDay, const QDate &lastDay) const
 {
     std::map<QDate, qint64> counts;

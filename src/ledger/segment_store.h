@@ -16,6 +16,8 @@ public:
     static Expected<void> add(RecordTransaction &transaction, const UsageSegment &segment);
     /// Segments that touch the span, by instance then time, each with the team that the instance belongs to on its day.
     Expected<std::vector<UsageSegment>> within(const Span &span) const;
+    /// One instance's, by time.
+    Expected<std::vector<UsageSegment>> of(const InstanceId &instance) const;
     /// How many segments each UTC day has; days without any are left out. Segments never change, so this tells whether
     /// a day has.
     Expected<std::map<QDate, qint64>> countByDay(const QDate &firstDay, const QDate &lastDay) const;

@@ -58,10 +58,14 @@ Json ports(const Context &context)
 {
     if (!context.runs())
         return {};
-    const QString port = QString::number(40000 + context.contract.id % 20000);
-    return Json::object(
-        {{"22/tcp",
-          Json::array({Json::object({{"HostIp", Json::text("0.0.0.0")}, {"HostPort", Json::string(port)}})})}});
+    const auto mapped = [](qint64 port) {
+        return Json::array(
+            {Json::object({{"HostIp", Json::text("0.0.0.0")}, {"HostPort", Json::string(QString::number(port))}})});
+    };
+    const Json ssh = mapped(40000 + context.contract.id % 20000);
+    if (context.contract.order.runtype.contains(QLatin1String("jupyter")))
+        return Json::object({{"22/tcp", ssh}, {"8080/tcp", mapped(60000 + context.contract.id % 5000)}});
+    return Json::object({{"22/tcp", ssh}});
 }
 
 // The counters' unit is one of the things that nobody knows.

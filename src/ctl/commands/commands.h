@@ -16,6 +16,7 @@ std::vector<Command> budgetCommands(); ///< budget, forecast
 std::vector<Command> policyCommands();
 std::vector<Command> offerCommands();
 std::vector<Command> rentCommands();
+std::vector<Command> rentalTemplateCommands();
 std::vector<Command> requestCommands();
 std::vector<Command> instanceCommands();
 std::vector<Command> moneyCommands(); ///< standing, report

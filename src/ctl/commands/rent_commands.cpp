@@ -35,6 +35,37 @@ void leaveRequests(Session &session, const Proposal &proposal, int count, const 
         answerWithRequests(session, *requests, patience);
 }
 
+/// What --template or --like fill in where nothing else is typed.
+struct Before
+{
+    QString image;
+    std::optional<Gigabytes> disk;
+    std::optional<Duration> plannedTime;
+    Launch launch;
+};
+
+Expected<Before> readBefore(Session &session, const TeamId &team)
+{
+    const CommandLine &line = session.line();
+    if (line.has(QStringLiteral("template"))) {
+        const auto known = session.governor().rentalTemplates().named(team, line.value(QStringLiteral("template")));
+        return known ? Expected<Before>(Before{known->image, known->disk, known->plannedTime, known->launch})
+                     : known.failure();
+    }
+    if (!line.has(QStringLiteral("like")))
+        return Before{};
+    const auto former = session.reader().request(line.value(QStringLiteral("like")));
+    if (!former)
+        return former.failure();
+    const auto order = former->request.rental();
+    if (!order)
+        return Unexpected{usageError(QStringLiteral("no_rental"),
+                                     QStringLiteral("Request %1 is no rental.").arg(former->request.id.toString()),
+                                     QStringLiteral("bursarctl request list shows the rentals."))};
+    const Proposal &proposal = order->proposal;
+    return Before{proposal.image, proposal.disk, proposal.plannedTime, proposal.launch};
+}
+
 void rent(Session &session)
 {
     const CommandLine &line = session.line();
@@ -46,26 +77,38 @@ void rent(Session &session)
         return;
     }
     const Expected<Patience> patience = readPatience(line, *count);
-    const Expected<Wish> wish = readWish(session);
+    Expected<Wish> wish = readWish(session);
     if (!patience || !wish) {
         session.finish(!patience ? Expected<Document>(patience.failure()) : Expected<Document>(wish.failure()));
         return;
     }
-    const QString image = line.value(QStringLiteral("image")).trimmed();
+    const Expected<Before> before = readBefore(session, wish->team.team.id);
+    if (!before) {
+        session.finish(before.failure());
+        return;
+    }
+    if (!line.has(QStringLiteral("disk")))
+        wish->disk = before->disk.value_or(wish->disk);
+    if (!line.has(QStringLiteral("hours")))
+        wish->plannedTime = before->plannedTime.value_or(wish->plannedTime);
+    const QString image =
+        line.has(QStringLiteral("image")) ? line.value(QStringLiteral("image")).trimmed() : before->image;
     if (image.isEmpty()) {
-        session.finish(Unexpected{
-            usageError(QStringLiteral("missing_option"), QStringLiteral("It is not said which image to run."),
-                       QStringLiteral("Name it with --image, for example pytorch/pytorch:latest."))});
+        session.finish(Unexpected{usageError(
+            QStringLiteral("missing_option"), QStringLiteral("It is not said which image to run."),
+            QStringLiteral("Name it with --image, for example pytorch/pytorch:latest, or with --template."))});
         return;
     }
     proposeOffer(session, *wish,
-                 [&session, image, count = *count, patience = *patience](const Expected<Proposal> &found) {
+                 [&session, image, launch = before->launch, count = *count,
+                  patience = *patience](const Expected<Proposal> &found) {
                      if (!found) {
                          session.finish(found.failure());
                          return;
                      }
                      Proposal proposal = *found;
                      proposal.image = image;
+                     proposal.launch = launch;
                      leaveRequests(session, proposal, count, patience);
                  });
 }
@@ -80,6 +123,9 @@ std::vector<Command> rentCommands()
                  "Asks for an instance, then waits until it runs or is refused. At the end of its hours it stops."),
              {{QStringLiteral("offer"), QStringLiteral("ID"), QStringLiteral("which offer")},
               {QStringLiteral("image"), QStringLiteral("IMAGE"), QStringLiteral("which Docker image")},
+              {QStringLiteral("template"), QStringLiteral("NAME"),
+               QStringLiteral("image, disk, hours and start from the team's template")},
+              {QStringLiteral("like"), QStringLiteral("REQUEST"), QStringLiteral("the same as in a former rental")},
               {QStringLiteral("type"), QStringLiteral("on-demand|bid|reserved"),
                QStringLiteral("bid: cheaper, but whoever bids more takes the machine; reserved: the hours are paid in "
                               "advance once it runs, for Vast.ai's discount")},

@@ -402,6 +402,15 @@ const QHash<QString, Sentence> &sentences()
          [](const governor::AuditRow &, const Details &details) {
              return AuditSummary::tr("%n holidays are listed now", nullptr, details.number("days"));
          }},
+        {action::rentalTemplateSaved,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("%1: image %2", "name of a template, image")
+                 .arg(details.text("name"), details.text("image"));
+         }},
+        {action::rentalTemplateRemoved,
+         [](const Row &row, const Details &) {
+             return AuditSummary::tr("%1 is no template any more", "name").arg(row.event.subject);
+         }},
         {action::budgetSaved,
          [](const Row &, const Details &details) {
              return AuditSummary::tr("A budget above the teams changed: %1", "reason").arg(details.text("reason"));

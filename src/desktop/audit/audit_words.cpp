@@ -80,6 +80,8 @@ void addInstances(Looks &looks)
     add(looks, "charge.recorded", AuditWords::tr("Charges read"), "cash-coin");
     add(looks, "budget.saved", AuditWords::tr("Budget saved"), "wallet2");
     add(looks, "holidays.saved", AuditWords::tr("Holidays saved"), "clock");
+    add(looks, "rental_template.saved", AuditWords::tr("Template saved"), "box-seam");
+    add(looks, "rental_template.removed", AuditWords::tr("Template removed"), "box-seam");
     add(looks, "budget.transferred", AuditWords::tr("Budget transferred"), "wallet2");
     add(looks, "budget.reached", AuditWords::tr("Budget reached"), "bell");
     add(looks, "notice.given", AuditWords::tr("People told"), "bell");

@@ -3,6 +3,7 @@
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
+#include "desktop/offers/offer_model.h"
 #include "desktop/parts/places.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/table_view.h"
@@ -106,14 +107,6 @@ private:
     const std::vector<quint32> &m_places;
     std::vector<ComparedFact> m_facts;
 };
-
-QString hostWord(const Offer &offer)
-{
-    if (offer.datacenter)
-        return OfferComparison::tr("Datacenter");
-    return offer.verification == Verification::Verified ? OfferComparison::tr("Verified")
-                                                        : OfferComparison::tr("Unverified");
-}
 
 } // namespace
 

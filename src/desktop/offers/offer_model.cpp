@@ -6,7 +6,6 @@
 #include "desktop/widgets/table_view.h"
 
 namespace bursar::desktop {
-namespace {
 
 QString hostWord(const Offer &offer)
 {
@@ -14,8 +13,6 @@ QString hostWord(const Offer &offer)
         return OfferModel::tr("Datacenter");
     return offer.verification == Verification::Verified ? OfferModel::tr("Verified") : OfferModel::tr("Unverified");
 }
-
-} // namespace
 
 void OfferModel::show(const JudgedOffersPtr &offers, std::vector<quint32> places, const std::vector<OfferOrder> &orders)
 {

@@ -74,4 +74,7 @@ private:
     bool m_marks = true;
 };
 
+/// `Datacenter`, or whether Vast.ai has verified the host.
+QString hostWord(const Offer &offer);
+
 } // namespace bursar::desktop

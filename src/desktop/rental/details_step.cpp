@@ -2,6 +2,8 @@
 
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
+#include "desktop/rental/launch_dialog.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/count_edit.h"
 #include "desktop/widgets/duration_edit.h"
 #include "desktop/widgets/form_layout.h"
@@ -9,13 +11,16 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace bursar::desktop {
 namespace {
 
 constexpr int mostCopies = 100;
 /// Beside the steps, in the smallest window with the largest text.
-constexpr int textFieldWidth = 380;
+constexpr int textFieldWidth = 370;
 
 /// Images that many people start with; any other can be typed.
 const QStringList &commonImages()
@@ -32,10 +37,13 @@ const QStringList &commonImages()
 
 DetailsStep::DetailsStep(RentalContext &context, QWidget *parent)
     : RentalStep(context, parent)
+    , m_template(new QComboBox(this))
     , m_image(new QComboBox(this))
     , m_disk(new GigabytesEdit(this))
     , m_hours(new DurationEdit(this))
+    , m_mode(new QComboBox(this))
     , m_copies(new CountEdit(this))
+    , m_kin(new QComboBox(this))
     , m_down(new GigabytesEdit(this))
     , m_up(new GigabytesEdit(this))
     , m_reason(new QLineEdit(this))
@@ -54,7 +62,12 @@ DetailsStep::DetailsStep(RentalContext &context, QWidget *parent)
     m_down->setObjectName(QStringLiteral("downEdit"));
     m_up->setObjectName(QStringLiteral("upEdit"));
     m_reason->setObjectName(QStringLiteral("reasonEdit"));
+    m_kin->setObjectName(QStringLiteral("kinBox"));
+    m_kin->setAccessibleName(tr("What the other copies are"));
+    m_kin->addItems({tr("equal machines"), tr("the cheapest allowed")});
     composeFields();
+    connect(m_kin, &QComboBox::currentIndexChanged, this, &DetailsStep::read);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &DetailsStep::read);
     connect(m_image, &QComboBox::currentTextChanged, this, &DetailsStep::read);
     for (QLineEdit *edit :
          {static_cast<QLineEdit *>(m_disk), static_cast<QLineEdit *>(m_hours), static_cast<QLineEdit *>(m_copies),
@@ -66,10 +79,13 @@ void DetailsStep::composeFields()
 {
     auto *form = new FormLayout(this);
     form->addHeading(tr("What shall run, and how long?"));
+    composeTemplate(*form);
     form->addField(tr("Image"), m_image, tr("A container image, with its tag."));
     m_diskRow = form->addField(tr("Disk"), m_disk);
     m_hoursRow = form->addField(tr("Hours"), m_hours);
     m_copiesRow = form->addField(tr("Copies"), m_copies);
+    m_copiesRow->addBeside(m_kin);
+    composeStart(*form);
     m_image->setFixedWidth(scaled(textFieldWidth));
     form->addField(tr("Download"), m_down, tr("Expected traffic, part of the total and of the budgets."));
     form->addField(tr("Upload"), m_up);
@@ -81,20 +97,98 @@ void DetailsStep::composeFields()
     m_reason->setFixedWidth(scaled(textFieldWidth));
 }
 
+void DetailsStep::composeTemplate(FormLayout &form)
+{
+    m_template->setObjectName(QStringLiteral("templateBox"));
+    m_template->setFixedWidth(scaled(FormLayout::choiceWidth));
+    FieldRow *row = form.addField(tr("Template"), m_template);
+    QPushButton *save = makeButton(tr("Save as…"), QStringLiteral("saveTemplateLink"), ButtonKind::Link);
+    save->setAccessibleName(tr("Save these details as a template"));
+    m_remove = makeButton(tr("Remove"), QStringLiteral("removeTemplateLink"), ButtonKind::Link);
+    m_remove->setAccessibleName(tr("Remove this template"));
+    for (QPushButton *button : {save, m_remove}) {
+        button->setAutoDefault(false); // Return means Next here
+        row->addBeside(button);
+    }
+    connect(save, &QPushButton::clicked, this, &DetailsStep::saveTemplateAsked);
+    connect(m_remove, &QPushButton::clicked, this, &DetailsStep::removeTemplateAsked);
+    connect(m_template, &QComboBox::activated, this, &DetailsStep::takeTemplate);
+}
+
+void DetailsStep::composeStart(FormLayout &form)
+{
+    m_mode->setObjectName(QStringLiteral("launchBox"));
+    m_mode->addItems({tr("SSH"), tr("Jupyter and SSH")});
+    m_mode->setFixedWidth(scaled(FormLayout::amountWidth));
+    m_startRow = form.addField(tr("Start with"), m_mode);
+    QPushButton *edit = makeButton(tr("Script and variables…"), QStringLiteral("launchLink"), ButtonKind::Link);
+    edit->setAutoDefault(false);
+    m_startRow->addBeside(edit);
+    connect(edit, &QPushButton::clicked, this, &DetailsStep::launchAsked);
+}
+
+QString DetailsStep::templateName() const
+{
+    return m_template->currentData().toString();
+}
+
+void DetailsStep::chooseTemplate(const QString &name)
+{
+    const int entry = m_template->findData(name, Qt::UserRole, Qt::MatchFixedString);
+    m_template->setCurrentIndex(std::max(0, entry));
+    m_remove->setVisible(entry > 0);
+}
+
+void DetailsStep::fillTemplates()
+{
+    QStringList names;
+    for (const RentalTemplate &each : rental().templates())
+        names << each.name;
+    QStringList shown;
+    for (int i = 1; i < m_template->count(); ++i)
+        shown << m_template->itemData(i).toString();
+    if (m_template->count() > 0 && names == shown)
+        return;
+    const QString chosen = templateName();
+    m_template->clear();
+    m_template->addItem(names.isEmpty() ? tr("None saved yet") : tr("None"), QString());
+    for (const QString &name : names)
+        m_template->addItem(name, name);
+    chooseTemplate(chosen);
+}
+
+void DetailsStep::takeTemplate()
+{
+    const QString name = templateName();
+    m_remove->setVisible(!name.isEmpty());
+    for (const RentalTemplate &each : rental().templates())
+        if (each.name == name) {
+            rental().takeTemplate(each);
+            fill();
+        }
+}
+
+void DetailsStep::fill()
+{
+    m_filled = false; // while the fields follow
+    const Proposal proposal = rental().proposal();
+    m_image->setEditText(proposal.image.isEmpty() ? commonImages().front() : proposal.image);
+    m_disk->setValue(proposal.disk);
+    m_hours->setValue(proposal.plannedTime);
+    m_mode->setCurrentIndex(static_cast<int>(proposal.launch.mode));
+    m_copies->setValue(rental().copies());
+    m_down->setValue(proposal.expectedDown);
+    m_up->setValue(proposal.expectedUp);
+    m_reason->setText(rental().reason());
+    m_filled = true;
+    read();
+}
+
 void DetailsStep::showContext()
 {
-    if (!m_filled) {
-        const Proposal proposal = rental().proposal();
-        const QString image = proposal.image.isEmpty() ? commonImages().front() : proposal.image;
-        m_image->setEditText(image);
-        m_disk->setValue(proposal.disk);
-        m_hours->setValue(proposal.plannedTime);
-        m_copies->setValue(rental().copies());
-        m_down->setValue(proposal.expectedDown);
-        m_up->setValue(proposal.expectedUp);
-        m_filled = true;
-        read();
-    }
+    fillTemplates();
+    if (!m_filled)
+        fill();
     showHelp();
 }
 
@@ -107,7 +201,11 @@ void DetailsStep::read()
     const Duration hours = m_hours->value().value_or(Duration{});
     if (hours != rental().proposal().plannedTime)
         rental().setPlannedTime(hours);
+    Launch launch = rental().proposal().launch;
+    launch.mode = static_cast<LaunchMode>(m_mode->currentIndex());
+    rental().setLaunch(launch);
     rental().setCopies(m_copies->value().value_or(0));
+    rental().setKin(static_cast<RentalContext::Kin>(m_kin->currentIndex()));
     rental().setTraffic(m_down->value().value_or(Gigabytes{}), m_up->value().value_or(Gigabytes{}));
     rental().setReason(m_reason->text());
     showHelp();
@@ -123,16 +221,21 @@ void DetailsStep::showHelp()
     m_diskRow->setError(proposal.disk > proposal.offer.diskSpace && rental().hasOffer()
                             ? tr("Enter at most %1.").arg(formats::gigabytesText(proposal.offer.diskSpace))
                             : QString());
+    m_startRow->setHelp(launchWords(proposal.launch));
+    m_kin->setVisible(rental().copies() > 1);
     m_hoursRow->setHelp(tr("At the end it is stopped. It can be extended while it runs."));
     const governor::TeamView *team = rental().team();
     if (team == nullptr)
         return;
     const int free = std::max(0, team->standing.instancesLimit - team->standing.slotsHeld);
     m_copiesRow->setHelp(
-        rental().copies() > 1 ? tr(
-            "The first takes this offer, the others the next cheapest equal ones. %n places are free.", nullptr, free)
+        rental().copies() > 1 ? rental().kin() == RentalContext::Kin::Equal
+                ? tr("The first takes this offer, the others the next cheapest equal ones. %n places are free.",
+                     nullptr, free)
+                : tr("The first takes this offer, the others the cheapest that the policy allows. %n places are free.",
+                     nullptr, free)
             : free == 0 ? tr("No place is free: stop an instance of the team first.")
-                        : tr("%n places are free for this team.", nullptr, free));
+                              : tr("%n places are free for this team.", nullptr, free));
 }
 
 void DetailsStep::takeFocus()

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace bursar::desktop {
 
 OfferStep::OfferStep(RentalContext &context, QWidget *parent)
@@ -59,6 +61,64 @@ void OfferStep::setOffers(const OfferSnapshotPtr &offers)
     showContext();
 }
 
+void OfferStep::seek(const Offer &like)
+{
+    m_sought = like;
+    showContext();
+}
+
+void OfferStep::chooseSought()
+{
+    if (!m_sought || rental().hasOffer() || m_model.rowCount() == 0)
+        return;
+    int best = -1;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Offer &offer = m_model.offerAt(row);
+        if (m_model.verdictAt(row) != Verdict::Allow || offer.diskSpace < rental().proposal().disk)
+            continue;
+        if (offer.id == m_sought->id) {
+            best = row;
+            break;
+        }
+        const bool equal = offer.gpuName == m_sought->gpuName && offer.numGpus == m_sought->numGpus;
+        if (equal && (best < 0 || m_model.truePriceAt(row) < m_model.truePriceAt(best)))
+            best = row;
+    }
+    const Offer like = *m_sought;
+    m_sought.reset(); // from now on a person chooses
+    if (best < 0) {
+        m_none = tr("No %1 × %2 that the policy allows is free now. Choose another offer.", "count × GPU")
+                     .arg(like.numGpus)
+                     .arg(like.gpuName);
+        return;
+    }
+    rental().chooseOffer(m_model.offerAt(best));
+    Q_EMIT changed();
+}
+
+std::vector<Offer> OfferStep::cheapest(std::size_t count)
+{
+    showContext(); // judged with what the details say now
+    std::vector<Offer> found;
+    const JudgedOffersPtr &judged = m_model.offers();
+    if (!judged)
+        return found;
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < judged->size(); ++place) {
+        const Offer &offer = judged->offer(place);
+        if (judged->verdict(place) == Verdict::Allow && offer.id != rental().proposal().offer.id
+            && offer.diskSpace >= rental().proposal().disk)
+            places.push_back(place);
+    }
+    const std::size_t wanted = std::min(count, places.size());
+    std::partial_sort(
+        places.begin(), places.begin() + static_cast<std::ptrdiff_t>(wanted), places.end(),
+        [&judged](std::size_t left, std::size_t right) { return judged->price(left) < judged->price(right); });
+    for (std::size_t i = 0; i < wanted; ++i)
+        found.push_back(judged->offer(places[i]));
+    return found;
+}
+
 void OfferStep::filter()
 {
     OfferCriteria criteria;
@@ -76,7 +136,8 @@ void OfferStep::showContext()
         return;
     const Proposal &proposal = rental().proposal();
     m_model.show(m_offers, {team->policy.policy, team->standing, proposal.disk, proposal.plannedTime});
-    const int row = m_model.rowOf(proposal.offer.id);
+    chooseSought();
+    const int row = m_model.rowOf(rental().proposal().offer.id);
     if (row >= 0 && row != m_table->selectedRow())
         m_table->showRow(row);
     showWhy();
@@ -88,6 +149,8 @@ void OfferStep::showWhy()
     if (rental().hasOffer())
         for (const Reason &reason : rental().decision().reasons)
             sentences << reason.message;
+    if (!rental().hasOffer() && !m_none.isEmpty())
+        sentences << m_none;
     m_why->setText(sentences.join(QLatin1Char(' ')));
 }
 

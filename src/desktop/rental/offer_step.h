@@ -19,11 +19,16 @@ public:
     explicit OfferStep(RentalContext &context, QWidget *parent = nullptr);
 
     void setOffers(const OfferSnapshotPtr &offers);
+    /// Chooses the same offer as soon as there are any, else the cheapest equal one that is allowed.
+    void seek(const Offer &like);
+    /// Allowed ones with room for the disk, the cheapest first; at most `count`, and not the chosen one.
+    std::vector<Offer> cheapest(std::size_t count);
     void showContext() override;
     void takeFocus() override;
 
 private:
     void filter();
+    void chooseSought();
     void showWhy();
 
     OfferSnapshotPtr m_offers;
@@ -32,6 +37,8 @@ private:
     QCheckBox *m_onlyAllowed;
     TableView *m_table;
     Label *m_why;
+    std::optional<Offer> m_sought;
+    QString m_none; ///< why nothing like it was chosen
 };
 
 } // namespace bursar::desktop

@@ -1,14 +1,17 @@
 #pragma once
 
+#include "desktop/rental/copy_model.h"
 #include "desktop/rental/rental_progress.h"
 #include "desktop/rental/rental_step.h"
 
 namespace bursar::desktop {
 
+class ConnectBox;
 class Label;
 class ReasonList;
+class TableView;
 
-/// How far the rental is, to running.
+/// How far the rental is, to running and how to get in; of several copies each.
 class RentalProgressStep final : public RentalStep
 {
     Q_OBJECT
@@ -20,11 +23,18 @@ public:
     const RentalProgress &progress() const { return m_progress; }
 
 private:
+    void composeCopies();
+    void showConnection();
+    InstanceId chosenInstance() const;
+
     RentalProgress m_progress;
+    CopyModel m_copies;
     Label *m_title;
     ProgressSteps *m_steps;
     Label *m_sentence;
     Label *m_ids;
+    TableView *m_table;
+    ConnectBox *m_connect;
     ReasonList *m_reasons;
 };
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace bursar::desktop {
 namespace {
@@ -41,6 +42,67 @@ void RentalContext::setPlannedTime(Duration time)
 {
     m_proposal.plannedTime = time;
     m_hoursChosen = true;
+}
+
+void RentalContext::takeTemplate(const RentalTemplate &chosen)
+{
+    setImage(chosen.image);
+    setDisk(chosen.disk);
+    setPlannedTime(chosen.plannedTime);
+    setLaunch(chosen.launch);
+    m_isGiven = true;
+}
+
+void RentalContext::takeFormer(const Proposal &former, const QString &reason)
+{
+    chooseTeam(former.team);
+    setImage(former.image);
+    setDisk(former.disk);
+    setPlannedTime(former.plannedTime);
+    setTraffic(former.expectedDown, former.expectedUp);
+    setLaunch(former.launch);
+    setReason(reason);
+    m_isGiven = true;
+}
+
+std::vector<RentalTemplate> RentalContext::templates() const
+{
+    std::vector<RentalTemplate> own;
+    if (m_snapshot)
+        std::ranges::copy_if(m_snapshot->templates, std::back_inserter(own),
+                             [this](const RentalTemplate &each) { return each.team == m_proposal.team; });
+    return own;
+}
+
+std::vector<Proposal> RentalContext::proposals() const
+{
+    std::vector<Proposal> all(static_cast<std::size_t>(std::max(0, m_copies)), m_proposal);
+    if (m_kin == Kin::Equal || all.size() < 2)
+        return all;
+    std::size_t copy = 1; // the first is the one that was chosen
+    for (const Offer &offer : m_cheapest) {
+        if (copy == all.size())
+            break;
+        if (offer.id != m_proposal.offer.id)
+            all[copy++].offer = offer;
+    }
+    return all;
+}
+
+Money RentalContext::total() const
+{
+    Money sum;
+    for (const Proposal &proposal : proposals())
+        sum += costOf(proposal).total();
+    return sum;
+}
+
+HourlyRate RentalContext::pricePerHour() const
+{
+    HourlyRate sum;
+    for (const Proposal &proposal : proposals())
+        sum += truePricePerHour(proposal);
+    return sum;
 }
 
 void RentalContext::setTraffic(Gigabytes down, Gigabytes up)
@@ -119,10 +181,14 @@ Instant RentalContext::endsAt() const
     return (m_snapshot ? m_snapshot->now : Instant{}) + m_proposal.plannedTime;
 }
 
-Money RentalContext::addsTo(const BudgetStanding &budget) const
+Money RentalContext::addsTo(const BudgetStanding &budget, const std::vector<Proposal> &proposals,
+                            std::size_t count) const
 {
     const Instant now = m_snapshot->now;
-    return committedUntil(costAhead(m_proposal, now), now, budget.span);
+    Money sum;
+    for (std::size_t i = 0; i < count; ++i)
+        sum += committedUntil(costAhead(proposals[i], now), now, budget.span);
+    return sum;
 }
 
 QString RentalContext::periodName(const BudgetStanding &budget) const
@@ -151,8 +217,9 @@ std::vector<RentalContext::Effect> RentalContext::effects() const
     const governor::TeamView *view = team();
     if (view == nullptr || !hasOffer())
         return effects;
+    const std::vector<Proposal> all = proposals();
     for (const BudgetStanding &budget : view->standing.budgets) {
-        const Money added = addsTo(budget) * m_copies;
+        const Money added = addsTo(budget, all, all.size());
         const Money left = budget.limit - budget.actual - budget.committed - added;
         effects.push_back({periodName(budget),
                            {budget.limit, budget.actual, budget.committed, added},
@@ -185,16 +252,20 @@ Decision RentalContext::decision() const
     if (view == nullptr || !hasOffer())
         return {Verdict::Deny, {}};
     Standing standing = view->standing;
-    const int before = std::max(0, m_copies - 1);
+    const std::vector<Proposal> all = proposals();
+    if (all.empty())
+        return {Verdict::Deny, {}};
+    const std::size_t before = all.size() - 1;
     for (BudgetStanding &budget : standing.budgets)
-        budget.committed += addsTo(budget) * before;
+        budget.committed += addsTo(budget, all, before);
     for (BudgetStanding &budget : standing.otherBudgets)
-        budget.committed += addsTo(budget) * before;
-    for (int copy = 0; copy < before; ++copy)
-        standing.heldPerHour += truePricePerHour(m_proposal);
-    standing.slotsHeld += before;
-    standing.gpusHeld += before * m_proposal.offer.numGpus;
-    return decide(view->policy.policy, standing, m_proposal);
+        budget.committed += addsTo(budget, all, before);
+    for (std::size_t copy = 0; copy < before; ++copy) {
+        standing.heldPerHour += truePricePerHour(all[copy]);
+        standing.gpusHeld += all[copy].offer.numGpus;
+    }
+    standing.slotsHeld += static_cast<int>(before);
+    return decide(view->policy.policy, standing, all.back());
 }
 
 } // namespace bursar::desktop

@@ -24,6 +24,17 @@ public:
     void setPlannedTime(Duration time);
     void setTraffic(Gigabytes down, Gigabytes up);
     void setCopies(int copies) { m_copies = copies; }
+    void setLaunch(const Launch &launch) { m_proposal.launch = launch; }
+    /// Image, disk, hours and start as the template has them.
+    void takeTemplate(const RentalTemplate &chosen);
+    /// Everything of a former rental but its offer.
+    void takeFormer(const Proposal &former, const QString &reason);
+    /// What the copies are: equal to the offer, or whatever is cheapest.
+    enum class Kin { Equal, Cheapest };
+    void setKin(Kin kin) { m_kin = kin; }
+    Kin kin() const { return m_kin; }
+    /// Allowed offers, the cheapest first, for Kin::Cheapest.
+    void setCheapest(std::vector<Offer> offers) { m_cheapest = std::move(offers); }
     void setReason(const QString &reason) { m_reason = reason.trimmed(); }
     /// Why a person shall let it pass where the policy refuses; empty: no exception is asked for.
     void setExceptionReason(const QString &reason) { m_exceptionReason = reason.trimmed(); }
@@ -34,6 +45,12 @@ public:
     const governor::TeamView *team() const;
     bool hasOffer() const { return !m_proposal.offer.id.isEmpty(); }
     const Proposal &proposal() const { return m_proposal; }
+    /// A proposal per copy. Equal copies show the chosen offer's price; the executor takes the next cheapest equals.
+    std::vector<Proposal> proposals() const;
+    /// The chosen team's, by name.
+    std::vector<RentalTemplate> templates() const;
+    /// What is known needs no further question: a template or a former rental gave it.
+    bool isGiven() const { return m_isGiven; }
     int copies() const { return m_copies; }
     const QString &reason() const { return m_reason; }
     const QString &exceptionReason() const { return m_exceptionReason; }
@@ -44,9 +61,10 @@ public:
     /// What was chosen there, in a few words, for the list of steps.
     QString choiceAt(Step step) const;
 
-    /// Of one copy.
+    /// Of one copy of the chosen offer.
     ProposalCost cost() const { return costOf(m_proposal); }
-    Money total() const { return cost().total() * m_copies; }
+    Money total() const;
+    HourlyRate pricePerHour() const; ///< of all copies
     Instant endsAt() const;
     /// What each copy still costs an hour when it has been stopped.
     HourlyRate diskPerHour() const { return storagePerHour(m_proposal.offer.storageCost, m_proposal.disk); }
@@ -70,13 +88,17 @@ public:
 
 private:
     RentalCourse courseWith(const QString &exceptionReason) const;
-    Money addsTo(const BudgetStanding &budget) const;
+    /// What the first so many proposals add to it.
+    Money addsTo(const BudgetStanding &budget, const std::vector<Proposal> &proposals, std::size_t count) const;
     QString periodName(const BudgetStanding &budget) const;
 
     governor::DeskSnapshotPtr m_snapshot;
     Proposal m_proposal;
     bool m_hoursChosen = false;
+    bool m_isGiven = false;
     int m_copies = 1;
+    Kin m_kin = Kin::Equal;
+    std::vector<Offer> m_cheapest;
     QString m_reason;
     QString m_exceptionReason;
 };

@@ -19,6 +19,8 @@ public:
     void follow(const governor::DeskSnapshot &snapshot);
 
     const std::vector<RequestId> &requests() const { return m_requests; }
+    /// In the order of the requests; those not seen yet are missing.
+    const std::vector<governor::RequestView> &views() const { return m_views; }
     /// Of all copies together; Waiting while any is on its way.
     Outcome outcome() const;
     int runningCount() const;

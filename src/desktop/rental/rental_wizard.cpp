@@ -4,10 +4,13 @@
 #include "desktop/look/formats.h"
 #include "desktop/look/paint.h"
 #include "desktop/rental/details_step.h"
+#include "desktop/rental/launch_dialog.h"
 #include "desktop/rental/offer_step.h"
+#include "desktop/rental/price_strip.h"
 #include "desktop/rental/progress_step.h"
 #include "desktop/rental/summary_step.h"
 #include "desktop/rental/team_step.h"
+#include "desktop/rental/template_dialog.h"
 #include "desktop/requests/ask_change_dialog.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/hairline.h"
@@ -89,10 +92,19 @@ void RentalWizard::compose()
     m_progress = new RentalProgressStep(m_rental, this);
     addStep(new TeamStep(m_rental, this));
     addStep(m_offerStep);
-    addStep(new DetailsStep(m_rental, this));
+    m_details = new DetailsStep(m_rental, this);
+    addStep(m_details);
+    connect(m_details, &DetailsStep::saveTemplateAsked, this, &RentalWizard::saveTemplate);
+    connect(m_details, &DetailsStep::removeTemplateAsked, this, &RentalWizard::removeTemplate);
+    connect(m_details, &DetailsStep::launchAsked, this, &RentalWizard::editLaunch);
     addStep(m_summary);
     addStep(m_progress);
-    middle->addWidget(m_stack, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    m_price = new PriceStrip(this);
+    right->addWidget(m_price);
+    middle->addLayout(right, 1);
     column->addLayout(middle, 1);
     column->addWidget(new Hairline(this));
     column->addWidget(makeFoot());
@@ -169,6 +181,13 @@ void RentalWizard::startWith(const Proposal &proposal)
     goToStep(Step::Details);
 }
 
+void RentalWizard::startLike(const Proposal &former, const QString &reason)
+{
+    m_rental.takeFormer(former, reason);
+    m_offerStep->seek(former.offer);
+    goToStep(Step::Offer);
+}
+
 void RentalWizard::goToStep(Step step)
 {
     for (int before = 0; before < static_cast<int>(step) && step < Step::Progress; ++before)
@@ -185,6 +204,11 @@ void RentalWizard::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
     m_rental.setSnapshot(snapshot);
     m_steps.at(static_cast<std::size_t>(m_step))->showContext();
+    if (!m_savedTemplate.isEmpty()) {
+        m_details->chooseTemplate(m_savedTemplate);
+        if (m_details->templateName() == m_savedTemplate)
+            m_savedTemplate.clear();
+    }
     showFoot();
 }
 
@@ -211,7 +235,7 @@ void RentalWizard::showStep()
     showFoot();
 }
 
-void RentalWizard::showFoot()
+void RentalWizard::showList()
 {
     const QStringList texts{tr("Team"), tr("Offer"), tr("Image, disk, hours"), tr("Summary"), tr("Progress")};
     std::vector<ProgressStep> steps;
@@ -223,7 +247,16 @@ void RentalWizard::showFoot()
         steps.push_back({texts.at(i), step < m_step ? m_rental.choiceAt(step) : QString(), state});
     }
     m_list->setSteps(std::move(steps));
+}
 
+void RentalWizard::showFoot()
+{
+    if (m_rental.kin() == RentalContext::Kin::Cheapest && m_rental.copies() > 1 && m_step != Step::Progress)
+        m_rental.setCheapest(m_offerStep->cheapest(static_cast<std::size_t>(m_rental.copies() - 1)));
+    showList();
+    m_price->show(m_rental);
+    if (m_step != Step::Details && m_step != Step::Offer)
+        m_price->hide(); // the summary says more
     const bool inProgress = m_step == Step::Progress;
     const RentalProgress &progress = m_progress->progress();
     const bool runs = inProgress && progress.outcome() == RentalProgress::Outcome::Running;
@@ -242,6 +275,66 @@ void RentalWizard::showFoot()
                                                                  : tr("Rent for %1").arg(total));
     m_rent->setAccessibleName(m_rent->text());
     m_hint->setText(missing);
+}
+
+void RentalWizard::saveTemplate()
+{
+    auto *dialog = new TemplateDialog(m_rental.templates(), m_details->templateName(), this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        const Proposal &proposal = m_rental.proposal();
+        RentalTemplate wanted;
+        wanted.team = proposal.team;
+        wanted.name = dialog->name();
+        wanted.image = proposal.image;
+        wanted.disk = proposal.disk;
+        wanted.plannedTime = proposal.plannedTime;
+        wanted.launch = proposal.launch;
+        dialog->setBusy(true);
+        const auto saved = m_context.desk.ask([wanted](governor::Governor &governor, const MemberId &by) {
+            return governor.rentalTemplates().save(by, wanted);
+        });
+        governor::whenDone(saved, dialog, [this, dialog](const Expected<RentalTemplate> &done) {
+            if (!done) {
+                dialog->showError(done.error());
+                return;
+            }
+            m_savedTemplate = done->name;
+            dialog->accept();
+            m_context.desk.refresh();
+        });
+    });
+    dialog->open();
+}
+
+void RentalWizard::removeTemplate()
+{
+    const QString name = m_details->templateName();
+    Confirmation question;
+    question.question = tr("Remove the template %1?").arg(name);
+    question.loses = tr("What was rented with it stays as it is.");
+    question.verb = tr("Remove");
+    m_context.prompter.confirm(this, question, [this, name, team = m_rental.proposal().team] {
+        const auto removed = m_context.desk.ask([name, team](governor::Governor &governor, const MemberId &by) {
+            return governor.rentalTemplates().remove(by, team, name);
+        });
+        governor::whenDone(removed, this, [this](const Expected<void> &done) {
+            if (!done)
+                m_context.prompter.showError(this, done.error());
+            m_context.desk.refresh();
+        });
+    });
+}
+
+void RentalWizard::editLaunch()
+{
+    auto *dialog = new LaunchDialog(m_rental.proposal().launch, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        m_rental.setLaunch(dialog->launch());
+        m_details->showContext();
+        showFoot();
+        dialog->accept();
+    });
+    dialog->open();
 }
 
 void RentalWizard::follow(const Remedy &remedy)
@@ -296,7 +389,10 @@ void RentalWizard::next()
 {
     if (m_step >= Step::Summary || !m_rental.isComplete(m_step))
         return;
-    goToStep(static_cast<Step>(static_cast<int>(m_step) + 1));
+    Step following = static_cast<Step>(static_cast<int>(m_step) + 1);
+    if (following == Step::Details && m_rental.isGiven() && m_rental.isComplete(Step::Details))
+        following = Step::Summary;
+    goToStep(following);
     if (m_step == Step::Summary)
         m_rent->setFocus();
 }
@@ -315,9 +411,12 @@ void RentalWizard::rent()
     m_summary->showProblem({});
     showFoot();
     governor::whenDone(
-        m_context.desk.ask([proposal = m_rental.proposal(), reason = m_rental.reason(), copies = m_rental.copies(),
+        m_context.desk.ask([proposals = m_rental.proposals(), each = m_rental.kin() == RentalContext::Kin::Cheapest,
+                            reason = m_rental.reason(),
                             exception = m_rental.exceptionReason()](governor::Governor &governor, const MemberId &by) {
-            return governor.requests().rent(by, proposal, reason, copies, exception);
+            governor::RequestDesk &requests = governor.requests();
+            return each ? requests.rentEach(by, proposals, reason, exception)
+                        : requests.rent(by, proposals.front(), reason, static_cast<int>(proposals.size()), exception);
         }),
         this, [this](const Expected<std::vector<Request>> &requests) { written(requests); });
 }

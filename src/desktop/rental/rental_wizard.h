@@ -12,8 +12,10 @@ class QStackedWidget;
 
 namespace bursar::desktop {
 
+class DetailsStep;
 class Label;
 class OfferStep;
+class PriceStrip;
 class ProgressSteps;
 class RentalProgressStep;
 class RentalStep;
@@ -31,6 +33,9 @@ public:
 
     /// Begins with the details of that team's rental of that offer.
     void startWith(const Proposal &proposal);
+    /// Begins with an offer for the same as in a former rental; what else it asked for is filled in, and the details
+    /// are left out on the way.
+    void startLike(const Proposal &former, const QString &reason);
     /// Goes to a step, as far as those before it are complete.
     void goToStep(RentalContext::Step step);
     RentalContext::Step step() const { return m_step; }
@@ -57,6 +62,10 @@ private:
     void readOffers();
     void showStep();
     void showFoot();
+    void showList();
+    void saveTemplate();
+    void removeTemplate();
+    void editLaunch();
     void follow(const Remedy &remedy);
     void next();
     void back();
@@ -70,14 +79,17 @@ private:
     OfferSnapshotPtr m_offers;
     RentalContext::Step m_step = RentalContext::Step::Team;
     bool m_asking = false;
+    QString m_savedTemplate; ///< to be chosen once the ledger shows it
 
     Label *m_count = nullptr;
     ProgressSteps *m_list = nullptr;
     QStackedWidget *m_stack;
     std::vector<RentalStep *> m_steps;
     OfferStep *m_offerStep = nullptr;
+    DetailsStep *m_details = nullptr;
     SummaryStep *m_summary = nullptr;
     RentalProgressStep *m_progress = nullptr;
+    PriceStrip *m_price = nullptr;
     Label *m_hint = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_back = nullptr;

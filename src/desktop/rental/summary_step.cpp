@@ -45,10 +45,47 @@ struct CostLine
     Money amount;
 };
 
-/// With the total's cents shared among them, so that what is read adds up.
+/// The total's cents shared among them, so that what is read adds up.
+void shareCents(std::vector<CostLine> &lines, Money total)
+{
+    std::vector<Money> exact;
+    for (const CostLine &line : lines)
+        exact.push_back(line.amount);
+    const std::vector<Money> shares = allocateCents(total.roundedToCents(), exact);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i].amount = shares[i];
+}
+
+/// Copies that are different machines: their sums.
+std::vector<CostLine> linesOfMany(const RentalContext &rental)
+{
+    HourlyRate gpuRate;
+    HourlyRate diskRate;
+    ProposalCost sum;
+    for (const Proposal &proposal : rental.proposals()) {
+        const ProposalCost cost = costOf(proposal);
+        gpuRate += proposal.offer.pricePerHour;
+        diskRate += storagePerHour(proposal.offer.storageCost, proposal.disk);
+        sum.gpu += cost.gpu;
+        sum.disk += cost.disk;
+        sum.traffic += cost.traffic;
+    }
+    const QString hours = SummaryStep::tr("%1 h").arg(formats::hours(rental.proposal().plannedTime));
+    const auto perHour = [](HourlyRate rate) { return SummaryStep::tr("%1 /h").arg(formats::rate(rate)); };
+    std::vector<CostLine> lines{
+        {SummaryStep::tr("GPU time of %n machines", nullptr, rental.copies()), perHour(gpuRate), hours, sum.gpu},
+        {SummaryStep::tr("Disks, %1 each").arg(formats::gigabytesText(rental.proposal().disk)), perHour(diskRate),
+         hours, sum.disk},
+        {SummaryStep::tr("Traffic, expected"), QString(), QString(), sum.traffic}};
+    shareCents(lines, rental.total());
+    return lines;
+}
+
 std::vector<CostLine> linesOf(const RentalContext &rental)
 {
     const Proposal &proposal = rental.proposal();
+    if (rental.kin() == RentalContext::Kin::Cheapest && rental.copies() > 1)
+        return linesOfMany(rental);
     const ProposalCost cost = rental.cost();
     const QString once = SummaryStep::tr("%1 h").arg(formats::hours(proposal.plannedTime));
     //: Copies and hours
@@ -63,12 +100,7 @@ std::vector<CostLine> linesOf(const RentalContext &rental)
          formats::gigabytesText(proposal.expectedDown), trafficCost(proposal.offer.downCost, proposal.expectedDown)},
         {SummaryStep::tr("Upload, expected"), perGb(proposal.offer.upCost), formats::gigabytesText(proposal.expectedUp),
          trafficCost(proposal.offer.upCost, proposal.expectedUp)}};
-    std::vector<Money> exact;
-    for (const CostLine &line : lines)
-        exact.push_back(line.amount);
-    const std::vector<Money> shares = allocateCents(rental.total().roundedToCents(), exact);
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        lines[i].amount = shares[i];
+    shareCents(lines, rental.total());
     return lines;
 }
 

@@ -137,6 +137,9 @@ void RequestsPage::composeMiddle()
     m_instance = makeButton(tr("Show instance"), QStringLiteral("showInstanceButton"), ButtonKind::Plain, {}, m_panel);
     m_approve = makeButton(tr("Approve…"), QStringLiteral("approveButton"), ButtonKind::Primary, {}, m_panel);
     m_reject = makeButton(tr("Reject…"), QStringLiteral("rejectButton"), ButtonKind::Danger, {}, m_panel);
+    m_again = makeButton(tr("Rent again…"), QStringLiteral("rentAgainButton"), ButtonKind::Plain, {}, m_panel);
+    m_again->setToolTip(tr("Opens the same rental with the next cheapest equal offer"));
+    m_panel->addButton(m_again, true);
     m_panel->addButton(m_instance, true);
     m_panel->addButton(m_cancel, true);
     m_panel->addButton(m_reject, true);
@@ -145,6 +148,7 @@ void RequestsPage::composeMiddle()
     m_head->addControl(m_frame->detailsButton());
     connect(m_table, &TableView::rowChosen, this, &RequestsPage::showChosen);
     connect(m_cancel, &QPushButton::clicked, this, &RequestsPage::cancel);
+    connect(m_again, &QPushButton::clicked, this, &RequestsPage::rentAgain);
     connect(m_approve, &QPushButton::clicked, this, [this] { answer(AnswerDialog::Answer::Approve); });
     connect(m_reject, &QPushButton::clicked, this, [this] { answer(AnswerDialog::Answer::Reject); });
     connect(m_instance, &QPushButton::clicked, this, [this] {
@@ -193,6 +197,8 @@ void RequestsPage::showChosen()
     m_facts->begin();
     const bool waits = view != nullptr && view->request.state == RequestState::AwaitingApproval;
     m_cancel->setText(waits ? tr("Cancel…") : tr("Cancel request…")); // three buttons stand there then
+    const bool ended = view != nullptr && (isEnd(view->request.state) || awaitsLastCharge(*view, *m_snapshot));
+    m_again->setVisible(ended && view->request.kind == RequestKind::Rental);
     m_approve->setVisible(waits);
     m_reject->setVisible(waits);
     m_cancel->setVisible(view != nullptr && !isEnd(view->request.state) && !awaitsLastCharge(*view, *m_snapshot));
@@ -217,6 +223,8 @@ void RequestsPage::showChosen()
     showEffects(*view);
     showFacts(*view);
     m_facts->hairline();
+    if (view->request.kind == RequestKind::Rental && m_again->isHidden())
+        m_facts->link(tr("Rent again…"), QStringLiteral("rentAgainLink"), [this] { rentAgain(); });
     if (waits)
         m_facts->link(tr("Hand on to somebody else…"), QStringLiteral("delegateLink"), [this] { handOn(); });
     m_facts->link(tr("Show in the audit trail"), QStringLiteral("showTrailLink"), [this] {

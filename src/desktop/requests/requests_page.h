@@ -55,6 +55,7 @@ private:
     void follow(const Remedy &remedy);
     void answer(AnswerDialog::Answer answer);
     void cancel();
+    void rentAgain();
     void handOn();
 
     RequestModel *m_model;
@@ -76,6 +77,7 @@ private:
     QPushButton *m_approve = nullptr;
     QPushButton *m_reject = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_again = nullptr;
     QPushButton *m_instance = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // What the requests page asks of the ledger and of other pages.
 
 #include "desktop/parts/policy_words.h"
+#include "desktop/rental/former_rental.h"
 #include "desktop/requests/ask_change_dialog.h"
 #include "desktop/requests/delegate_dialog.h"
 #include "desktop/requests/request_effects.h"
@@ -111,6 +112,13 @@ void RequestsPage::follow(const Remedy &remedy)
         Q_EMIT wantsToGo({PageId::Offers, team, {}, QStringLiteral("allowed")});
         break;
     }
+}
+
+void RequestsPage::rentAgain()
+{
+    if (const RequestView *view = chosen())
+        rentLikeFormer(*this, context(), m_snapshot, view->request.id,
+                       [this](const Error &error) { m_notice->tell(error); });
 }
 
 void RequestsPage::cancel()

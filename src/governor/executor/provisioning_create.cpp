@@ -24,6 +24,16 @@ QString labelOf(const Request &request, const Team &team)
     return RentalLabel{team.slug, request.id, {}}.toString();
 }
 
+/// The account's variables are Vast.ai's to add.
+void addLaunch(vast::NewInstance &wish, const Launch &launch)
+{
+    wish.runType = launch.mode == LaunchMode::Jupyter ? vast::RunType::JupyterDirect : vast::RunType::Ssh;
+    wish.useJupyterLab = launch.mode == LaunchMode::Jupyter;
+    wish.onStart = launch.startScript;
+    for (const EnvironmentVariable &variable : launch.environment)
+        wish.environment.push_back({variable.name, variable.value});
+}
+
 } // namespace
 
 void Provisioning::create(const Request &request)
@@ -40,6 +50,7 @@ void Provisioning::create(const Request &request)
     wish.image = order->proposal.image;
     wish.disk = order->proposal.disk;
     wish.label = labelOf(request, *team);
+    addLaunch(wish, order->proposal.launch);
     if (order->proposal.type == RentalType::Bid) {
         wish.bid = gpuPricePerHour(order->proposal); // without it the same call rents on demand, at the full price
         wish.cancelUnavailable = false; // an outbid bid waits; that is what it is

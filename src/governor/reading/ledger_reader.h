@@ -11,6 +11,7 @@ class Database;
 
 namespace bursar::governor {
 
+struct InstanceStory;
 struct MonthStatement;
 struct OwnerForecast;
 struct PolicyReplay;
@@ -43,6 +44,8 @@ public:
     Expected<std::vector<PolicyVersion>> policyHistory(const TeamId &team) const;
     Expected<std::vector<InstanceView>> instances(Instant now, bool withGone = false) const;
     Expected<InstanceView> instance(InstanceId id, Instant now) const;
+    /// What happened to it since it was asked for: events, states, costs by day.
+    Expected<InstanceStory> instanceStory(InstanceId id, Instant now) const;
     Expected<std::vector<RequestView>> requests(const std::optional<TeamId> &team,
                                                 const std::optional<RequestState> &state, int limit = 0) const;
     Expected<RequestView> request(const QString &id) const;

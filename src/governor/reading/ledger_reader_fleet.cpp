@@ -26,6 +26,13 @@ void showObserved(InstanceView &view, const ledger::LastSeen &seen)
     view.image = observed.image;
     view.statusMessage = observed.statusMessage;
     view.gpuUtilPercent = observed.gpuUtilPercent;
+    view.gpuMemoryUsed = observed.gpuMemoryUsed;
+    view.memoryUsed = observed.memoryUsed;
+    view.gpuRamMb = observed.gpuRamMb;
+    view.isBid = observed.isBid;
+    view.machine = observed.machineId;
+    if (!observed.sshHost.isEmpty() && observed.jupyterPort > 0)
+        view.jupyterAddress = QStringLiteral("https://%1:%2/").arg(observed.sshHost).arg(observed.jupyterPort);
     if (!observed.sshHost.isEmpty() && observed.sshPort > 0)
         view.sshCommand = QStringLiteral("ssh -p %1 root@%2").arg(observed.sshPort).arg(observed.sshHost);
 }
@@ -61,15 +68,21 @@ InstanceView viewOf(const ledger::Contract &contract, const ledger::LastSeen *se
     if (view.gone) {
         view.state = InstanceState::Gone;
         view.sshCommand.clear();
+        view.jupyterAddress.clear();
     }
     return view;
 }
 
-/// What each of the contracts has cost since it was first seen.
-Expected<std::map<InstanceId, Money>> costsOf(CostBook &book, const std::vector<ledger::Contract> &contracts,
-                                              Instant now)
+struct CostUntilNow
 {
-    std::map<InstanceId, Money> sums;
+    Money all; ///< since it was first seen
+    Money today;
+};
+
+Expected<std::map<InstanceId, CostUntilNow>> costsOf(CostBook &book, const std::vector<ledger::Contract> &contracts,
+                                                     Instant now)
+{
+    std::map<InstanceId, CostUntilNow> sums;
     if (contracts.empty())
         return sums;
     Instant first = now;
@@ -80,8 +93,13 @@ Expected<std::map<InstanceId, Money>> costsOf(CostBook &book, const std::vector<
     const auto parts = book.ofDays(localDate(first, utc).addDays(-1), localDate(now, utc), utc);
     if (!parts)
         return parts.failure();
-    for (const CostPart &part : *parts)
-        sums[part.instance] += part.amounts.total();
+    const QDate today = localDate(now, utc);
+    for (const CostPart &part : *parts) {
+        CostUntilNow &sum = sums[part.instance];
+        sum.all += part.amounts.total();
+        if (part.day == today)
+            sum.today += part.amounts.total();
+    }
     return sums;
 }
 
@@ -105,6 +123,8 @@ void showBreaches(InstanceView &view, const std::vector<ledger::RunningRulesStor
 struct Circumstances
 {
     std::map<InstanceId, Proposal> rented; ///< by open rentals
+    std::map<InstanceId, QString> reasons; ///< of open rentals
+    std::map<InstanceId, Instant> idleSince;
     std::set<InstanceId> dearerByConsent;
     std::map<InstanceId, ledger::OutsideStore::Stop> stops;
     std::map<InstanceId, ledger::OutsideStore::Origin> origins;
@@ -121,10 +141,15 @@ struct Circumstances
             return open ? accepted.failure() : open.failure();
         if (!stops || !origins)
             return stops ? origins.failure() : stops.failure();
-        Circumstances all{{}, *accepted, *stops, *origins};
+        const auto idle = ledger::RunningRulesStore(database).idleSince();
+        if (!idle)
+            return idle.failure();
+        Circumstances all{{}, {}, *idle, *accepted, *stops, *origins};
         for (const Request &request : *open) {
-            if (const auto order = request.instance.isEmpty() ? std::nullopt : request.rental())
+            if (const auto order = request.instance.isEmpty() ? std::nullopt : request.rental()) {
                 all.rented.emplace(request.instance, order->proposal);
+                all.reasons.emplace(request.instance, request.reason);
+            }
         }
         return all;
     }
@@ -141,8 +166,12 @@ void showCircumstances(InstanceView &view, const ledger::Contract &contract, con
     if (const auto origin = known.origins.find(view.id);
         origin != known.origins.end() && view.stranger && !origin->second.address.isEmpty())
         view.origin = InstanceView::Origin{origin->second.apiKey, origin->second.address, origin->second.at};
+    if (const auto reason = known.reasons.find(view.id); reason != known.reasons.end())
+        view.why = reason->second;
     if (!seen || view.gone)
         return;
+    if (const auto idle = known.idleSince.find(view.id); idle != known.idleSince.end())
+        view.idleSince = idle->second;
     InstanceFacts facts;
     facts.state = seen->state;
     facts.stateSince = seen->stateSince;
@@ -184,7 +213,10 @@ Expected<std::vector<InstanceView>> viewsOf(CostBook &book, const std::vector<le
         showCircumstances(view, contract, last, *circumstances, now);
         const auto cost = costs->find(contract.instance);
         showBreaches(view, *breaches);
-        view.costSoFar = cost == costs->end() ? Money{} : cost->second;
+        if (cost != costs->end()) {
+            view.costSoFar = cost->second.all;
+            view.costToday = cost->second.today;
+        }
         views.push_back(std::move(view));
     }
     std::stable_sort(views.begin(), views.end(), [](const InstanceView &left, const InstanceView &right) {

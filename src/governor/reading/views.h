@@ -11,9 +11,11 @@
 #include "domain/owner_orders.h"
 #include "domain/people.h"
 #include "domain/policy.h"
+#include "domain/rental_template.h"
 #include "domain/request.h"
 #include "domain/standing.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace bursar::governor {
@@ -45,7 +47,16 @@ struct InstanceView
     Gigabytes disk;
     Instant startedAt;
     Money costSoFar;
+    Money costToday; ///< of the UTC day, as Vast.ai charges
     std::optional<Instant> endsAt; ///< planned end
+    MachineId machine; ///< empty: not told
+    QString why; ///< what it was rented for
+    QString jupyterAddress; ///< empty when its notebooks do not answer directly; the token is Vast.ai's to tell
+    std::optional<Gigabytes> gpuMemoryUsed;
+    std::optional<Gigabytes> memoryUsed; ///< of the host's memory
+    int gpuRamMb = 0; ///< of one GPU; 0: not told
+    std::optional<Instant> idleSince;
+    bool isBid = false;
     QString location;
     QString image;
     QString sshCommand; ///< empty when not reachable
@@ -77,6 +88,12 @@ struct InstanceView
     {
         return billsGpu(state) ? pricePerHour : billsDisk(state) ? diskPerHour : HourlyRate();
     }
+    /// What is still to come until the planned end if it stays in its state; none without an end.
+    std::optional<Money> costUntilEnd(Instant now) const
+    {
+        return endsAt ? std::optional(costOver(costNow(), std::max(*endsAt - now, Duration{0}))) : std::nullopt;
+    }
+    friend bool operator==(const InstanceView &, const InstanceView &) = default;
 };
 
 struct RequestView
@@ -200,6 +217,7 @@ struct DeskSnapshot
     std::vector<TeamView> teams;
     std::vector<InstanceView> instances; ///< alive ones, strangers included
     std::vector<RequestView> requests; ///< newest first, at most 500
+    std::vector<RentalTemplate> templates; ///< of all teams, by name
     std::vector<DailySpend> monthByDay; ///< current month in the organisation's zone
     std::vector<NoticeView> notices; ///< that wait for a person, newest first
     std::vector<ChannelTrouble> channelTroubles;

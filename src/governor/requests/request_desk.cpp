@@ -21,6 +21,51 @@ HourlyRate usualTolerance(const Proposal &proposal)
     return HourlyRate::fromNanos(truePricePerHour(proposal).nanos() / 20);
 }
 
+/// What Vast.ai would not rent whatever the policy says.
+Expected<void> check(const Proposal &proposal)
+{
+    if (proposal.offer.id.isEmpty())
+        return usageError(QStringLiteral("no_offer"), QStringLiteral("The rental names no offer."),
+                          QStringLiteral("Choose one of the offers."));
+    if (proposal.image.trimmed().isEmpty())
+        return usageError(QStringLiteral("no_image"), QStringLiteral("The rental names no image to run."),
+                          QStringLiteral("Name a Docker image, for example pytorch/pytorch:latest."));
+    if (proposal.disk < Gigabytes::fromWhole(8)) // Vast.ai's smallest
+        return usageError(
+            QStringLiteral("disk_too_small"),
+            QStringLiteral("A disk of %1 GB is too small: Vast.ai rents 8 GB or more.").arg(proposal.disk.toString()),
+            QStringLiteral("Ask for 8 GB or more; the size can never be changed later."));
+    if (proposal.plannedTime <= Duration{0})
+        return usageError(QStringLiteral("bad_hours"), QStringLiteral("The planned time must be longer than nothing."),
+                          QStringLiteral("Enter 1 hour or more."));
+    if (const auto problem = problemOf(proposal.launch))
+        return Unexpected{*problem};
+    return {};
+}
+
+Request rentalRequest(Context &context, const MemberId &by, const Proposal &proposal, const QString &reason,
+                      const QString &exceptionReason, const RentalLeeway &leeway)
+{
+    RentalOrder order;
+    order.proposal = proposal;
+    order.exceptionReason = exceptionReason.trimmed();
+    order.mayTakeEqualOffer = leeway.mayTakeEqualOffer;
+    order.priceTolerance = leeway.priceTolerance.value_or(usualTolerance(proposal));
+    Request request = newRequest(context, RequestKind::Rental, by);
+    request.team = proposal.team;
+    request.reason = reason;
+    request.order = toJson(order);
+    return request;
+}
+
+Expected<void> checkCount(qsizetype count)
+{
+    if (count >= 1 && count <= 100)
+        return {};
+    return usageError(QStringLiteral("bad_count"), QStringLiteral("%1 rentals at once cannot be asked for.").arg(count),
+                      QStringLiteral("Ask for 1 to 100."));
+}
+
 } // namespace
 
 RequestDesk::RequestDesk(Context &context)
@@ -31,49 +76,32 @@ RequestDesk::RequestDesk(Context &context)
 Expected<std::vector<Request>> RequestDesk::rent(const MemberId &by, const Proposal &proposal, const QString &reason,
                                                  int count, const QString &exceptionReason, const RentalLeeway &leeway)
 {
-    if (count < 1 || count > 100)
-        return Unexpected{Error{Error::Kind::Usage,
-                                QStringLiteral("bad_count"),
-                                QStringLiteral("%1 rentals at once cannot be asked for.").arg(count),
-                                QStringLiteral("Ask for 1 to 100."),
-                                {}}};
-    if (proposal.offer.id.isEmpty())
-        return usageError(QStringLiteral("no_offer"), QStringLiteral("The rental names no offer."),
-                          QStringLiteral("Choose one of the offers."));
-    if (proposal.image.trimmed().isEmpty())
-        return Unexpected{Error{Error::Kind::Usage,
-                                QStringLiteral("no_image"),
-                                QStringLiteral("The rental names no image to run."),
-                                QStringLiteral("Name a Docker image, for example pytorch/pytorch:latest."),
-                                {}}};
-    if (proposal.disk < Gigabytes::fromWhole(8)) // Vast.ai's smallest
-        return Unexpected{Error{
-            Error::Kind::Usage,
-            QStringLiteral("disk_too_small"),
-            QStringLiteral("A disk of %1 GB is too small: Vast.ai rents 8 GB or more.").arg(proposal.disk.toString()),
-            QStringLiteral("Ask for 8 GB or more; the size can never be changed later."),
-            {}}};
-    if (proposal.plannedTime <= Duration{0})
-        return Unexpected{Error{Error::Kind::Usage,
-                                QStringLiteral("bad_hours"),
-                                QStringLiteral("The planned time must be longer than nothing."),
-                                QStringLiteral("Enter 1 hour or more."),
-                                {}}};
+    for (const Expected<void> &fine : {checkCount(count), check(proposal)})
+        if (!fine)
+            return fine.failure();
     std::vector<Request> requests;
     const BatchId batch = count > 1 ? m_context.newId<BatchId>() : BatchId{};
     for (int i = 0; i < count; ++i) {
-        Request request = newRequest(m_context, RequestKind::Rental, by);
-        request.team = proposal.team;
-        request.batch = batch;
-        request.reason = reason;
-        RentalOrder order;
-        order.proposal = proposal;
-        order.exceptionReason = exceptionReason.trimmed();
         // The first takes the offer, the others the next cheapest equals.
-        order.mayTakeEqualOffer = i > 0 || leeway.mayTakeEqualOffer;
-        order.priceTolerance = leeway.priceTolerance.value_or(usualTolerance(proposal));
-        request.order = toJson(order);
-        requests.push_back(request);
+        requests.push_back(rentalRequest(m_context, by, proposal, reason, exceptionReason,
+                                         {leeway.priceTolerance, i > 0 || leeway.mayTakeEqualOffer}));
+        requests.back().batch = batch;
+    }
+    return leaveRequests(m_context, by, std::move(requests));
+}
+
+Expected<std::vector<Request>> RequestDesk::rentEach(const MemberId &by, const std::vector<Proposal> &proposals,
+                                                     const QString &reason, const QString &exceptionReason)
+{
+    if (const Expected<void> fine = checkCount(static_cast<qsizetype>(proposals.size())); !fine)
+        return fine.failure();
+    std::vector<Request> requests;
+    const BatchId batch = proposals.size() > 1 ? m_context.newId<BatchId>() : BatchId{};
+    for (const Proposal &proposal : proposals) {
+        if (const Expected<void> fine = check(proposal); !fine)
+            return fine.failure();
+        requests.push_back(rentalRequest(m_context, by, proposal, reason, exceptionReason, {std::nullopt, true}));
+        requests.back().batch = batch;
     }
     return leaveRequests(m_context, by, std::move(requests));
 }

@@ -27,6 +27,9 @@ public:
     Expected<std::vector<Request>> rent(const MemberId &by, const Proposal &proposal, const QString &reason,
                                         int count = 1, const QString &exceptionReason = {},
                                         const RentalLeeway &leeway = {});
+    /// A request for each of these, of one batch, as `rent` leaves them; each may take an equal offer.
+    Expected<std::vector<Request>> rentEach(const MemberId &by, const std::vector<Proposal> &proposals,
+                                            const QString &reason, const QString &exceptionReason = {});
     Expected<std::vector<Request>> command(const MemberId &by, const std::vector<InstanceId> &instances,
                                            InstanceCommand command, const QString &note = {},
                                            const std::optional<Instant> &until = std::nullopt);

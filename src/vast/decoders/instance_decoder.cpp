@@ -68,24 +68,39 @@ void readState(RowReader &reader, Instance &instance)
     const bool noReport = load == 0 && reader.whole("gpu_temp") == 0; // both zero: the host sent nothing this time
     if (load && *load >= 0 && *load <= 100 && !noReport)
         instance.gpuUtilPercent = static_cast<int>(*load);
+    // -1 is unknown; what cannot be read never makes the row a bad one.
+    const auto used = [&reader](const char *field) {
+        const auto amount = RowReader(reader.row()).read<Gigabytes>(field);
+        return amount && *amount >= Gigabytes() ? amount : std::nullopt;
+    };
+    instance.gpuMemoryUsed = used("vmem_usage");
+    instance.memoryUsed = used("mem_usage");
+}
+
+/// On the host, of a port of the container; only while it runs.
+std::optional<int> mappedPort(RowReader &reader, const char *port)
+{
+    const JsonValue &mapped = reader.row()["ports"][port];
+    const std::optional<qint64> direct =
+        mapped.isArray() && !mapped.children().empty() ? mapped.children().front()["HostPort"].integer() : std::nullopt;
+    return direct && *direct > 0 && *direct < 65536 ? std::optional(static_cast<int>(*direct)) : std::nullopt;
 }
 
 /// The direct address while running, else Vast.ai's proxy, whose port is one higher for jupyter images (as the official
 /// client's ssh-url does it).
 void readReach(RowReader &reader, Instance &instance)
 {
-    const JsonValue &mapped = reader.row()["ports"]["22/tcp"];
+    const bool isJupyter = reader.text("image_runtype").contains(QLatin1String("jupyter"));
     const QString address = reader.text("public_ipaddr");
-    const std::optional<qint64> direct =
-        mapped.isArray() && !mapped.children().empty() ? mapped.children().front()["HostPort"].integer() : std::nullopt;
-    if (!address.isEmpty() && direct && *direct > 0 && *direct < 65536) {
+    const std::optional<int> direct = mappedPort(reader, "22/tcp");
+    if (!address.isEmpty() && direct) {
         instance.sshHost = address;
-        instance.sshPort = static_cast<int>(*direct);
+        instance.sshPort = *direct;
+        instance.jupyterPort = isJupyter ? mappedPort(reader, "8080/tcp").value_or(0) : 0;
         return;
     }
     instance.sshHost = reader.text("ssh_host");
     const int port = reader.count("ssh_port");
-    const bool isJupyter = reader.text("image_runtype").contains(QLatin1String("jupyter"));
     instance.sshPort = port > 0 && port < 65535 ? port + (isJupyter ? 1 : 0) : 0;
 }
 
