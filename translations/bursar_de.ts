@@ -1400,6 +1400,20 @@
             <numerusform>Ein anderes Gebot für %n Instanzen ist beantragt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them run and lose what they compute.</source>
+        <translation>
+            <numerusform>%n davon läuft und verliert, was sie berechnet.</numerusform>
+            <numerusform>%n davon laufen und verlieren, was sie berechnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 They belong to %n owners.</source>
+        <translation>
+            <numerusform>%1 Sie gehören %n Besitzer.</numerusform>
+            <numerusform>%1 Sie gehören %n Besitzern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -1573,6 +1587,84 @@
         <source>MMMM yyyy</source>
         <comment>month</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceNews</name>
+    <message>
+        <source>%1 × %2 of %3</source>
+        <comment>count, GPU, team</comment>
+        <translation>%1 × %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines are ready</source>
+        <translation>
+            <numerusform>%n Maschine ist bereit</numerusform>
+            <numerusform>%n Maschinen sind bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they cost %1.</source>
+        <translation>Zusammen kosten sie %1.</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>Instance %1 runs.</source>
+        <translation>Instanz %1 läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines are lost</source>
+        <translation>
+            <numerusform>%n Maschine ist verloren</numerusform>
+            <numerusform>%n Maschinen sind verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Instances page says which and what can be done.</source>
+        <translation>Die Seite Instanzen sagt, welche, und was man tun kann.</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1 ist verloren</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceWords</name>
+    <message>
+        <source>Start is asked for</source>
+        <translation>Starten ist verlangt</translation>
+    </message>
+    <message>
+        <source>Stop is asked for</source>
+        <translation>Stoppen ist verlangt</translation>
+    </message>
+    <message>
+        <source>Reboot is asked for</source>
+        <translation>Neustart ist verlangt</translation>
+    </message>
+    <message>
+        <source>Destroy is asked for</source>
+        <translation>Löschen ist verlangt</translation>
+    </message>
+    <message>
+        <source>Recycle is asked for</source>
+        <translation>Neu aufsetzen ist verlangt</translation>
+    </message>
+    <message>
+        <source>Another bid is asked for</source>
+        <translation>Ein anderes Gebot ist verlangt</translation>
+    </message>
+    <message>
+        <source>A change is asked for</source>
+        <translation>Eine Änderung ist verlangt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used and all memory</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2634,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>%1 eingeben, um fortzufahren:</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3794,48 @@
     <message>
         <source>Show team</source>
         <translation>Team zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::BidDialog</name>
+    <message>
+        <source>Change the bid of instance %1</source>
+        <translation>Das Gebot für Instanz %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the bid of %n instances</source>
+        <translation>
+            <numerusform>Das Gebot für %n Instanz ändern</numerusform>
+            <numerusform>Das Gebot für %n Instanzen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change bid</source>
+        <translation>Gebot ändern</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Gebot</translation>
+    </message>
+    <message>
+        <source>For the whole machine, without its disk. Whoever bids more takes it.</source>
+        <translation>Für die ganze Maschine, ohne ihren Speicher. Wer mehr bietet, bekommt sie.</translation>
+    </message>
+    <message>
+        <source>Enter more than zero.</source>
+        <translation>Mehr als null eingeben.</translation>
+    </message>
+    <message>
+        <source>Running costs %1 instead of %2.</source>
+        <translation>Laufend kostet es %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>%1 Until the planned end that is up to %2 more. The policy is asked before.</source>
+        <translation>%1 Bis zum geplanten Ende sind das bis zu %2 mehr. Vorher wird die Richtlinie gefragt.</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5502,85 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::InstanceDock</name>
+    <message>
+        <source>No instance chosen</source>
+        <translation>Keine Instanz gewählt</translation>
+    </message>
+    <message>
+        <source>What to show of the instance</source>
+        <translation>Was von der Instanz gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Audit events</source>
+        <translation>Prüfereignisse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation>Kosten je Tag</translation>
+    </message>
+    <message>
+        <source>GPU load</source>
+        <translation>GPU-Last</translation>
+    </message>
+    <message>
+        <source>GPU load since this window is open</source>
+        <translation>GPU-Auslastung, seit dieses Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>Choose one instance</source>
+        <translation>Eine Instanz wählen</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Disk and traffic</source>
+        <translation>Speicher und Datenverkehr</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>GPU memory: %1 GB</source>
+        <translation>GPU-Speicher: %1 GB</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Arbeitsspeicher: %1</translation>
+    </message>
+    <message>
+        <source>The line: the last %1.</source>
+        <translation>Die Linie: die letzten %1.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::InstanceModel</name>
     <message>
         <source>%1 × %2</source>
@@ -5405,6 +5622,67 @@
     <message>
         <source>Place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Niemand bekannt</translation>
+    </message>
+    <message>
+        <source>Machine not known</source>
+        <translation>Maschine nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <translation>Maschine %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Today $</source>
+        <translation>Heute $</translation>
+    </message>
+    <message>
+        <source>Until end $</source>
+        <translation>Bis Ende $</translation>
+    </message>
+    <message>
+        <source>GPU %</source>
+        <translation>GPU %</translation>
+    </message>
+    <message>
+        <source>GPU GB</source>
+        <translation>GPU GB</translation>
+    </message>
+    <message>
+        <source>Memory GB</source>
+        <translation>RAM GB</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Rented by</source>
+        <translation>Gemietet von</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5895,54 @@
         <comment>number, address, time</comment>
         <translation>Schlüssel %1 von %2, %3</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation>Leerlauf seit</translation>
+    </message>
+    <message>
+        <source>Today (UTC)</source>
+        <translation>Heute (UTC)</translation>
+    </message>
+    <message>
+        <source>Until its end</source>
+        <translation>Bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Jupyter</source>
+        <translation>Jupyter</translation>
+    </message>
+    <message>
+        <source>Change bid…</source>
+        <translation>Gebot ändern…</translation>
+    </message>
+    <message>
+        <source>Recycle…</source>
+        <translation>Neu aufsetzen…</translation>
+    </message>
+    <message>
+        <source>Time line, metrics, events</source>
+        <translation>Verlauf, Messwerte, Ereignisse</translation>
+    </message>
+    <message>
+        <source>Rent again…</source>
+        <translation>Wieder mieten…</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::InstancesPage</name>
@@ -5704,6 +6030,52 @@
     <message>
         <source>It runs on; the rule does not stop it.</source>
         <translation>Sie läuft weiter; die Regel stoppt sie nicht.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Time line, metrics, logs and audit events of the chosen instance</source>
+        <translation>Verlauf, Messwerte, Logs und Prüfereignisse der gewählten Instanz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands are taken back; nothing has changed.</source>
+        <translation>
+            <numerusform>%n Befehl ist zurückgenommen; nichts hat sich geändert.</numerusform>
+            <numerusform>%n Befehle sind zurückgenommen; nichts hat sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commands could be taken back; the others were with Vast.ai already.</source>
+        <translation>
+            <numerusform>%1 von %n Befehl konnte zurückgenommen werden; der andere war schon bei Vast.ai.</numerusform>
+            <numerusform>%1 von %n Befehlen konnten zurückgenommen werden; die anderen waren schon bei Vast.ai.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5967,14 +6339,14 @@
     </message>
 </context>
 <context>
-    <name>bursar::desktop::LogsDialog</name>
+    <name>bursar::desktop::LogView</name>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlesen</translation>
+    </message>
     <message>
         <source>Save…</source>
         <translation>Speichern…</translation>
-    </message>
-    <message>
-        <source>Logs of instance %1</source>
-        <translation>Logs der Instanz %1</translation>
     </message>
     <message>
         <source>Search the logs</source>
@@ -5983,6 +6355,10 @@
     <message>
         <source>Search, Enter for the next</source>
         <translation>Suchen, Eingabe für den nächsten Treffer</translation>
+    </message>
+    <message>
+        <source>Reads them anew every 15 seconds</source>
+        <translation>Liest sie alle 15 Sekunden neu</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -6029,6 +6405,13 @@
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::LogsDialog</name>
+    <message>
+        <source>Logs of instance %1</source>
+        <translation>Logs der Instanz %1</translation>
     </message>
 </context>
 <context>
@@ -8761,6 +9144,37 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Taking back what was made…</source>
         <translation>Das Angelegte wird zurückgenommen…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::StoryModel</name>
+    <message>
+        <source>for %1</source>
+        <translation>%1 lang</translation>
+    </message>
+    <message>
+        <source>Charged by Vast.ai</source>
+        <translation>Von Vast.ai berechnet</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
     </message>
 </context>
 <context>

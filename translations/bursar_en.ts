@@ -149,6 +149,37 @@
             <numerusform>Another bid for %n instances is requested.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them run and lose what they compute.</source>
+        <translation>
+            <numerusform>%n of them runs and loses what it computes.</numerusform>
+            <numerusform>%n of them run and lose what they compute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 They belong to %n owners.</source>
+        <translation>
+            <numerusform>%1 They belong to %n owner.</numerusform>
+            <numerusform>%1 They belong to %n owners.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstanceNews</name>
+    <message numerus="yes">
+        <source>%n machines are ready</source>
+        <translation>
+            <numerusform>%n machine is ready</numerusform>
+            <numerusform>%n machines are ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines are lost</source>
+        <translation>
+            <numerusform>%n machine is lost</numerusform>
+            <numerusform>%n machines are lost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthWords</name>
@@ -222,6 +253,16 @@
         <translation>
             <numerusform>Assign %n instance</numerusform>
             <numerusform>Assign %n instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::BidDialog</name>
+    <message numerus="yes">
+        <source>Change the bid of %n instances</source>
+        <translation>
+            <numerusform>Change the bid of %n instance</numerusform>
+            <numerusform>Change the bid of %n instances</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +485,20 @@
             <numerusform>%n instances are assigned.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n commands are taken back; nothing has changed.</source>
+        <translation>
+            <numerusform>%n command is taken back; nothing has changed.</numerusform>
+            <numerusform>%n commands are taken back; nothing has changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commands could be taken back; the others were with Vast.ai already.</source>
+        <translation>
+            <numerusform>%1 of %n command could be taken back; it was with Vast.ai already.</numerusform>
+            <numerusform>%1 of %n commands could be taken back; the others were with Vast.ai already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::IssueDialog</name>
@@ -466,7 +521,7 @@
     </message>
 </context>
 <context>
-    <name>bursar::desktop::LogsDialog</name>
+    <name>bursar::desktop::LogView</name>
     <message numerus="yes">
         <source>Reading the last %n lines…</source>
         <translation>

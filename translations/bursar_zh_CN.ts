@@ -1380,6 +1380,18 @@
             <numerusform>已申请更改 %n 个实例的出价。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them run and lose what they compute.</source>
+        <translation>
+            <numerusform>其中 %n 个正在运行，将丢失其计算结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 They belong to %n owners.</source>
+        <translation>
+            <numerusform>%1 它们属于 %n 个所有者。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -1553,6 +1565,82 @@
         <source>MMMM yyyy</source>
         <comment>month</comment>
         <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceNews</name>
+    <message>
+        <source>%1 × %2 of %3</source>
+        <comment>count, GPU, team</comment>
+        <translation>%3 的 %1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines are ready</source>
+        <translation>
+            <numerusform>%n 台机器已就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they cost %1.</source>
+        <translation>合计费用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 已就绪</translation>
+    </message>
+    <message>
+        <source>Instance %1 runs.</source>
+        <translation>实例 %1 正在运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines are lost</source>
+        <translation>
+            <numerusform>%n 台机器已丢失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Instances page says which and what can be done.</source>
+        <translation>实例页面会说明是哪些以及可以怎么办。</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1 已丢失</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceWords</name>
+    <message>
+        <source>Start is asked for</source>
+        <translation>已请求启动</translation>
+    </message>
+    <message>
+        <source>Stop is asked for</source>
+        <translation>已请求停止</translation>
+    </message>
+    <message>
+        <source>Reboot is asked for</source>
+        <translation>已请求重启</translation>
+    </message>
+    <message>
+        <source>Destroy is asked for</source>
+        <translation>已请求销毁</translation>
+    </message>
+    <message>
+        <source>Recycle is asked for</source>
+        <translation>已请求重建</translation>
+    </message>
+    <message>
+        <source>Another bid is asked for</source>
+        <translation>已请求更改出价</translation>
+    </message>
+    <message>
+        <source>A change is asked for</source>
+        <translation>已请求更改</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used and all memory</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2606,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>输入 %1 以继续：</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3761,47 @@
     <message>
         <source>Show team</source>
         <translation>查看团队</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::BidDialog</name>
+    <message>
+        <source>Change the bid of instance %1</source>
+        <translation>更改实例 %1 的出价</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the bid of %n instances</source>
+        <translation>
+            <numerusform>更改 %n 个实例的出价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change bid</source>
+        <translation>更改出价</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>出价</translation>
+    </message>
+    <message>
+        <source>For the whole machine, without its disk. Whoever bids more takes it.</source>
+        <translation>针对整台机器，不含磁盘。出价更高者得。</translation>
+    </message>
+    <message>
+        <source>Enter more than zero.</source>
+        <translation>请输入大于零的值。</translation>
+    </message>
+    <message>
+        <source>Running costs %1 instead of %2.</source>
+        <translation>运行时费用为 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 Until the planned end that is up to %2 more. The policy is asked before.</source>
+        <translation>%1 到计划结束最多再多 %2。事先会检查策略。</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5448,85 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::InstanceDock</name>
+    <message>
+        <source>No instance chosen</source>
+        <translation>未选择实例</translation>
+    </message>
+    <message>
+        <source>What to show of the instance</source>
+        <translation>显示实例的哪些内容</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Audit events</source>
+        <translation>审计事件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>尚无任何记录。</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation>每日费用</translation>
+    </message>
+    <message>
+        <source>GPU load</source>
+        <translation>GPU 负载</translation>
+    </message>
+    <message>
+        <source>GPU load since this window is open</source>
+        <translation>此窗口打开以来的 GPU 负载</translation>
+    </message>
+    <message>
+        <source>Choose one instance</source>
+        <translation>请选择一个实例</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>实例 %1</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Disk and traffic</source>
+        <translation>磁盘和流量</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>GPU memory: %1 GB</source>
+        <translation>GPU 显存：%1 GB</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>内存：%1</translation>
+    </message>
+    <message>
+        <source>The line: the last %1.</source>
+        <translation>曲线：最近 %1。</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::InstanceModel</name>
     <message>
         <source>%1 × %2</source>
@@ -5356,6 +5568,67 @@
     <message>
         <source>Place</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>未知人员</translation>
+    </message>
+    <message>
+        <source>Machine not known</source>
+        <translation>未知机器</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <translation>机器 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Today $</source>
+        <translation>今天 $</translation>
+    </message>
+    <message>
+        <source>Until end $</source>
+        <translation>到结束 $</translation>
+    </message>
+    <message>
+        <source>GPU %</source>
+        <translation>GPU %</translation>
+    </message>
+    <message>
+        <source>GPU GB</source>
+        <translation>显存 GB</translation>
+    </message>
+    <message>
+        <source>Memory GB</source>
+        <translation>内存 GB</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Rented by</source>
+        <translation>租用人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5837,54 @@
         <comment>number, address, time</comment>
         <translation>密钥 %1，来自 %2，%3</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU 显存</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation>空闲时长</translation>
+    </message>
+    <message>
+        <source>Today (UTC)</source>
+        <translation>今天 (UTC)</translation>
+    </message>
+    <message>
+        <source>Until its end</source>
+        <translation>到其结束</translation>
+    </message>
+    <message>
+        <source>Jupyter</source>
+        <translation>Jupyter</translation>
+    </message>
+    <message>
+        <source>Change bid…</source>
+        <translation>更改出价…</translation>
+    </message>
+    <message>
+        <source>Recycle…</source>
+        <translation>重建…</translation>
+    </message>
+    <message>
+        <source>Time line, metrics, events</source>
+        <translation>时间线、指标、事件</translation>
+    </message>
+    <message>
+        <source>Rent again…</source>
+        <translation>再次租用…</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::InstancesPage</name>
@@ -5648,6 +5969,50 @@
     <message>
         <source>It runs on; the rule does not stop it.</source>
         <translation>它将继续运行，规则不会停止它。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Time line, metrics, logs and audit events of the chosen instance</source>
+        <translation>所选实例的时间线、指标、日志和审计事件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands are taken back; nothing has changed.</source>
+        <translation>
+            <numerusform>已撤回 %n 条命令；没有任何改变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commands could be taken back; the others were with Vast.ai already.</source>
+        <translation>
+            <numerusform>%n 条命令中有 %1 条可以撤回；其余已发送到 Vast.ai。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5909,14 +6274,14 @@
     </message>
 </context>
 <context>
-    <name>bursar::desktop::LogsDialog</name>
+    <name>bursar::desktop::LogView</name>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
-    </message>
-    <message>
-        <source>Logs of instance %1</source>
-        <translation>实例 %1 的日志</translation>
     </message>
     <message>
         <source>Search the logs</source>
@@ -5925,6 +6290,10 @@
     <message>
         <source>Search, Enter for the next</source>
         <translation>搜索，按 Enter 查找下一个</translation>
+    </message>
+    <message>
+        <source>Reads them anew every 15 seconds</source>
+        <translation>每 15 秒重新读取</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5969,6 +6338,13 @@
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
         <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::LogsDialog</name>
+    <message>
+        <source>Logs of instance %1</source>
+        <translation>实例 %1 的日志</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +9057,37 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Taking back what was made…</source>
         <translation>正在撤销已创建的内容…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::StoryModel</name>
+    <message>
+        <source>for %1</source>
+        <translation>持续 %1</translation>
+    </message>
+    <message>
+        <source>Charged by Vast.ai</source>
+        <translation>Vast.ai 已计费</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
     </message>
 </context>
 <context>

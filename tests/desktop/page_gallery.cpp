@@ -6,10 +6,13 @@
 #include "desktop/closing_month.h"
 #include "desktop/connect/connect_assistant.h"
 #include "desktop/fixed_colours.h"
+#include "desktop/instances/instance_dock.h"
 #include "desktop/look/theme.h"
 #include "desktop/offers/offer_panel.h"
 #include "desktop/offers/offers_page.h"
 #include "desktop/overview/overview_page.h"
+#include "desktop/rental/launch_dialog.h"
+#include "desktop/rental/progress_step.h"
 #include "desktop/rental/rental_wizard.h"
 #include "desktop/savings/savings_card.h"
 #include "desktop/savings/savings_page.h"
@@ -31,11 +34,14 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTranslator>
+
+#include <array>
 
 using namespace bursar;
 using namespace bursar::desktop;
@@ -174,6 +180,18 @@ public:
         wizard.startWith(proposal);
         wizard.goToStep(RentalContext::Step::Summary);
         grab(wizard, QStringLiteral("wizard-refused"));
+        wizardProgress(wizard, offers);
+        LaunchDialog launch({LaunchMode::Ssh,
+                             QStringLiteral("pip install -r requirements.txt\npython train.py"),
+                             {{QStringLiteral("BATCH_SIZE"), QStringLiteral("32")}},
+                             {QStringLiteral("HF_TOKEN")}},
+                            &m_window);
+        launch.setAttribute(Qt::WA_DeleteOnClose, false);
+        launch.show();
+        grab(launch, QStringLiteral("dialog-launch"));
+        launch.findChild<QPlainTextEdit *>(QStringLiteral("environmentEdit"))
+            ->setPlainText(QStringLiteral("HF_TOKEN=hf_1234"));
+        grab(launch, QStringLiteral("dialog-launch-secret"));
         ConnectAssistant connects(m_desk, m_prompter, &m_window);
         connects.setAttribute(Qt::WA_DeleteOnClose, false);
         connects.show();
@@ -184,6 +202,24 @@ public:
         grab(start, QStringLiteral("start"));
         start.showProgress(42, QStringLiteral("Living through October"));
         grab(start, QStringLiteral("start-progress"));
+    }
+
+    /// Grouped, and with the story of one below.
+    void fleet()
+    {
+        open(PageId::Instances);
+        child<QComboBox>("instanceGroupBox")->setCurrentIndex(1);
+        grab(m_window, QStringLiteral("instances-grouped"));
+        child<QComboBox>("instanceGroupBox")->setCurrentIndex(0);
+        child<QPushButton>("storyButton")->click();
+        auto *dock = m_window.findChild<InstanceDock *>();
+        settle();
+        for (int tab = InstanceDock::TimeLine; tab <= InstanceDock::Events; ++tab) {
+            dock->showTab(static_cast<InstanceDock::Tab>(tab));
+            dock->showStory(story());
+            grab(m_window, QStringLiteral("instances-story-%1").arg(tab + 1));
+        }
+        child<QPushButton>("storyButton")->click();
     }
 
     void dialogs()
@@ -200,6 +236,77 @@ public:
     }
 
 private:
+    void wizardProgress(RentalWizard &wizard, const OfferSnapshotPtr &offers)
+    {
+        governor::DeskSnapshot snapshot = *m_snapshot;
+        std::vector<Request> rented;
+        governor::RequestView usual;
+        for (const governor::RequestView &view : snapshot.requests)
+            if (view.request.state == RequestState::Running && !view.request.instance.isEmpty())
+                usual = view;
+        const std::array states{RequestState::Running, RequestState::Submitted, RequestState::Denied};
+        for (std::size_t i = 0; i < states.size(); ++i) {
+            governor::RequestView view = usual;
+            view.request.id = test::requestNumber(static_cast<int>(90 + i));
+            view.request.state = states.at(i);
+            RentalOrder order;
+            order.proposal.offer = offers->offers.at(i);
+            view.request.order = toJson(order);
+            if (i == 2)
+                view.request.decision = Decision{Verdict::Deny,
+                                                 {{QStringLiteral("max_instances"),
+                                                   {},
+                                                   {},
+                                                   QStringLiteral("No place is free: 4 of 4 are used."),
+                                                   {}}}};
+            snapshot.requests.push_back(view);
+            rented.push_back(view.request);
+        }
+        for (governor::InstanceView &instance : snapshot.instances) {
+            instance.sshCommand = QStringLiteral("ssh -p 41234 root@203.0.113.7");
+            instance.jupyterAddress = QStringLiteral("https://203.0.113.7:48080/");
+        }
+        wizard.showSnapshot(test::share(snapshot));
+        auto *progress = wizard.findChild<RentalProgressStep *>();
+        progress->begin(rented);
+        wizard.goToStep(RentalContext::Step::Progress);
+        grab(wizard, QStringLiteral("wizard-5-copies"));
+        rented.resize(1);
+        progress->begin(rented);
+        wizard.goToStep(RentalContext::Step::Progress);
+        grab(wizard, QStringLiteral("wizard-5"));
+    }
+
+    static governor::InstanceStory story()
+    {
+        governor::InstanceStory made;
+        const Instant begin = test::snapshotTime() - std::chrono::hours{50};
+        for (const char *action : {"rental.requested", "rental.reserved", "rental.submitted", "rental.running"}) {
+            governor::AuditRow row;
+            row.event.at = begin + std::chrono::seconds{20 * static_cast<int>(made.events.size())};
+            row.event.action = QString::fromLatin1(action);
+            row.byName = QStringLiteral("Ada");
+            made.events.push_back(row);
+        }
+        UsageSegment segment;
+        segment.gpuRate = *HourlyRate::parse(u"0.76");
+        segment.state = InstanceState::Loading;
+        segment.span = {begin + std::chrono::minutes{1}, begin + std::chrono::minutes{6}};
+        made.segments.push_back(segment);
+        segment.state = InstanceState::Running;
+        segment.span = {begin + std::chrono::minutes{6}, test::snapshotTime()};
+        made.segments.push_back(segment);
+        for (int day = 0; day < 3; ++day) {
+            governor::CostPart part;
+            part.day = QDate(2026, 11, 17).addDays(day);
+            part.amounts.gpu = Money::fromCents(900 + day * 400);
+            part.amounts.disk = Money::fromCents(60);
+            part.charged = day < 2;
+            made.days.push_back(part);
+        }
+        return made;
+    }
+
     template <class Widget>
     Widget *child(const char *name)
     {
@@ -322,6 +429,7 @@ int main(int argc, char **argv)
     gallery.month();
     gallery.draft();
     gallery.wizard();
+    gallery.fleet();
     gallery.dialogs();
     return 0;
 }

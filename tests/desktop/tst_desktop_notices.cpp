@@ -99,6 +99,56 @@ private Q_SLOTS:
         QVERIFY(heard.titles.isEmpty());
     }
 
+    void tellsWhenAMachineIsReady()
+    {
+        InstanceNews news;
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        governor::InstanceView fresh = snapshot.instances.front();
+        QVERIFY(news.follow(snapshot).empty()); // what runs already is no news
+        fresh.id = InstanceId(77);
+        fresh.state = InstanceState::Loading;
+        snapshot.instances.push_back(fresh);
+        QVERIFY(news.follow(snapshot).empty());
+        snapshot.instances.back().state = InstanceState::Running;
+        snapshot.instances.back().sshCommand = QStringLiteral("ssh -p 1 root@h");
+        const auto ready = news.follow(snapshot);
+        QCOMPARE(ready.size(), std::size_t{1});
+        QVERIFY(ready.front().title.contains(QStringLiteral("is ready")));
+        QVERIFY(!ready.front().urgent);
+        QVERIFY(news.follow(snapshot).empty());
+        snapshot.instances.back().state = InstanceState::Passing; // a reboot
+        QVERIFY(news.follow(snapshot).empty());
+        snapshot.instances.back().state = InstanceState::Running;
+        QVERIFY(news.follow(snapshot).empty());
+        for (int more = 78; more < 81; ++more) {
+            snapshot.instances.push_back(snapshot.instances.back());
+            snapshot.instances.back().id = InstanceId(more);
+        }
+        const auto many = news.follow(snapshot);
+        QCOMPARE(many.size(), std::size_t{1}); // one message for a bulk
+        QVERIFY(many.front().title.contains(QLatin1Char('3')));
+    }
+
+    void tellsWhenAMachineIsLost()
+    {
+        InstanceNews news;
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        for (governor::InstanceView &view : snapshot.instances)
+            view.condition.reset();
+        static_cast<void>(news.follow(snapshot));
+        ConditionReport lost;
+        lost.condition = InstanceCondition::HostOffline;
+        lost.words = QStringLiteral("Its host is gone.");
+        snapshot.instances.front().condition = lost;
+        const auto told = news.follow(snapshot);
+        QCOMPARE(told.size(), std::size_t{1});
+        QVERIFY(told.front().urgent);
+        QCOMPARE(told.front().text, lost.words);
+        QVERIFY(news.follow(snapshot).empty());
+        snapshot.instances.front().condition->condition = InstanceCondition::LoadingLong; // trouble, but not lost
+        QVERIFY(news.follow(snapshot).empty());
+    }
+
     void theDesktopIsAskedOverItsBus()
     {
         QProcess daemon;

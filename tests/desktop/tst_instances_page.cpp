@@ -1,11 +1,17 @@
+#include "desktop/instances/bid_dialog.h"
 #include "desktop/instances/command_effect.h"
 #include "desktop/instances/extend_dialog.h"
+#include "desktop/instances/instance_dock.h"
 #include "desktop/instances/instance_model.h"
 #include "desktop/instances/instances_page.h"
 #include "desktop/instances/logs_dialog.h"
+#include "desktop/instances/story_model.h"
+#include "desktop/look/formats.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/snapshots.h"
+#include "desktop/widgets/dialog_prompter.h"
 #include "desktop/widgets/duration_edit.h"
+#include "desktop/widgets/rate_edit.h"
 #include "desktop/widgets/scripted_prompter.h"
 #include "desktop/widgets/side_panel.h"
 #include "desktop/widgets/table_view.h"
@@ -22,6 +28,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <set>
 
 using namespace bursar;
 using namespace bursar::desktop;
@@ -78,6 +86,200 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         model.show(test::share(test::emptySnapshot()));
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void groupsKeepTheirOwnTogether_data()
+    {
+        QTest::addColumn<int>("grouping");
+        for (const auto &[name, grouping] :
+             {std::pair("team", InstanceModel::Grouping::Team), std::pair("member", InstanceModel::Grouping::Member),
+              std::pair("machine", InstanceModel::Grouping::Machine)})
+            QTest::newRow(name) << static_cast<int>(grouping);
+    }
+    void groupsKeepTheirOwnTogether()
+    {
+        QFETCH(int, grouping);
+        InstanceModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(test::share(test::sampleSnapshot()));
+        model.setGrouping(static_cast<InstanceModel::Grouping>(grouping));
+        QCOMPARE(model.shownCount(), 11);
+        int instances = 0;
+        std::set<InstanceId> seen;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (!model.isGroup(row)) {
+                ++instances;
+                continue;
+            }
+            HourlyRate rate;
+            for (const governor::InstanceView &view : model.viewsAt(row)) {
+                QVERIFY(seen.insert(view.id).second); // in one group alone
+                rate += view.costNow();
+            }
+            QCOMPARE(model.index(row, InstanceModel::PriceColumn).data().toString(), formats::rate(rate));
+        }
+        QCOMPARE(instances, 11);
+        QCOMPARE(seen.size(), std::size_t{11});
+        model.sort(InstanceModel::PriceColumn, Qt::AscendingOrder);
+        model.setGrouping(InstanceModel::Grouping::None);
+        QCOMPARE(model.rowCount(), 11);
+    }
+
+    void touchesOnlyRowsThatChanged()
+    {
+        InstanceModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        model.show(test::share(snapshot));
+        model.sort(InstanceModel::InstanceColumn, Qt::AscendingOrder);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.show(test::share(snapshot));
+        QCOMPARE(changed.size(), 0);
+        snapshot.instances.at(4).gpuUtilPercent = 3;
+        model.show(test::share(snapshot));
+        QCOMPARE(changed.size(), 1);
+        const int row = changed.front().at(0).toModelIndex().row();
+        QCOMPARE(changed.front().at(1).toModelIndex().row(), row);
+        QCOMPARE(model.viewAt(row).id, snapshot.instances.at(4).id);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void rowsThatMoveAreNoNewRows()
+    {
+        InstanceModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        model.show(test::share(snapshot));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex last = model.index(model.rowCount() - 1, 0);
+        const InstanceId id = model.viewAt(last.row()).id;
+        for (governor::InstanceView &view : snapshot.instances)
+            if (view.id == id)
+                view.costSoFar = Money::fromDollars(100'000);
+        model.show(test::share(snapshot));
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(last.row(), 0); // the dearest stands first
+        QCOMPARE(model.viewAt(0).id, id);
+    }
+
+    void aGroupIsCommandedAsAWhole()
+    {
+        const auto page = shownPage();
+        child<QComboBox>(*page, "instanceGroupBox")->setCurrentIndex(1);
+        auto *model = static_cast<InstanceModel *>(table(*page)->model());
+        int head = 0;
+        while (!model->isGroup(head) || model->viewsAt(head).size() < 2)
+            ++head;
+        table(*page)->showRow(head);
+        const auto members = model->viewsAt(head);
+        QVERIFY(members.size() > 1);
+        QVERIFY(panelTitle(*page).contains(QString::number(members.size())));
+        QTest::keyClick(table(*page), Qt::Key_Delete);
+        QVERIFY(m_prompter->confirmations().front().question.contains(QString::number(members.size())));
+    }
+
+    void muchAtOnceHasABrake()
+    {
+        InstanceViews all = test::sampleSnapshot().instances;
+        const Confirmation many = questionBefore(InstanceCommand::Destroy, all);
+        QCOMPARE(many.typed, QString::number(all.size()));
+        QVERIFY(many.loses.contains(QStringLiteral("run and lose what they compute")));
+        QVERIFY(questionBefore(InstanceCommand::Stop, all).typed.isEmpty()); // it can be started again
+        all.resize(1);
+        QVERIFY(questionBefore(InstanceCommand::Destroy, all).typed.isEmpty());
+
+        QWidget owner;
+        owner.show();
+        DialogPrompter prompter;
+        bool confirmed = false;
+        prompter.confirm(&owner, many, [&confirmed] { confirmed = true; });
+        auto *go = child<QPushButton>(owner, "confirmButton");
+        QVERIFY(!go->isEnabled());
+        auto *brake = child<QLineEdit>(owner, "brakeEdit");
+        QTest::keyClicks(brake, QStringLiteral("1"));
+        QVERIFY(!go->isEnabled());
+        QTest::keyClicks(brake, QStringLiteral("1"));
+        QVERIFY(go->isEnabled());
+        go->click();
+        QVERIFY(confirmed);
+    }
+
+    void aBidTellsWhatItChanges()
+    {
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        governor::InstanceView view = snapshot.instances.front();
+        QVERIFY(!applies(InstanceCommand::ChangeBid, view));
+        view.isBid = true;
+        QVERIFY(applies(InstanceCommand::ChangeBid, view));
+        view.endsAt = snapshot.now + std::chrono::hours{10};
+        BidDialog dialog({view}, snapshot.now, nullptr);
+        auto *edit = child<RateEdit>(dialog, "bidEdit");
+        edit->setValue(view.pricePerHour - view.diskPerHour + *HourlyRate::parse(u"0.5"));
+        Q_EMIT edit->valueEdited();
+        QVERIFY2(child<QLabel>(dialog, "bidEffectLabel")->text().contains(QStringLiteral("$5.00 more")),
+                 qPrintable(child<QLabel>(dialog, "bidEffectLabel")->text()));
+        edit->setText(QStringLiteral("0"));
+        Q_EMIT edit->valueEdited();
+        QVERIFY(!child<QPushButton>(dialog, "verbButton")->isEnabled());
+    }
+
+    void aTimeLineRunsFromTheRequestToTheCharges()
+    {
+        governor::InstanceStory story;
+        const Instant begin = test::snapshotTime() - std::chrono::hours{14};
+        governor::AuditRow asked;
+        asked.event.at = begin;
+        asked.event.action = QStringLiteral("rental.requested");
+        governor::AuditRow metered = asked;
+        metered.event.action = QStringLiteral("usage.metered");
+        metered.event.at = begin + std::chrono::hours{4};
+        story.events = {asked, metered};
+        UsageSegment segment;
+        segment.state = InstanceState::Running;
+        segment.gpuRate = *HourlyRate::parse(u"1");
+        segment.span = {begin + std::chrono::minutes{5}, begin + std::chrono::hours{4}};
+        story.segments.push_back(segment);
+        segment.span = {begin + std::chrono::hours{4}, begin + std::chrono::hours{8}};
+        story.segments.push_back(segment);
+        segment.state = InstanceState::Stopped;
+        segment.span = {begin + std::chrono::hours{8}, begin + std::chrono::hours{9}};
+        story.segments.push_back(segment);
+        governor::CostPart day;
+        day.day = localDate(begin, QTimeZone::utc());
+        day.amounts.gpu = Money::fromDollars(7);
+        day.charged = true;
+        story.days.push_back(day);
+        const std::vector<StoryRow> rows = timeLineOf(story);
+        QCOMPARE(rows.size(), std::size_t{4}); // asked, ran, stopped, charged: one line each
+        QCOMPARE(rows.at(1).what, QStringLiteral("Running"));
+        QCOMPARE(rows.at(1).details, QStringLiteral("for 7 h"));
+        QCOMPARE(rows.at(2).what, QStringLiteral("Stopped"));
+        QCOMPARE(rows.at(3).amount, std::optional(Money::fromDollars(7)));
+        QCOMPARE(eventsOf(story).size(), std::size_t{2});
+
+        StoryModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show({rows.begin(), rows.begin() + 2});
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.show(rows);
+        QCOMPARE(reset.size(), 0); // what is new is added
+        QCOMPARE(model.rowCount(), 4);
+        model.show({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theStoryStandsBelowAndIsRemembered()
+    {
+        const auto page = shownPage();
+        auto *dock = child<InstanceDock>(*page, "instanceDock");
+        QVERIFY(!dock->isVisible());
+        QTest::mouseClick(child<QPushButton>(*page, "storyLink"), Qt::LeftButton);
+        QVERIFY(dock->isVisible());
+        const auto again = shownPage();
+        QVERIFY(child<InstanceDock>(*again, "instanceDock")->isVisible());
+        QTest::mouseClick(child<QPushButton>(*again, "storyButton"), Qt::LeftButton);
+        QVERIFY(!child<InstanceDock>(*again, "instanceDock")->isVisible());
     }
 
     void everyInstanceIsInExactlyOneGroup()
@@ -230,7 +432,7 @@ private Q_SLOTS:
         auto *dialog = new LogsDialog({m_desk, *m_prompter, m_preferences}, InstanceId(7), nullptr);
         const std::unique_ptr<LogsDialog> owner(dialog);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog->showLogs(QStringLiteral("epoch 1\nloss 0.5\nepoch 2"));
+        dialog->view().showLogs(QStringLiteral("epoch 1\nloss 0.5\nepoch 2"));
         auto *search = child<QLineEdit>(*dialog, "logSearchEdit");
         search->setText(QStringLiteral("loss"));
         QTest::keyClick(search, Qt::Key_Return);

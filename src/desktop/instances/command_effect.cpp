@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace bursar::desktop {
 namespace {
 
@@ -58,26 +60,62 @@ bool applies(InstanceCommand command, const governor::InstanceView &view)
         return view.state == InstanceState::Running || view.state == InstanceState::Unknown;
     case InstanceCommand::Recycle:
         return view.state == InstanceState::Running;
+    case InstanceCommand::ChangeBid:
+        return view.isBid;
     default:
         return true;
     }
 }
 
+bool canTakeBack(const Request &command)
+{
+    return !command.cancelAsked
+        && (command.state == RequestState::Requested || command.state == RequestState::AwaitingApproval
+            || command.state == RequestState::Approved);
+}
+
 CommandEffect effectOf(InstanceCommand command, const InstanceViews &instances)
 {
     CommandEffect effect;
+    std::set<TeamId> teams;
     for (const governor::InstanceView &view : instances) {
         if (!applies(command, view))
             continue;
         ++effect.instances;
+        teams.insert(view.team);
         effect.running += view.state == InstanceState::Running ? 1 : 0;
         effect.now += costNow(view);
         effect.after += costAfter(command, view);
         if (command == InstanceCommand::Destroy)
             effect.diskLost = effect.diskLost + view.disk;
     }
+    effect.teams = static_cast<int>(teams.size());
     return effect;
 }
+
+namespace {
+
+/// More at once than a slip of the hand should end.
+constexpr int manyToLose = 5;
+
+QString scopeSentence(const CommandEffect &effect)
+{
+    if (effect.instances < 2)
+        return {};
+    const QString running = CommandWords::tr("%n of them run and lose what they compute.", nullptr, effect.running);
+    return effect.teams < 2 ? running
+                            : CommandWords::tr("%1 They belong to %n owners.", nullptr, effect.teams).arg(running);
+}
+
+Confirmation withScope(Confirmation question, const CommandEffect &effect)
+{
+    question.loses = QStringList{question.loses, scopeSentence(effect)}.join(QLatin1Char(' ')).trimmed();
+    if (question.destructive && effect.instances >= manyToLose)
+        question.typed = QString::number(effect.instances);
+    return question;
+}
+
+} // namespace
 
 Confirmation questionBefore(InstanceCommand command, const InstanceViews &instances)
 {
@@ -90,23 +128,28 @@ Confirmation questionBefore(InstanceCommand command, const InstanceViews &instan
                 CommandWords::tr("The policy is asked again before it starts."), money, CommandWords::tr("Start"),
                 false};
     case InstanceCommand::Stop:
-        return {CommandWords::tr("Stop %1?").arg(subject),
-                CommandWords::tr("What runs is ended and the GPU may be rented by others; the disk stays and costs %1.")
-                    .arg(formats::ratePerHour(effect.after)),
-                money, CommandWords::tr("Stop"), false};
+        return withScope(
+            {CommandWords::tr("Stop %1?").arg(subject),
+             CommandWords::tr("What runs is ended and the GPU may be rented by others; the disk stays and costs %1.")
+                 .arg(formats::ratePerHour(effect.after)),
+             money, CommandWords::tr("Stop"), false},
+            effect);
     case InstanceCommand::Reboot:
         return {CommandWords::tr("Reboot %1?").arg(subject), CommandWords::tr("What runs is ended; the disk stays."),
                 QString(), CommandWords::tr("Reboot"), false};
     case InstanceCommand::Recycle:
-        return {CommandWords::tr("Recycle %1?").arg(subject),
-                CommandWords::tr("The container is made anew from its image: what it holds is lost, the GPU is kept."),
-                QString(), CommandWords::tr("Recycle"), true};
+        return withScope(
+            {CommandWords::tr("Recycle %1?").arg(subject),
+             CommandWords::tr("The container is made anew from its image: what it holds is lost, the GPU is kept."),
+             QString(), CommandWords::tr("Recycle"), true},
+            effect);
     default:
         break;
     }
-    return {CommandWords::tr("Destroy %1?").arg(subject),
-            CommandWords::tr("%1 of disk are lost.").arg(formats::gigabytesText(effect.diskLost)), money,
-            CommandWords::tr("Destroy"), true};
+    return withScope({CommandWords::tr("Destroy %1?").arg(subject),
+                      CommandWords::tr("%1 of disk are lost.").arg(formats::gigabytesText(effect.diskLost)), money,
+                      CommandWords::tr("Destroy"), true},
+                     effect);
 }
 
 QString askedSentence(InstanceCommand command, int count)

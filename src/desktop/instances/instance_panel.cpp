@@ -1,6 +1,7 @@
 #include "desktop/instances/instance_panel.h"
 
 #include "desktop/instances/condition_words.h"
+#include "desktop/instances/instance_words.h"
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
@@ -41,7 +42,7 @@ void InstancePanel::addCommand(InstanceCommand command, const QString &word, con
     connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commandAsked(command); });
 }
 
-void InstancePanel::showInstances(const InstanceViews &instances, Instant now)
+void InstancePanel::showInstances(const InstanceViews &instances, Instant now, const Request *underWay)
 {
     for (const auto &[command, button] : m_buttons) {
         const bool usable = std::ranges::any_of(
@@ -61,7 +62,7 @@ void InstancePanel::showInstances(const InstanceViews &instances, Instant now)
     if (instances.empty())
         showNone();
     else if (one)
-        showOne(instances.front(), now);
+        showOne(instances.front(), now, underWay);
     else
         showSeveral(instances);
 }
@@ -75,7 +76,7 @@ void InstancePanel::showNone()
     m_panel->setSubtitle(tr("Choose one for its details, several with Ctrl or Shift to command them together."));
 }
 
-void InstancePanel::showOne(const governor::InstanceView &view, Instant now)
+void InstancePanel::showOne(const governor::InstanceView &view, Instant now, const Request *underWay)
 {
     m_facts.begin();
     m_panel->setTitle(tr("%1 × %2", "count × GPU").arg(QString::number(view.numGpus), view.gpuName));
@@ -86,6 +87,13 @@ void InstancePanel::showOne(const governor::InstanceView &view, Instant now)
     m_panel->setState(stateLook(view.state));
     if (!view.statusMessage.isEmpty() && view.state != InstanceState::Running)
         m_facts.words(view.statusMessage, TextRole::Small, ColourRole::Muted);
+    if (underWay != nullptr) {
+        const auto order = underWay->command();
+        m_facts.words(order ? underWayWords(order->command) : QString(), TextRole::Body, ColourRole::Warn);
+        if (canTakeBack(*underWay))
+            m_facts.link(tr("Take it back"), QStringLiteral("undoLink"), [this] { Q_EMIT undoAsked(m_underWay); });
+        m_underWay = underWay->id;
+    }
     if (view.condition) {
         m_facts.words(conditionWords(view.condition->condition), TextRole::Body, ColourRole::Warn);
         m_facts.fact(tr("Costs meanwhile"), formats::ratePerHour(view.costNow()));
@@ -102,6 +110,8 @@ void InstancePanel::showOne(const governor::InstanceView &view, Instant now)
     m_facts.fact(tr("Team"), view.stranger ? tr("nobody's yet") : view.teamName);
     if (!view.byName.isEmpty())
         m_facts.fact(tr("Rented by"), view.byName);
+    if (!view.why.isEmpty())
+        m_facts.fact(tr("What for"), view.why);
     m_facts.fact(tr("Since"),
                  tr("%1 (%2)", "time (age)")
                      .arg(formats::shortTime(view.startedAt, QTimeZone::utc()), formats::age(now - view.startedAt)));
@@ -119,16 +129,25 @@ void InstancePanel::showOne(const governor::InstanceView &view, Instant now)
                               formats::shortTime(view.origin->at, QTimeZone::utc())));
     if (view.gpuUtilPercent)
         m_facts.fact(tr("GPU load"), tr("%1 %").arg(*view.gpuUtilPercent));
+    if (view.gpuMemoryUsed)
+        m_facts.fact(tr("GPU memory"), tr("%1 GB").arg(gpuMemoryWords(view)));
+    if (view.idleSince)
+        m_facts.fact(tr("Idle for"), formats::age(now - *view.idleSince));
     m_facts.heading(tr("Cost"), tr("$"));
     m_facts.fact(tr("Per hour, running"), formats::rate(view.pricePerHour));
     m_facts.fact(tr("Per hour, stopped"), formats::rate(view.diskPerHour));
+    m_facts.fact(tr("Today (UTC)"), formats::money(view.costToday));
+    if (const auto remaining = view.costUntilEnd(now))
+        m_facts.fact(tr("Until its end"), formats::money(*remaining));
     m_facts.total(tr("So far"), formats::money(view.costSoFar));
     m_facts.hairline();
     m_facts.fact(tr("Image"), view.image);
     m_facts.fact(tr("Disk"), formats::gigabytesText(view.disk));
     m_facts.fact(tr("SSH"), view.sshCommand.isEmpty() ? QStringLiteral("–") : view.sshCommand);
     m_facts.fact(tr("Note"), view.note.isEmpty() ? QStringLiteral("–") : view.note);
-    addLinks(true, view.stranger);
+    if (!view.jupyterAddress.isEmpty())
+        m_facts.fact(tr("Jupyter"), view.jupyterAddress);
+    addLinks({view});
 }
 
 void InstancePanel::showSeveral(const InstanceViews &instances)
@@ -157,21 +176,34 @@ void InstancePanel::showSeveral(const InstanceViews &instances)
                      tr("costs %1 more").arg(formats::ratePerHour(start.after - start.now)));
     m_facts.fact(tr("Destroy %n", nullptr, destroy.instances), tr("saves %1").arg(formats::ratePerHour(destroy.now)));
     m_facts.fact(tr("Disk lost then"), formats::gigabytesText(destroy.diskLost));
-    addLinks(false, std::ranges::any_of(instances, &governor::InstanceView::stranger));
+    addLinks(instances);
 }
 
-void InstancePanel::addLinks(bool one, bool stranger)
+void InstancePanel::addLinks(const InstanceViews &instances)
 {
+    const bool one = instances.size() == 1;
+    const auto any = [&instances](InstanceCommand command) {
+        return std::ranges::any_of(instances, [command](const auto &view) { return applies(command, view); });
+    };
     m_facts.hairline();
-    if (stranger)
+    if (std::ranges::any_of(instances, &governor::InstanceView::stranger))
         m_facts.link(tr("Assign to a team…"), QStringLiteral("assignLink"), [this] { Q_EMIT assignAsked(); });
     else
         m_facts.link(tr("Extend…"), QStringLiteral("extendLink"),
                      [this] { Q_EMIT commandAsked(InstanceCommand::Extend); });
+    if (any(InstanceCommand::ChangeBid))
+        m_facts.link(tr("Change bid…"), QStringLiteral("bidLink"),
+                     [this] { Q_EMIT commandAsked(InstanceCommand::ChangeBid); });
+    if (any(InstanceCommand::Recycle))
+        m_facts.link(tr("Recycle…"), QStringLiteral("recycleLink"),
+                     [this] { Q_EMIT commandAsked(InstanceCommand::Recycle); });
     if (one) {
         m_facts.link(tr("Edit note…"), QStringLiteral("noteLink"),
                      [this] { Q_EMIT commandAsked(InstanceCommand::Label); });
         m_facts.link(tr("Show logs…"), QStringLiteral("logsLink"), [this] { Q_EMIT logsAsked(); });
+        m_facts.link(tr("Time line, metrics, events"), QStringLiteral("storyLink"), [this] { Q_EMIT storyAsked(); });
+        if (!instances.front().request.isEmpty())
+            m_facts.link(tr("Rent again…"), QStringLiteral("rentAgainLink"), [this] { Q_EMIT againAsked(); });
     }
     m_facts.end();
 }

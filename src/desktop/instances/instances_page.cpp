@@ -1,12 +1,15 @@
 #include "desktop/instances/instances_page.h"
 
+#include "desktop/instances/instance_dock.h"
 #include "desktop/instances/instance_panel.h"
 #include "desktop/look/formats.h"
 #include "desktop/look/icons.h"
 #include "desktop/parts/costs_now.h"
+#include "desktop/shell/preferences.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
+#include "desktop/widgets/column_menu.h"
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/filter_bar.h"
 #include "desktop/widgets/page_head.h"
@@ -21,11 +24,19 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace bursar::desktop {
 
 using governor::InstanceView;
 using Show = InstanceCriteria::Show;
+
+namespace {
+
+const QString columnsName = QStringLiteral("instances/columns");
+const QString dockName = QStringLiteral("instances/story");
+
+} // namespace
 
 InstancesPage::InstancesPage(PageContext context, QWidget *parent)
     : Page(context, parent)
@@ -43,6 +54,8 @@ InstancesPage::InstancesPage(PageContext context, QWidget *parent)
     column->addSpacing(12);
     setUpTable();
     column->addWidget(m_frame, 1);
+    setUpDock();
+    column->addWidget(m_dock);
     m_empty = new EmptyState(this);
     m_empty->setText(QStringLiteral("hdd-stack"), tr("No instances run."));
     m_empty->setButton(tr("Find offers"));
@@ -63,6 +76,7 @@ void InstancesPage::setUpHead()
     m_notice = new Banner(this);
     m_notice->setObjectName(QStringLiteral("instancesNotice"));
     m_notice->clear();
+    connect(m_notice, &Banner::buttonActivated, this, &InstancesPage::undo);
     connect(m_assign, &QPushButton::clicked, this, &InstancesPage::assignStrangers);
 }
 
@@ -79,6 +93,14 @@ void InstancesPage::setUpFilters()
     m_show->addItems(
         {tr("All states"), tr("Running"), tr("Stopped"), tr("Changing"), tr("In trouble"), tr("Strangers")});
     m_filters->addFilter(tr("State"), m_show, 150);
+    m_groups = new QComboBox(this);
+    m_groups->setObjectName(QStringLiteral("instanceGroupBox"));
+    m_groups->addItems({tr("None"), tr("Team"), tr("Person"), tr("Machine")});
+    m_filters->addFilter(tr("Group by"), m_groups, 110);
+    connect(m_groups, &QComboBox::currentIndexChanged, this, [this](int grouping) {
+        m_model->setGrouping(static_cast<InstanceModel::Grouping>(grouping));
+        showChosen();
+    });
     connect(m_search, &QLineEdit::textChanged, this, &InstancesPage::applyCriteria);
     connect(m_show, &QComboBox::currentIndexChanged, this, &InstancesPage::applyCriteria);
     connect(m_filters, &FilterBar::clearActivated, this, [this] {
@@ -103,10 +125,21 @@ void InstancesPage::setUpTable()
                          {110, Kind::Whole},
                          {100, Kind::Whole, true},
                          {58, Kind::Number},
-                         {56, Kind::Number, false, 2},
+                         {56, Kind::Number, false, 9},
                          {76, Kind::Number},
-                         {96, Kind::Number, false, 3},
-                         {100, Kind::Text, false, 1}});
+                         {96, Kind::Number, false, 10},
+                         {100, Kind::Text, false, 8},
+                         {150, Kind::Text, false, 7},
+                         {66, Kind::Number, false, 6},
+                         {82, Kind::Number, false, 4},
+                         {56, Kind::Number, false, 5},
+                         {84, Kind::Number, false, 3},
+                         {80, Kind::Number, false, 0, true},
+                         {60, Kind::Number, false, 2},
+                         {96, Kind::Text, false, 1},
+                         {120, Kind::Text, false, 0, true},
+                         {80, Kind::Number, false, 0, true},
+                         {120, Kind::Text, false, 0, true}});
     m_table->horizontalHeader()->setSortIndicator(InstanceModel::CostColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setEmptyText(tr("No instance matches these filters."));
@@ -114,21 +147,70 @@ void InstancesPage::setUpTable()
     m_panel = new InstancePanel(this);
     m_frame = new PanelFrame(card, m_panel->panel(), this, m_panel);
     m_head->addControl(m_frame->detailsButton());
+    m_columns = makeColumnsButton(*m_table, this);
+    m_table->restoreColumnChoice(context().preferences.remembered(columnsName));
+    connect(m_table, &TableView::columnsChosen, this,
+            [this] { context().preferences.remember(columnsName, m_table->columnChoice()); });
+    m_head->addControl(m_columns);
     connect(m_table, &TableView::rowChosen, this, &InstancesPage::showChosen);
     connect(m_table, &QAbstractItemView::activated, this, &InstancesPage::showLogs);
     connect(m_panel, &InstancePanel::commandAsked, this, &InstancesPage::command);
     connect(m_panel, &InstancePanel::logsAsked, this, &InstancesPage::showLogs);
     connect(m_panel, &InstancePanel::keepAsked, this, [this] { keepRunning(chosen()); });
     connect(m_panel, &InstancePanel::assignAsked, this, [this] { assign(chosen()); });
+    connect(m_panel, &InstancePanel::againAsked, this, &InstancesPage::rentAgain);
+    connect(m_panel, &InstancePanel::undoAsked, this, [this](const RequestId &id) { takeBack({id}); });
+    connect(m_panel, &InstancePanel::storyAsked, this, [this] { showStory(true); });
+}
+
+void InstancesPage::setUpDock()
+{
+    m_dock = new InstanceDock(context(), this);
+    m_dock->setFixedHeight(scaled(250));
+    m_dock->setContentsMargins(0, 12, 0, 0);
+    m_dock->setVisible(context().preferences.remembered(dockName) == "shown");
+    m_story = makeButton(tr("Time line"), QStringLiteral("storyButton"), ButtonKind::Plain,
+                         QStringLiteral("clock-history"), this);
+    m_story->setToolTip(tr("Time line, metrics, logs and audit events of the chosen instance"));
+    m_head->addControl(m_story);
+    connect(m_story, &QPushButton::clicked, this, [this] { showStory(m_dock->isHidden()); });
+    connect(m_dock, &InstanceDock::closeAsked, this, [this] { showStory(false); });
+}
+
+void InstancesPage::showStory(bool shown)
+{
+    m_dock->setVisible(shown);
+    context().preferences.remember(dockName, shown ? QByteArrayLiteral("shown") : QByteArrayLiteral("hidden"));
+    showChosen();
+    if (shown)
+        m_table->scrollTo(m_table->currentIndex());
+}
+
+bool InstancesPage::settled() const
+{
+    return m_dock->isHidden() || m_dock->settled();
 }
 
 InstanceViews InstancesPage::chosen() const
 {
     InstanceViews views;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::set<InstanceId> known; // a group and some of its rows may be chosen together
     for (const QModelIndex &index : rows)
-        views.push_back(m_model->viewAt(index.row()));
+        for (const InstanceView &view : m_model->viewsAt(index.row()))
+            if (known.insert(view.id).second)
+                views.push_back(view);
     return views;
+}
+
+const Request *InstancesPage::commandOn(const InstanceView &view) const
+{
+    for (const governor::RequestView &request : m_snapshot->requests) {
+        const bool open = request.request.kind == RequestKind::Command && !isEnd(request.request.state);
+        if (open && request.request.instance == view.id)
+            return &request.request;
+    }
+    return nullptr;
 }
 
 void InstancesPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
@@ -139,8 +221,10 @@ void InstancesPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
         m_subject.clear();
     m_empty->setVisible(snapshot->instances.empty());
     m_frame->setVisible(!snapshot->instances.empty());
+    m_dock->setVisible(!snapshot->instances.empty() && context().preferences.remembered(dockName) == "shown");
     m_filters->setVisible(!snapshot->instances.empty());
     showCounts();
+    showUndo();
     showChosen();
 }
 
@@ -160,14 +244,18 @@ void InstancesPage::showCounts()
     }
     m_head->setSubtitle(tr("%n running, %1 in all", nullptr, running).arg(formats::ratePerHour(rate)));
     m_assign->setVisible(strangers > 0);
-    m_filters->setCount(tr("%1 instances").arg(formats::countOf(m_model->rowCount(), m_model->allCount())),
+    m_filters->setCount(tr("%1 instances").arg(formats::countOf(m_model->shownCount(), m_model->allCount())),
                         strangers > 0 ? tr("%n strangers", nullptr, strangers) : QString());
 }
 
 void InstancesPage::showChosen()
 {
-    if (m_snapshot)
-        m_panel->showInstances(chosen(), m_snapshot->now);
+    if (!m_snapshot)
+        return;
+    const InstanceViews instances = chosen();
+    const InstanceView *one = instances.size() == 1 ? &instances.front() : nullptr;
+    m_panel->showInstances(instances, m_snapshot->now, one == nullptr ? nullptr : commandOn(*one));
+    m_dock->showInstance(one, *m_snapshot);
 }
 
 void InstancesPage::applyCriteria()

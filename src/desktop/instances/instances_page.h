@@ -15,12 +15,14 @@ namespace bursar::desktop {
 class Banner;
 class EmptyState;
 class FilterBar;
+class InstanceDock;
 class InstancePanel;
 class PageHead;
 class PanelFrame;
 class TableView;
 
-/// What runs, what it costs, and commands on it; instances that belong to no team yet.
+/// What runs, what it costs and why, commands on it and their undoing, and the story of each; instances that belong to
+/// no team yet.
 class InstancesPage final : public Page
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
     void goTo(const Destination &destination) override;
     void activated() override;
     void focusSearch() override;
+    bool settled() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,12 +45,21 @@ private:
     void setUpHead();
     void setUpFilters();
     void setUpTable();
+    void setUpDock();
     void applyCriteria();
     InstanceViews chosen() const;
     void showChosen();
     void showCounts();
     void command(InstanceCommand command);
     void send(InstanceCommand command, const InstanceViews &instances);
+    void changeBid(const InstanceViews &instances);
+    void sent(InstanceCommand command, const Expected<std::vector<Request>> &requests);
+    void takeBack(const std::vector<RequestId> &commands);
+    void undo();
+    void showUndo();
+    void rentAgain();
+    void showStory(bool shown);
+    const Request *commandOn(const governor::InstanceView &view) const;
     void extend(const InstanceViews &instances);
     void editNote(const governor::InstanceView &view);
     void keepRunning(const InstanceViews &instances);
@@ -67,7 +79,12 @@ private:
     QComboBox *m_show = nullptr;
     PanelFrame *m_frame = nullptr;
     TableView *m_table = nullptr;
+    QComboBox *m_groups = nullptr;
+    QPushButton *m_columns = nullptr;
+    QPushButton *m_story = nullptr;
     InstancePanel *m_panel = nullptr;
+    InstanceDock *m_dock = nullptr;
+    std::vector<RequestId> m_undo; ///< commands that were sent last and can still be taken back
     EmptyState *m_empty = nullptr;
     TeamId m_team;
 };

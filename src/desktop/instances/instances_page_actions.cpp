@@ -1,10 +1,12 @@
 // What the instances page asks of the ledger.
 
 #include "desktop/instances/assign_dialog.h"
+#include "desktop/instances/bid_dialog.h"
 #include "desktop/instances/extend_dialog.h"
 #include "desktop/instances/instances_page.h"
 #include "desktop/instances/logs_dialog.h"
 #include "desktop/instances/note_dialog.h"
+#include "desktop/rental/former_rental.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/prompter.h"
 
@@ -32,6 +34,8 @@ Expected<int> countOf(const Expected<std::vector<Request>> &requests)
 
 void InstancesPage::tell(InstanceCommand command, const Expected<int> &sent)
 {
+    m_undo.clear();
+    m_notice->setButton({});
     if (sent)
         m_notice->tell(askedSentence(command, *sent), true);
     else
@@ -45,7 +49,9 @@ void InstancesPage::command(InstanceCommand command)
     std::erase_if(instances, [command](const governor::InstanceView &view) { return !applies(command, view); });
     if (instances.empty())
         return;
-    if (command == InstanceCommand::Label) {
+    if (command == InstanceCommand::ChangeBid) {
+        changeBid(instances);
+    } else if (command == InstanceCommand::Label) {
         editNote(instances.front());
     } else if (command == InstanceCommand::Extend) {
         extend(instances);
@@ -57,12 +63,92 @@ void InstancesPage::command(InstanceCommand command)
 
 void InstancesPage::send(InstanceCommand command, const InstanceViews &instances)
 {
-    const auto sent = desk().ask([command, ids = idsOf(instances)](governor::Governor &governor, const MemberId &by) {
+    const auto asked = desk().ask([command, ids = idsOf(instances)](governor::Governor &governor, const MemberId &by) {
         return governor.requests().command(by, ids, command);
     });
-    governor::whenDone(sent, this, [this, command](const Expected<std::vector<Request>> &requests) {
-        tell(command, countOf(requests));
+    governor::whenDone(asked, this,
+                       [this, command](const Expected<std::vector<Request>> &requests) { sent(command, requests); });
+}
+
+void InstancesPage::sent(InstanceCommand command, const Expected<std::vector<Request>> &requests)
+{
+    tell(command, countOf(requests));
+    if (!requests)
+        return;
+    for (const Request &request : *requests)
+        m_undo.push_back(request.id);
+    m_notice->setButton(tr("Undo"));
+}
+
+/// What was sent to Vast.ai meanwhile cannot be undone; the button goes with the last that could.
+void InstancesPage::showUndo()
+{
+    if (m_undo.empty())
+        return;
+    const bool any = std::ranges::any_of(m_snapshot->requests, [this](const governor::RequestView &view) {
+        return canTakeBack(view.request) && std::ranges::find(m_undo, view.request.id) != m_undo.end();
     });
+    const bool known = std::ranges::any_of(
+        m_snapshot->requests, [this](const governor::RequestView &view) { return view.request.id == m_undo.back(); });
+    if (any || !known) // a snapshot from before does not tell
+        return;
+    m_undo.clear();
+    m_notice->setButton({});
+}
+
+void InstancesPage::undo()
+{
+    takeBack(m_undo);
+}
+
+void InstancesPage::takeBack(const std::vector<RequestId> &commands)
+{
+    const auto asked = desk().ask([commands](governor::Governor &governor, const MemberId &by) {
+        int taken = 0;
+        for (const RequestId &id : commands) {
+            const auto cancelled = governor.requests().cancel(by, id);
+            taken += cancelled && cancelled->state == RequestState::Cancelled ? 1 : 0;
+        }
+        return taken;
+    });
+    governor::whenDone(asked, this, [this, all = static_cast<int>(commands.size())](int taken) {
+        m_undo.clear();
+        m_notice->setButton({});
+        m_notice->tell(taken == all ? tr("%n commands are taken back; nothing has changed.", nullptr, taken)
+                                    : tr("%1 of %n commands could be taken back; the others were with Vast.ai already.",
+                                         nullptr, all)
+                                          .arg(taken),
+                       taken == all);
+        desk().refresh();
+    });
+}
+
+void InstancesPage::changeBid(const InstanceViews &instances)
+{
+    auto *dialog = new BidDialog(instances, m_snapshot->now, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, ids = idsOf(instances)] {
+        dialog->setBusy(true);
+        const auto asked = desk().ask([ids, bid = dialog->bid()](governor::Governor &governor, const MemberId &by) {
+            return governor.requests().changeBid(by, ids, bid);
+        });
+        governor::whenDone(asked, dialog, [this, dialog](const Expected<std::vector<Request>> &requests) {
+            if (!requests) {
+                dialog->showError(requests.error());
+                return;
+            }
+            dialog->accept();
+            sent(InstanceCommand::ChangeBid, requests);
+        });
+    });
+    dialog->open();
+}
+
+void InstancesPage::rentAgain()
+{
+    const InstanceViews instances = chosen();
+    if (instances.size() == 1 && !instances.front().request.isEmpty())
+        rentLikeFormer(*this, context(), m_snapshot, instances.front().request,
+                       [this](const Error &error) { m_notice->tell(error); });
 }
 
 void InstancesPage::extend(const InstanceViews &instances)

@@ -1,39 +1,22 @@
 #pragma once
 
-#include "desktop/shell/page.h"
+#include "desktop/instances/log_view.h"
 
 #include <QDialog>
 
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
-
 namespace bursar::desktop {
 
-class Label;
-
-/// The last lines that an instance wrote: with search, saving to a file, and reading anew.
+/// The logs of an instance in a window of their own.
 class LogsDialog final : public QDialog
 {
     Q_OBJECT
 public:
     LogsDialog(PageContext context, InstanceId instance, QWidget *parent);
 
-    /// What was read; replaces what stands there.
-    void showLogs(const QString &text);
-    void showProblem(const Error &error);
+    LogView &view() { return *m_view; }
 
 private:
-    void fetch();
-    void findNext();
-    void save();
-
-    PageContext m_context;
-    InstanceId m_instance;
-    QLineEdit *m_search;
-    QPlainTextEdit *m_text;
-    Label *m_state;
-    QPushButton *m_save;
+    LogView *m_view;
 };
 
 } // namespace bursar::desktop

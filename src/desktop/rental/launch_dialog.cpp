@@ -3,7 +3,10 @@
 #include "desktop/look/fonts.h"
 #include "desktop/widgets/form_layout.h"
 
+#include <QLayout>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace bursar::desktop {
 namespace {
@@ -36,6 +39,7 @@ LaunchDialog::LaunchDialog(const Launch &launch, QWidget *parent)
     , m_environmentRow(nullptr)
 {
     setObjectName(QStringLiteral("launchDialog"));
+    body()->setMinimumWidth(scaled(FormLayout::textWidth + 170)); // label, gap and field
     m_scriptRow = form().addField(tr("Start script"), m_script, tr("Runs in a shell each time the container begins."));
     m_environment->setPlaceholderText(QStringLiteral("BATCH_SIZE=32\nHF_TOKEN"));
     m_environmentRow = form().addField(
@@ -69,6 +73,8 @@ void LaunchDialog::showErrors()
     Launch environment = launch();
     environment.startScript.clear();
     m_environmentRow->setError(words(unreadable ? unreadable : problemOf(environment)));
+    layout()->activate(); // what is wrong takes more lines than the help
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QString LaunchDialog::problem() const

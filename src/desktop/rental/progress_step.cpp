@@ -29,7 +29,7 @@ RentalProgressStep::RentalProgressStep(RentalContext &context, QWidget *parent)
     m_ids->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(6);
     for (QWidget *part :
          {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_sentence),
           static_cast<QWidget *>(m_ids), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_connect),
@@ -82,6 +82,7 @@ void RentalProgressStep::begin(const std::vector<Request> &requests)
     m_ids->setText(tr("Request %1").arg(texts.join(QStringLiteral(", "))));
     // Of several the table says more.
     m_ids->setVisible(texts.size() == 1);
+    m_steps->setVisible(texts.size() == 1);
     m_table->setVisible(texts.size() > 1);
     m_copies.setCriteria({{m_progress.requests().begin(), m_progress.requests().end()}});
     showContext();

@@ -20,6 +20,9 @@ void DesktopNotices::look(const governor::DeskSnapshot &snapshot)
         if (isNew && snapshot.notifications.desktop)
             m_messenger.show({view.notice.title, view.notice.meaning, view.notice.urgent});
     }
+    for (const DesktopMessage &message : m_news.follow(snapshot))
+        if (snapshot.notifications.desktop)
+            m_messenger.show(message);
     m_known = std::move(known);
     m_first = false;
 }

@@ -3,11 +3,15 @@
 #include "desktop/look/fonts.h"
 #include "desktop/look/icons.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/label.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -37,6 +41,26 @@ QMessageBox *makeBox(QWidget *owner, const QString &text, const QString &detail)
     return box;
 }
 
+/// The button acts only once a person has typed that.
+void addBrake(QMessageBox &box, QPushButton &go, const QString &typed)
+{
+    auto *words = new Label(PromptWords::tr("Type %1 to go on:").arg(typed), TextRole::Body, ColourRole::Text, &box);
+    auto *line = new QLineEdit(&box);
+    line->setObjectName(QStringLiteral("brakeEdit"));
+    line->setAccessibleName(words->text());
+    line->setFixedWidth(scaled(120));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(words);
+    row->addWidget(line);
+    row->addStretch(1);
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout())) // the buttons stand in its last row
+        grid->addLayout(row, grid->rowCount(), 0, 1, grid->columnCount());
+    go.setEnabled(false);
+    QObject::connect(line, &QLineEdit::textChanged, &go,
+                     [&go, typed](const QString &text) { go.setEnabled(text.trimmed() == typed); });
+}
+
 } // namespace
 
 void DialogPrompter::confirm(QWidget *owner, const Confirmation &question, std::function<void()> confirmed)
@@ -55,6 +79,8 @@ void DialogPrompter::confirm(QWidget *owner, const Confirmation &question, std::
     setKind(*go, question.destructive ? ButtonKind::DangerFilled : ButtonKind::Primary);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
+    if (!question.typed.isEmpty())
+        addBrake(*box, *go, question.typed);
     QObject::connect(go, &QPushButton::clicked, owner, [confirmed = std::move(confirmed)] { confirmed(); });
     box->open();
 }

@@ -18,6 +18,7 @@ struct Confirmation
     QString saves; ///< `It saves $0.0125 per hour.`; may be empty
     QString verb; ///< `Destroy`: the button's word
     bool destructive = true;
+    QString typed = {}; ///< what a person must type before the button acts; empty: nothing
 };
 
 /// Which file is asked for.
