@@ -1,6 +1,8 @@
 #include "bench/comparison.h"
 #include "bench/heartbeat.h"
 #include "desktop/fixed_colours.h"
+#include "desktop/instances/instance_model.h"
+#include "desktop/instances/instances_page.h"
 #include "desktop/look/theme.h"
 #include "desktop/offers/offers_page.h"
 #include "desktop/shell/main_window.h"
@@ -38,6 +40,25 @@ private:
         return offers;
     }
 
+    /// The same instances a tick later: each costs more, some are busier.
+    static governor::DeskSnapshotPtr fleet(int tick)
+    {
+        constexpr int count = 2000;
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        const std::vector<governor::InstanceView> some = snapshot.instances;
+        snapshot.instances.clear();
+        for (int i = 0; i < count; ++i) {
+            governor::InstanceView view = some.at(static_cast<std::size_t>(i) % some.size());
+            view.id = InstanceId(40'000'000 + i);
+            view.costSoFar += Money::fromCents(i * 7 % 997 + tick);
+            view.costToday = Money::fromCents(i % 500 + tick);
+            view.gpuUtilPercent = (i * 13 + tick * 5) % 100;
+            snapshot.instances.push_back(std::move(view));
+        }
+        snapshot.now += std::chrono::seconds{30} * tick;
+        return test::share(std::move(snapshot));
+    }
+
     static constexpr double mostTimesLonger = 3;
     static constexpr int pairs = 5;
     static constexpr std::chrono::milliseconds length{200};
@@ -54,6 +75,7 @@ private:
     std::array<OfferSnapshotPtr, 2> m_markets;
     std::array<OfferSnapshotPtr, 2> m_largeMarkets;
     std::array<governor::DeskSnapshotPtr, 2> m_snapshots;
+    std::array<governor::DeskSnapshotPtr, 2> m_fleets;
     std::map<QString, std::function<void(int)>> m_actions;
 };
 
@@ -62,6 +84,8 @@ void TestHeartbeat::initTestCase()
     m_theme = std::make_unique<Theme>(m_colours);
     for (auto &snapshot : m_snapshots)
         snapshot = test::share(test::sampleSnapshot());
+    for (std::size_t i = 0; i < m_fleets.size(); ++i)
+        m_fleets[i] = fleet(static_cast<int>(i));
     for (auto &market : m_markets)
         market = freshMarket(2000);
     for (auto &market : m_largeMarkets)
@@ -93,6 +117,22 @@ void TestHeartbeat::initTestCase()
     m_actions[QStringLiteral("a new state of the ledger")] = [=, this](int turn) {
         m_window->showSnapshot(m_snapshots[even(turn)]);
     };
+    // The whole day at once: a market comes in, two thousand instances tick, and somebody sorts them.
+    auto *instances = qobject_cast<InstancesPage *>(m_window->page(PageId::Instances));
+    auto *fleet = instances->findChild<TableView *>(QStringLiteral("instancesTable"));
+    QVERIFY(fleet != nullptr);
+    m_actions[QStringLiteral("100,000 offers, 2,000 instances, a sort")] = [=, this](int turn) {
+        if (turn % 3 == 0)
+            m_page->showOffers(m_largeMarkets[even(turn / 3)]);
+        else if (turn % 3 == 1)
+            instances->showSnapshot(m_fleets[even(turn / 3)]);
+        else
+            fleet->sortByColumn(turn % InstanceModel::PlaceColumn,
+                                even(turn) ? Qt::AscendingOrder : Qt::DescendingOrder);
+    };
+    m_actions[QStringLiteral("2,000 instances tick")] = [=, this](int turn) {
+        instances->showSnapshot(m_fleets[even(turn)]);
+    };
     m_actions[QStringLiteral("sorting")] = [=](int turn) {
         table->sortByColumn(turn % table->model()->columnCount(),
                             even(turn) ? Qt::AscendingOrder : Qt::DescendingOrder);
@@ -123,7 +163,7 @@ void TestHeartbeat::beatsOn_data()
 void TestHeartbeat::beatsOn()
 {
     QFETCH(const QString, action);
-    m_window->goTo({PageId::Offers, {}, {}, {}});
+    m_window->goTo({action.contains(QStringLiteral("instances")) ? PageId::Instances : PageId::Offers, {}, {}, {}});
     int turn = 0;
     const auto round = [&] {
         Comparison comparison;
