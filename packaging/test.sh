@@ -6,4 +6,4 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 "$here/install_packages.sh" build run test
 "$here/build.sh" ci
 cd "$here/.."
-exec ctest --test-dir build/ci --output-on-failure --parallel 2 "$@"
+exec ctest --test-dir build/ci --output-on-failure --parallel 3 "$@"
