@@ -35,7 +35,7 @@ BillingDialog::BillingDialog(const QString &teamName, const TeamBilling &billing
 
 void BillingDialog::composeRecipient()
 {
-    const auto name = [this](QWidget *field, const char *objectName, int width) {
+    const auto name = [](QWidget *field, const char *objectName, int width) {
         field->setObjectName(QLatin1String(objectName));
         field->setFixedWidth(scaled(width));
     };
