@@ -1226,6 +1226,18 @@
         <source>Template removed</source>
         <translation>Vorlage entfernt</translation>
     </message>
+    <message>
+        <source>Approval of a command wanted</source>
+        <translation>Genehmigung eines Befehls erbeten</translation>
+    </message>
+    <message>
+        <source>Command approved</source>
+        <translation>Befehl genehmigt</translation>
+    </message>
+    <message>
+        <source>Command rejected</source>
+        <translation>Befehl nicht genehmigt</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -2914,6 +2926,14 @@
         <source>%1 has %2 less at once, which others of %3 can use, until the period ends.</source>
         <comment>who gives, amount, who gets and stands above</comment>
         <translation>%1 hat sofort %2 weniger, die andere von %3 nutzen können, bis der Zeitraum endet.</translation>
+    </message>
+    <message>
+        <source>It is done at once if nothing else has come in its way: %1 from the start to the end.</source>
+        <translation>Es geschieht sofort, wenn nichts anderes dazwischengekommen ist: %1 vom Anfang bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Approved; the executor does it now.</source>
+        <translation>Genehmigt; es geschieht jetzt.</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +8596,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Opens the same rental with the next cheapest equal offer</source>
         <translation>Öffnet die gleiche Miete mit dem nächstbilligen gleichen Angebot</translation>
+    </message>
+    <message>
+        <source>Cost from start to end</source>
+        <translation>Kosten von Anfang bis Ende</translation>
     </message>
 </context>
 <context>

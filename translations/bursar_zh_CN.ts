@@ -1218,6 +1218,18 @@
         <source>Template removed</source>
         <translation>模板已移除</translation>
     </message>
+    <message>
+        <source>Approval of a command wanted</source>
+        <translation>请求审批命令</translation>
+    </message>
+    <message>
+        <source>Command approved</source>
+        <translation>命令已批准</translation>
+    </message>
+    <message>
+        <source>Command rejected</source>
+        <translation>命令已驳回</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -2884,6 +2896,14 @@
         <source>%1 has %2 less at once, which others of %3 can use, until the period ends.</source>
         <comment>who gives, amount, who gets and stands above</comment>
         <translation>%1 立即减少 %2，可由 %3 的其他成员使用，直到周期结束。</translation>
+    </message>
+    <message>
+        <source>It is done at once if nothing else has come in its way: %1 from the start to the end.</source>
+        <translation>若无其他阻碍，将立即执行：从开始到结束共 %1。</translation>
+    </message>
+    <message>
+        <source>Approved; the executor does it now.</source>
+        <translation>已批准，正在执行。</translation>
     </message>
 </context>
 <context>
@@ -8492,6 +8512,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Opens the same rental with the next cheapest equal offer</source>
         <translation>用最便宜的同类报价打开相同的租用</translation>
+    </message>
+    <message>
+        <source>Cost from start to end</source>
+        <translation>从开始到结束的费用</translation>
     </message>
 </context>
 <context>

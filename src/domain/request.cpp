@@ -212,10 +212,14 @@ std::optional<InstanceCommand> instanceCommandFromText(QStringView text)
     return found == commands.end() ? std::nullopt : std::optional(*found);
 }
 
+Waivers Grant::waiversFor(Money now) const
+{
+    return Wide{now.micros()} * 100 <= Wide{total.micros()} * 105 ? waivers : Waivers{};
+}
+
 Waivers RentalOrder::waiversFor(const Proposal &now) const
 {
-    const bool holds = grant && Wide{costOf(now).total().micros()} * 100 <= Wide{grant->total.micros()} * 105;
-    return holds ? grant->waivers : Waivers{};
+    return grant ? grant->waiversFor(costOf(now).total()) : Waivers{};
 }
 
 bool RentalOrder::tolerates(const Offer &now) const
@@ -283,6 +287,10 @@ QJsonObject toJson(const CommandOrder &order)
         json.insert(QStringLiteral("amount"), order.amount.toString());
     if (!order.bid.isZero())
         json.insert(QStringLiteral("bid"), order.bid.toString());
+    if (!order.total.isZero())
+        json.insert(QStringLiteral("total"), order.total.toString());
+    if (order.grant)
+        json.insert(QStringLiteral("grant"), toJson(*order.grant));
     if (order.saving)
         json.insert(QStringLiteral("saving"),
                     QJsonObject{{QStringLiteral("kind"), order.saving->kind},
@@ -314,6 +322,15 @@ std::optional<CommandOrder> commandOrderFromJson(const QJsonObject &json)
     if (!bid || *bid < HourlyRate{} || (*command == InstanceCommand::ChangeBid && bid->isZero()))
         return std::nullopt;
     order.bid = *bid;
+    const std::optional<Money> total = Money::parse(json.value(QStringLiteral("total")).toString(QStringLiteral("0")));
+    if (!total)
+        return std::nullopt;
+    order.total = *total;
+    if (json.contains(QStringLiteral("grant"))) {
+        order.grant = grantFromJson(json.value(QStringLiteral("grant")).toObject());
+        if (!order.grant)
+            return std::nullopt;
+    }
     if (const QJsonObject saving = json.value(QStringLiteral("saving")).toObject(); !saving.isEmpty()) {
         const std::optional<Money> perDay = Money::parse(saving.value(QStringLiteral("per_day")).toString());
         if (!perDay || *perDay <= Money{})

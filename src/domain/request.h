@@ -32,8 +32,9 @@ std::optional<RequestState> requestStateFromText(QStringView text);
 /// closed, denied, rejected, failed, cancelled
 bool isEnd(RequestState state);
 /// The arrows of the design: a rental `requested → (awaiting_approval → approved) → reserved → submitting → submitted →
-/// running → closed`, a command `requested → submitting → submitted → closed`; an extension goes straight from
-/// requested to closed. A rental that has changed since it was approved waits for approval again. A change or a
+/// running → closed`, a command `requested → (awaiting_approval → approved) → submitting → submitted → closed`; an
+/// extension goes straight from requested or approved to closed. What has become dearer since it was approved, or
+/// breaks another rule, waits for approval again. A change or a
 /// transfer `requested → awaiting_approval → approved → closed`, or denied when what it rests on has moved meanwhile.
 bool mayFollow(RequestKind kind, RequestState from, RequestState to);
 
@@ -47,7 +48,7 @@ struct RequestArrow
 /// The state machine of a kind as a table, in the order of a request's life. There are no other arrows.
 const std::vector<RequestArrow> &requestArrows(RequestKind kind);
 
-/// What a person let pass when they approved a rental, and what it was to cost then.
+/// What a person let pass when they approved a rental or a command, and what it was to cost then.
 struct Grant
 {
     MemberId by;
@@ -55,6 +56,8 @@ struct Grant
     Waivers waivers; ///< the rules of the reasons that they saw
     Money total; ///< over the planned time
     QString note;
+    /// What passes at that total: what was granted, unless it has become more than 5 % dearer since.
+    Waivers waiversFor(Money now) const;
     friend bool operator==(const Grant &, const Grant &) = default;
 };
 
@@ -112,6 +115,8 @@ struct CommandOrder
     Money amount = {}; ///< for Prepay
     std::optional<SavingClaim> saving = {};
     HourlyRate bid = {}; ///< for ChangeBid: for the whole machine
+    Money total = {}; ///< what the run costs with it, from its start to its end, when it was decided last
+    std::optional<Grant> grant = {}; ///< since it was approved
 };
 
 QJsonObject toJson(const RentalOrder &order);

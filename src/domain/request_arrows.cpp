@@ -46,6 +46,7 @@ const std::vector<RequestArrow> &requestArrows(RequestKind kind)
         {State::AwaitingApproval, State::Rejected, "a person does not"},
         {State::AwaitingApproval, State::Cancelled, "it was taken back, or nobody answered"},
         {State::Approved, State::Submitting, "the policy of now has room for it"},
+        {State::Approved, State::AwaitingApproval, "it has become dearer or breaks another rule"},
         {State::Approved, State::Closed, "nothing has to be asked of Vast.ai"},
         {State::Approved, State::Denied, "the policy of now has none"},
         {State::Approved, State::Failed, "the instance is gone"},

@@ -205,6 +205,17 @@ Expected<std::set<InstanceId>> RequestStore::withAcceptedPrice() const
     });
 }
 
+Expected<std::optional<Instant>> RequestStore::lastStarted(const InstanceId &instance) const
+{
+    return first<Instant>(
+        m_database,
+        QStringLiteral("SELECT changed_at FROM requests WHERE instance = ? AND kind = ? AND state = ? "
+                       "AND order_json LIKE ? ORDER BY changed_at DESC LIMIT 1"),
+        {instance.value(), toString(RequestKind::Command), toString(RequestState::Closed),
+         QString(QLatin1String("%\"command\":\"") + toString(InstanceCommand::Start) + QLatin1String("\"%"))},
+        [](Row &row) { return row.instant(); });
+}
+
 Expected<void> RequestStore::add(RecordTransaction &transaction, const Request &request)
 {
     const QVariantList values = valuesOf(request);

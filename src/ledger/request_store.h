@@ -25,6 +25,8 @@ public:
     Expected<std::vector<Request>> open() const;
     /// Instances whose dearer price a person has accepted.
     Expected<std::set<InstanceId>> withAcceptedPrice() const;
+    /// When the instance was seen to start the last time that somebody had it started.
+    Expected<std::optional<Instant>> lastStarted(const InstanceId &instance) const;
     /// Event rental.requested, command.requested, …
     static Expected<void> add(RecordTransaction &transaction, const Request &request);
     /// Moves the request to `request.state` if it still stands in `from` and the arrow is allowed; else error code

@@ -99,6 +99,16 @@ QString rentalSent(const governor::AuditRow &, const Details &details)
                                 : AuditSummary::tr("Asked Vast.ai");
 }
 
+QString letPass(const governor::AuditRow &row, const Details &details)
+{
+    return AuditSummary::tr("%1 lets it pass at %2", "person, amount").arg(row.byName, details.dollars("total"));
+}
+
+QString rejected(const governor::AuditRow &, const Details &details)
+{
+    return AuditSummary::tr("Not approved: %1").arg(details.text("reason"));
+}
+
 QString commandAsked(const governor::AuditRow &, const Details &details)
 {
     const QString instance = details.text("instance");
@@ -251,15 +261,8 @@ const QHash<QString, Sentence> &sentences()
     static const QHash<QString, Sentence> all{
         {action::rentalRequested, rentalAsked},
         {action::rentalAwaitingApproval, refused},
-        {action::rentalApproved,
-         [](const Row &row, const Details &details) {
-             return AuditSummary::tr("%1 lets it pass at %2", "person, amount")
-                 .arg(row.byName, details.dollars("total"));
-         }},
-        {action::rentalRejected,
-         [](const Row &, const Details &details) {
-             return AuditSummary::tr("Not approved: %1").arg(details.text("reason"));
-         }},
+        {action::rentalApproved, letPass},
+        {action::rentalRejected, rejected},
         {action::rentalDenied, refused},
         {action::rentalReserved, reserved},
         {action::rentalSubmitting, rentalSent},
@@ -276,6 +279,9 @@ const QHash<QString, Sentence> &sentences()
         {action::rentalCancelled,
          [](const Row &, const Details &) { return AuditSummary::tr("Taken back before it was rented"); }},
         {action::commandRequested, commandAsked},
+        {action::commandAwaitingApproval, refused},
+        {action::commandApproved, letPass},
+        {action::commandRejected, rejected},
         {action::commandDenied, refused},
         {action::commandSubmitting, commandAsked},
         {action::commandSubmitted, commandAsked},

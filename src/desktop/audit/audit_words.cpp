@@ -38,6 +38,9 @@ void addRequests(Looks &looks)
     add(looks, "rental.failed", AuditWords::tr("Rental failed"), "x-circle");
     add(looks, "rental.cancelled", AuditWords::tr("Rental cancelled"), "slash-circle");
     add(looks, "command.requested", AuditWords::tr("Command requested"), "plus-square");
+    add(looks, "command.awaiting_approval", AuditWords::tr("Approval of a command wanted"), "hourglass-split");
+    add(looks, "command.approved", AuditWords::tr("Command approved"), "check-circle");
+    add(looks, "command.rejected", AuditWords::tr("Command rejected"), "x-circle");
     add(looks, "command.denied", AuditWords::tr("Command refused"), "x-circle");
     add(looks, "command.submitting", AuditWords::tr("Command being sent"), "send");
     add(looks, "command.submitted", AuditWords::tr("Command submitted"), "send");

@@ -141,6 +141,9 @@ QString consequenceOf(const RequestView &view)
     if (const auto rental = view.request.rental())
         return EffectWords::tr("It is rented at once if its price has not risen by more than 5 %: %1 until the end.")
             .arg(formats::dollars(costOf(rental->proposal).total()));
+    if (const auto command = view.request.command())
+        return EffectWords::tr("It is done at once if nothing else has come in its way: %1 from the start to the end.")
+            .arg(formats::dollars(command->total));
     if (view.change)
         return EffectWords::tr("It holds from now on. %1").arg(changeWords(view));
     if (!view.transfer)
@@ -166,6 +169,8 @@ QString approvedWords(const Request &request)
         return EffectWords::tr("Approved; the new version holds.");
     if (request.kind == RequestKind::Transfer)
         return EffectWords::tr("Approved; the budget has moved.");
+    if (request.kind == RequestKind::Command)
+        return EffectWords::tr("Approved; the executor does it now.");
     return EffectWords::tr("Approved; the executor rents it now.");
 }
 

@@ -278,6 +278,8 @@ void RequestsPage::showFacts(const RequestView &view)
         m_facts->fact(tr("Planned time"), formats::plannedHours(rental->proposal.plannedTime));
         m_facts->fact(tr("Image"), rental->proposal.image);
         m_facts->total(tr("Cost until the end"), formats::money(cost.total()));
+    } else if (const auto command = request.command(); command && !command->total.isZero()) {
+        m_facts->fact(tr("Cost from start to end"), formats::dollars(command->total));
     }
 }
 
@@ -287,8 +289,10 @@ void RequestsPage::showEffects(const RequestView &view)
         return;
     if (const auto rental = view.request.rental(); rental && !rental->exceptionReason.isEmpty())
         m_facts->fact(tr("Exception because"), rental->exceptionReason);
-    m_facts->heading(effectsTitle(view), view.change ? QString() : tr("$"));
-    for (const RequestEffect &effect : effectsOf(view, m_snapshot))
+    const std::vector<RequestEffect> effects = effectsOf(view, m_snapshot);
+    if (!effects.empty())
+        m_facts->heading(effectsTitle(view), view.change ? QString() : tr("$"));
+    for (const RequestEffect &effect : effects)
         m_facts->fact(effect.name, effect.value);
     m_replay->ask(view, *m_snapshot);
     if (const std::optional<ReplayTally> past = m_replay->of(view.request.id)) {

@@ -51,6 +51,12 @@ Expected<Standings> Standings::load(CostBook &costs, Instant now, const RequestI
     return Standings(costs, now, *std::move(tree), *std::move(items), *std::move(transfers), *holidays);
 }
 
+void Standings::leaveOut(const InstanceId &instance)
+{
+    std::erase_if(m_items, [&instance](const FleetItem &item) { return item.instance == instance; });
+    m_known.clear();
+}
+
 Standings::Share Standings::shareOf(const BudgetOwner &owner)
 {
     return {owner, owner.kind == Kind::Team ? TeamId::parse(owner.id).value_or(TeamId{}) : TeamId{}, {}};

@@ -23,6 +23,8 @@ class Standings
 public:
     /// `without`: a request whose own reservation does not count (the one being decided).
     static Expected<Standings> load(CostBook &costs, Instant now, const RequestId &without = {});
+    /// As if the instance cost nothing more: for deciding anew what it is to cost.
+    void leaveOut(const InstanceId &instance);
 
     /// With the budgets of every node above the team, and those of the person who asks.
     Expected<Standing> of(const Team &team, const Policy &policy, const MemberId &asker = {});

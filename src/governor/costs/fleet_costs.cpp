@@ -13,18 +13,19 @@ namespace bursar::governor {
 
 namespace {
 
-FleetItem itemOf(const ledger::Contract &contract, const ledger::LastSeen *seen)
+FleetItem itemOf(const ledger::Contract &contract, const ledger::LastSeen *seen, bool isStarting)
 {
     const InstanceState state = seen ? seen->state : InstanceState::Unknown;
     const HourlyRate rate = seen ? seen->observed.pricePerHour : contract.pricePerHour;
     const StorageRate storage = seen ? seen->observed.storageCost : contract.storageCost;
     const Gigabytes disk = seen ? seen->observed.disk : contract.disk;
     FleetItem item;
+    item.instance = contract.instance;
     item.name = QStringLiteral("instance %1, %2 × %3")
                     .arg(contract.instance.toString(), QString::number(contract.numGpus), contract.gpuName);
     item.team = contract.team.value_or(TeamId{});
     item.by = contract.by;
-    item.holdsSlot = holdsSlot(state);
+    item.holdsSlot = holdsSlot(state) || isStarting;
     item.isRunning = state == InstanceState::Running;
     item.gpus = contract.numGpus;
     // What loads will run soon and cost its GPU until its end: it is committed although it is not billed yet.
@@ -95,15 +96,24 @@ Expected<std::vector<FleetItem>> fleetItems(ledger::Database &database, Instant 
     for (const ledger::LastSeen &row : *lastSeen)
         seen.emplace(row.instance, &row);
     std::map<RequestId, const Request *> rentals;
+    // Decided and on its way: nobody else may take its slot until it is seen to run.
+    std::set<InstanceId> starting;
     for (const Request &request : *requests) {
         if (request.kind == RequestKind::Rental)
             rentals.emplace(request.id, &request);
+        const auto order = request.command();
+        const bool isUnderWay = request.state == RequestState::Submitting || request.state == RequestState::Submitted;
+        if (order && order->command == InstanceCommand::Start && isUnderWay)
+            starting.insert(order->instance);
     }
     std::vector<FleetItem> items;
     std::set<RequestId> rented;
     for (const ledger::Contract &contract : *contracts) {
         const auto row = seen.find(contract.instance);
-        FleetItem &item = items.emplace_back(itemOf(contract, row == seen.end() ? nullptr : row->second));
+        const bool isStarting = starting.contains(contract.instance);
+        FleetItem &item = items.emplace_back(itemOf(contract, row == seen.end() ? nullptr : row->second, isStarting));
+        if (isStarting && item.ahead.plannedEnd && *item.ahead.plannedEnd <= now)
+            item.ahead.plannedEnd.reset(); // its new end comes with Vast.ai's answer
         if (contract.request.isEmpty())
             continue;
         rented.insert(contract.request);

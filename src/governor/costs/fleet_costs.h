@@ -15,6 +15,7 @@ namespace bursar::governor {
 /// Something that still costs: an alive instance, or a reservation that has no instance yet.
 struct FleetItem
 {
+    InstanceId instance; ///< empty: a reservation
     QString name; ///< for people: `instance 31855870, 2 × RTX 4090`
     TeamId team; ///< empty: a stranger's
     MemberId by;

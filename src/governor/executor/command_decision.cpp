@@ -1,5 +1,6 @@
 #include "governor/executor/command_decision.h"
 
+#include "domain/rule.h"
 #include "governor/budgets/standings.h"
 #include "governor/context.h"
 #include "governor/errors.h"
@@ -7,6 +8,7 @@
 #include "governor/reading/savings.h"
 #include "ledger/policy_store.h"
 #include "ledger/price_increase_store.h"
+#include "ledger/request_store.h"
 
 #include <algorithm>
 
@@ -14,54 +16,187 @@ namespace bursar::governor {
 
 namespace {
 
-/// What the instance would cost again, as a proposal.
-Proposal proposalFor(const ledger::Contract &contract, Duration time)
+using Counts = bool (*)(Rule);
+
+bool concernsPrice(Rule rule)
+{
+    return rule == Rule::MaxPricePerHour || rule == Rule::ApprovalAbovePrice;
+}
+
+bool concernsWhatRuns(Rule rule)
+{
+    return periodOf(rule) || rule == Rule::MaxInstances || rule == Rule::TeamMaxPricePerHour || rule == Rule::MaxGpus
+        || rule == Rule::WorkingHours || concernsPrice(rule);
+}
+
+bool concernsWholeRun(Rule rule)
+{
+    return rule == Rule::ApprovalAboveCost || rule == Rule::MaxPlannedHours;
+}
+
+bool concernsLifetime(Rule rule)
+{
+    return rule == Rule::MaxLifetime;
+}
+
+/// What an instance would be with the command.
+struct Plan
+{
+    Proposal proposal; ///< planned from now on
+    Duration wholeRun{}; ///< since it was rented or started last
+    Duration lifetime{}; ///< since it was rented
+    bool holdsSlot = true; ///< with the command
+    bool costsMore = true; ///< than without it
+
+    Proposal over(Duration time) const
+    {
+        Proposal longer = proposal;
+        longer.plannedTime = time;
+        return longer;
+    }
+};
+
+Expected<std::optional<ledger::LastSeen>> lastSeenOf(Context &context, const InstanceId &instance)
+{
+    const auto all = ledger::ContractStore(context.database()).lastSeen();
+    if (!all)
+        return all.failure();
+    const auto row = std::find_if(all->begin(), all->end(),
+                                  [&instance](const ledger::LastSeen &each) { return each.instance == instance; });
+    return row == all->end() ? std::optional<ledger::LastSeen>() : std::optional(*row);
+}
+
+/// The instance as it is, as a proposal.
+Proposal proposalFor(const ledger::Contract &contract, const std::optional<ledger::LastSeen> &seen)
 {
     Proposal proposal;
     proposal.team = contract.team.value_or(TeamId{});
-    proposal.disk = contract.disk;
-    proposal.plannedTime = time;
     proposal.offer.gpuName = contract.gpuName;
     proposal.offer.numGpus = contract.numGpus;
-    proposal.offer.pricePerHour = contract.pricePerHour;
-    proposal.offer.diskSpace = contract.disk;
+    proposal.offer.pricePerHour = seen ? seen->observed.pricePerHour : contract.pricePerHour;
+    proposal.offer.storageCost = seen ? seen->observed.storageCost : contract.storageCost;
+    proposal.disk = seen ? seen->observed.disk : contract.disk;
+    proposal.offer.diskSpace = proposal.disk;
+    if (seen && seen->observed.isBid) {
+        proposal.type = RentalType::Bid;
+        proposal.bid = proposal.offer.pricePerHour;
+    }
     return proposal;
 }
 
-bool concernsMoney(const Reason &reason)
+Expected<Plan> planOf(Context &context, const Policy &policy, const ledger::Contract &contract,
+                      const CommandOrder &order)
 {
-    return reason.rule.endsWith(QLatin1String("_budget")) || reason.rule == QLatin1String("max_instances")
-        || reason.rule == QLatin1String("max_price_per_hour");
-}
-
-/// What concerns money of a decision on something that is rented already.
-Decision onMoneyAlone(Decision decision)
-{
-    std::erase_if(decision.reasons, [](const Reason &reason) { return !concernsMoney(reason); });
-    decision.verdict = decision.reasons.empty() ? Verdict::Allow : Verdict::Deny;
-    return decision;
-}
-
-/// The new price must be one that the policy allows, and what it costs more until the end must fit into the budgets.
-Decision decideOnBid(const Policy &policy, Standing standing, const ledger::Contract &contract,
-                     const CommandOrder &order, Instant now)
-{
-    standing.slotsHeld -= 1; // it has its slot already
-    const Instant end = contract.plannedEnd.value_or(now + policy.defaultHours);
-    Proposal whole = proposalFor(contract, Duration{0});
-    whole.offer.pricePerHour = order.bid;
-    whole.offer.storageCost = contract.storageCost;
-    Decision decision = decide(policy, standing, whole);
-    std::erase_if(decision.reasons,
-                  [](const Reason &reason) { return reason.rule != QLatin1String("max_price_per_hour"); });
-    Proposal more = proposalFor(contract, std::max(end - now, Duration{0}));
-    more.offer.pricePerHour = std::max(order.bid - contract.pricePerHour, HourlyRate{});
-    more.disk = {};
-    for (const Reason &reason : onMoneyAlone(decide(policy, standing, more)).reasons) {
-        if (reason.rule != QLatin1String("max_price_per_hour"))
-            decision.reasons.push_back(reason);
+    const Instant now = context.now();
+    const auto seen = lastSeenOf(context, contract.instance);
+    const auto started = ledger::RequestStore(context.database()).lastStarted(contract.instance);
+    if (!seen || !started)
+        return seen ? started.failure() : seen.failure();
+    Plan plan;
+    plan.proposal = proposalFor(contract, *seen);
+    plan.holdsSlot = !*seen || holdsSlot((*seen)->state);
+    Instant begin = std::max(contract.firstSeen, started->value_or(contract.firstSeen));
+    const Instant usualEnd = now + policy.defaultHours;
+    Instant end = contract.plannedEnd.value_or(usualEnd);
+    if (order.command == InstanceCommand::Start) {
+        plan.holdsSlot = true;
+        begin = now; // a new run
+        if (end <= now)
+            end = usualEnd;
+    } else if (order.command == InstanceCommand::Extend) {
+        plan.costsMore = contract.plannedEnd && (!order.until || *order.until > *contract.plannedEnd);
+        end = order.until.value_or(std::max(end, usualEnd));
+    } else {
+        plan.costsMore = order.bid > plan.proposal.offer.pricePerHour;
+        plan.proposal.offer.pricePerHour = order.bid;
+        plan.proposal.type = RentalType::Bid;
+        plan.proposal.bid = order.bid;
     }
-    return onMoneyAlone(std::move(decision));
+    plan.proposal.plannedTime = std::max(end - now, Duration{0});
+    plan.wholeRun = std::max(end - begin, Duration{0});
+    plan.lifetime = std::max(end - contract.firstSeen, Duration{0});
+    return plan;
+}
+
+Waivers both(const Waivers &left, const Waivers &right)
+{
+    return Waivers::fromNames(left.toNames() + right.toNames()).value_or(Waivers{});
+}
+
+Waivers ofPrice(const Waivers &waivers)
+{
+    QStringList names = waivers.toNames();
+    names.removeIf([](const QString &name) { return !concernsPrice(ruleFromText(name).value_or(Rule::Offer)); });
+    return Waivers::fromNames(names).value_or(Waivers{});
+}
+
+/// What a person has let pass for the rental, as far as it still holds, and for this command.
+Expected<Waivers> waiversFor(Context &context, const Plan &plan, const ledger::Contract &contract,
+                             const CommandOrder &order)
+{
+    const Proposal whole = plan.over(plan.wholeRun);
+    Waivers waivers = order.grant ? order.grant->waiversFor(costOf(whole).total()) : Waivers{};
+    if (contract.request.isEmpty())
+        return waivers;
+    const auto request = ledger::RequestStore(context.database()).byId(contract.request);
+    if (!request)
+        return request.failure();
+    const auto rental = *request ? (*request)->rental() : std::nullopt;
+    if (!rental || !rental->grant)
+        return waivers;
+    waivers = both(waivers, rental->waiversFor(whole));
+    // Its price was let pass for this machine, however long it runs.
+    if (truePricePerHour(whole) <= truePricePerHour(rental->proposal))
+        waivers = both(waivers, ofPrice(rental->grant->waivers));
+    return waivers;
+}
+
+/// What helps somebody who wants another rental helps nobody whose instance is there.
+void keepRemediesOfCommands(Reason &reason)
+{
+    std::erase_if(reason.remedies, [](const Remedy &remedy) {
+        switch (remedy.action) {
+        case Remedy::Action::ShowInstances:
+        case Remedy::Action::WaitUntilPeriodEnds:
+        case Remedy::Action::AskForChange:
+        case Remedy::Action::RequestApproval:
+        case Remedy::Action::OpenKeySettings:
+            return false;
+        case Remedy::Action::CheaperOffer:
+        case Remedy::Action::OtherGpu:
+        case Remedy::Action::FewerHours:
+        case Remedy::Action::SmallerDisk:
+        case Remedy::Action::AskForException:
+            break;
+        }
+        return true;
+    });
+}
+
+Decision judge(const Policy &policy, const Standing &standing, const Plan &plan, const Waivers &waivers)
+{
+    Decision decision;
+    const auto add = [&](Duration time, Counts counts) {
+        for (Reason &reason : decide(policy, standing, plan.over(time), {waivers, nullptr}).reasons) {
+            const std::optional<Rule> rule = ruleFromText(reason.rule);
+            if (!rule || !counts(*rule))
+                continue;
+            keepRemediesOfCommands(reason);
+            decision.reasons.push_back(std::move(reason));
+        }
+    };
+    if (plan.holdsSlot) // what is stopped is judged by these when it is started
+        add(plan.proposal.plannedTime, concernsWhatRuns);
+    add(plan.wholeRun, concernsWholeRun);
+    add(plan.lifetime, concernsLifetime);
+    const auto placeOf = [](const Reason &reason) { return ruleFromText(reason.rule); };
+    std::stable_sort(decision.reasons.begin(), decision.reasons.end(),
+                     [&placeOf](const Reason &left, const Reason &right) { return placeOf(left) < placeOf(right); });
+    const bool asksAlone = std::all_of(decision.reasons.begin(), decision.reasons.end(), [&](const Reason &reason) {
+        return isApprovalThreshold(placeOf(reason).value_or(Rule::Offer));
+    });
+    decision.verdict = decision.reasons.empty() ? Verdict::Allow : asksAlone ? Verdict::NeedsApproval : Verdict::Deny;
+    return decision;
 }
 
 Expected<Decision> decideOnAcceptance(Context &context, const ledger::Contract &contract, const CommandOrder &order)
@@ -74,6 +209,16 @@ Expected<Decision> decideOnAcceptance(Context &context, const ledger::Contract &
     if (increase == pending->end())
         return Decision{}; // Vast.ai will say that there is none
     return decideOnPriceIncrease(context.costs(), contract, *increase, context.now());
+}
+
+/// What it costs is committed already, for more than it will be then.
+Decision decideOnPrepaying(const Policy &policy, const Standing &standing, Proposal proposal)
+{
+    proposal.type = RentalType::Reserved;
+    Decision decision = decide(policy, standing, proposal);
+    std::erase_if(decision.reasons, [](const Reason &reason) { return reason.rule != toString(Rule::RentalTypes); });
+    decision.verdict = decision.reasons.empty() ? Verdict::Allow : Verdict::Deny;
+    return decision;
 }
 
 } // namespace
@@ -89,12 +234,14 @@ Expected<std::optional<Instant>> endAfterStart(Context &context, const ledger::C
     return std::optional(now + (*version ? (*version)->policy : Policy{}).defaultHours);
 }
 
-Expected<Decision> decideOnCommand(Context &context, const ledger::Contract &contract, const CommandOrder &order)
+Expected<CommandDecision> decideOnCommand(Context &context, const ledger::Contract &contract, const CommandOrder &order)
 {
     if (!contract.team)
-        return Decision{};
-    if (order.command == InstanceCommand::AcceptPrice)
-        return decideOnAcceptance(context, contract, order);
+        return CommandDecision{};
+    if (order.command == InstanceCommand::AcceptPrice) {
+        const auto decision = decideOnAcceptance(context, contract, order);
+        return decision ? Expected<CommandDecision>({*decision, {}}) : decision.failure();
+    }
     const Expected<Team> team = teamWithId(context.database(), *contract.team);
     if (!team)
         return team.failure();
@@ -106,31 +253,23 @@ Expected<Decision> decideOnCommand(Context &context, const ledger::Contract &con
                           QStringLiteral("The team %1 has no policy in force.").arg(team->name),
                           QStringLiteral("Save a policy for the team first."));
     const Policy &policy = (*version)->policy;
-    Expected<Standing> standing = standingOf(context.costs(), *team, policy, context.now());
+    const auto plan = planOf(context, policy, contract, order);
+    auto standings = Standings::load(context.costs(), context.now());
+    if (!plan || !standings)
+        return plan ? standings.failure() : plan.failure();
+    // As if it were rented anew: all that it is to cost is judged, not the difference, so each limit holds as a whole.
+    standings->leaveOut(contract.instance);
+    const auto standing = standings->of(*team, policy, contract.by);
     if (!standing)
         return standing.failure();
-    Duration more = policy.defaultHours;
-    const bool isExtension = order.command == InstanceCommand::Extend;
-    if (isExtension) {
-        standing->slotsHeld -= 1; // it has its slot already
-        const Instant end = std::max(contract.plannedEnd.value_or(context.now()), context.now());
-        more = std::max(order.until.value_or(end) - end, Duration{0});
-    }
-    Proposal proposal = proposalFor(contract, more);
-    if (order.command == InstanceCommand::Prepay) {
-        // What it costs is committed already, for more than it will be then.
-        proposal.type = RentalType::Reserved;
-        Decision decision = decide(policy, *standing, proposal);
-        std::erase_if(decision.reasons,
-                      [](const Reason &reason) { return reason.rule != QLatin1String("rental_types"); });
-        decision.verdict = decision.reasons.empty() ? Verdict::Allow : Verdict::Deny;
-        return decision;
-    }
-    if (order.command == InstanceCommand::ChangeBid)
-        return decideOnBid(policy, *standing, contract, order, context.now());
-    if (isExtension)
-        proposal.disk = {}; // its disk is committed to the period's end already
-    return onMoneyAlone(decide(policy, *standing, proposal));
+    if (order.command == InstanceCommand::Prepay)
+        return CommandDecision{decideOnPrepaying(policy, *standing, plan->proposal), {}};
+    if (!plan->costsMore)
+        return CommandDecision{};
+    const auto waivers = waiversFor(context, *plan, contract, order);
+    if (!waivers)
+        return waivers.failure();
+    return CommandDecision{judge(policy, *standing, *plan, *waivers), costOf(plan->over(plan->wholeRun)).total()};
 }
 
 } // namespace bursar::governor

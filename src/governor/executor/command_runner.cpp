@@ -52,7 +52,8 @@ void CommandRunner::drive(const Request &request)
 {
     if (m_underWay.contains(request.id))
         return;
-    if (request.state == RequestState::Requested) {
+    // What was approved is decided anew: much may have changed while it waited.
+    if (request.state == RequestState::Requested || request.state == RequestState::Approved) {
         decide(request);
     } else if (request.state == RequestState::Submitting) {
         // A former executor may have sent it.
@@ -71,13 +72,14 @@ void CommandRunner::drive(const Request &request)
 
 void CommandRunner::decide(Request request)
 {
-    const auto order = request.command();
+    const RequestState from = request.state;
+    auto order = request.command();
     const auto contract = order ? ledger::ContractStore(m_session.context().database()).byInstance(order->instance)
                                 : Expected<std::optional<ledger::Contract>>(std::nullopt);
     request.changedAt = m_session.context().now();
     if (request.cancelAsked) {
         request.state = RequestState::Cancelled;
-        advance(request, RequestState::Requested);
+        advance(request, from);
         return;
     }
     if (!contract) {
@@ -88,23 +90,10 @@ void CommandRunner::decide(Request request)
         fail(request, QStringLiteral("The instance does not exist any more."));
         return;
     }
-    if (wantsDecision(order->command)) {
-        const Expected<Decision> decision = decideOnCommand(m_session.context(), **contract, *order);
-        if (!decision) {
-            m_session.trouble(request.id.toString(), decision.error());
-            return;
-        }
-        request.decision = *decision;
-        if (request.decision->verdict != Verdict::Allow) {
-            request.state = RequestState::Denied;
-            QJsonObject details = detailsOf(*order);
-            details.insert(QStringLiteral("decision"), toJson(*request.decision));
-            advance(request, RequestState::Requested, details);
-            return;
-        }
-    }
+    if (wantsDecision(order->command) && !isAllowed(request, from, **contract, *order))
+        return;
     if (order->command == InstanceCommand::Extend) {
-        extend(request, **contract, *order);
+        extend(request, from, **contract, *order);
         return;
     }
     const auto claim = savingClaimOf(m_session.context().database(), **contract, *order, request.changedAt);
@@ -112,15 +101,36 @@ void CommandRunner::decide(Request request)
         m_session.trouble(request.id.toString(), claim.error());
         return;
     }
-    CommandOrder claimed = *order;
-    claimed.saving = *claim;
-    request.order = toJson(claimed);
+    order->saving = *claim;
+    request.order = toJson(*order);
     request.state = RequestState::Submitting;
-    if (advance(request, RequestState::Requested, detailsOf(*order)))
+    if (advance(request, from, detailsOf(*order)))
         send(request);
 }
 
-void CommandRunner::extend(Request request, const ledger::Contract &contract, const CommandOrder &order)
+bool CommandRunner::isAllowed(Request &request, RequestState from, const ledger::Contract &contract,
+                              CommandOrder &order)
+{
+    const Expected<CommandDecision> judged = decideOnCommand(m_session.context(), contract, order);
+    if (!judged) {
+        m_session.trouble(request.id.toString(), judged.error());
+        return false;
+    }
+    request.decision = judged->decision;
+    order.total = judged->total;
+    request.order = toJson(order);
+    const Verdict verdict = request.decision->verdict;
+    if (verdict == Verdict::Allow)
+        return true;
+    request.state = verdict == Verdict::NeedsApproval ? RequestState::AwaitingApproval : RequestState::Denied;
+    QJsonObject details = detailsOf(order);
+    details.insert(QStringLiteral("decision"), toJson(*request.decision));
+    advance(request, from, details);
+    return false;
+}
+
+void CommandRunner::extend(Request request, RequestState from, const ledger::Contract &contract,
+                           const CommandOrder &order)
 {
     auto transaction = m_session.record();
     if (!transaction) {
@@ -130,7 +140,7 @@ void CommandRunner::extend(Request request, const ledger::Contract &contract, co
     request.state = RequestState::Closed;
     auto done = ledger::ContractStore::setPlannedEnd(**transaction, contract.instance, order.until);
     if (done)
-        done = ledger::RequestStore::advance(**transaction, request, RequestState::Requested, detailsOf(order));
+        done = ledger::RequestStore::advance(**transaction, request, from, detailsOf(order));
     if (done)
         done = (*transaction)->commit();
     if (!done)

@@ -27,9 +27,11 @@ public:
 
 private:
     void decide(Request request);
+    /// True when it may go on; else it has gone to where the policy sends it.
+    bool isAllowed(Request &request, RequestState from, const ledger::Contract &contract, CommandOrder &order);
     void send(const Request &request);
     void answered(Request request, const vast::Result<bool> &result);
-    void extend(Request request, const ledger::Contract &contract, const CommandOrder &order);
+    void extend(Request request, RequestState from, const ledger::Contract &contract, const CommandOrder &order);
     bool advance(const Request &request, RequestState from, const QJsonObject &details = {});
     void close(Request request, const ledger::Contract &contract, const CommandOrder &order);
     bool isConfirmed(const Request &request, const ledger::Contract &contract, const CommandOrder &order,

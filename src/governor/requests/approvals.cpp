@@ -119,18 +119,25 @@ Expected<Request> Approvals::approve(const MemberId &by, const RequestId &id, co
         return allowed.failure();
     if (request->kind == RequestKind::Change || request->kind == RequestKind::Transfer)
         return carryOut(m_context, *std::move(transaction), *request, by, note);
-    std::optional<RentalOrder> order = request->rental();
-    if (!order)
+    auto rental = request->rental();
+    auto command = request->command();
+    if (!rental && !command)
         return Unexpected{unreadableOrder()};
-    Grant grant{by, m_context.now(), Waivers::approval(), costOf(order->proposal).total(), note};
+    Grant grant{by, m_context.now(), Waivers::approval(), rental ? costOf(rental->proposal).total() : command->total,
+                note};
     if (request->decision) {
         for (const Reason &reason : request->decision->reasons) {
             if (const auto rule = ruleFromText(reason.rule))
                 grant.waivers.waive(*rule);
         }
     }
-    order->grant = grant;
-    request->order = toJson(*order);
+    if (rental) {
+        rental->grant = grant;
+        request->order = toJson(*rental);
+    } else {
+        command->grant = grant;
+        request->order = toJson(*command);
+    }
     request->state = RequestState::Approved;
     return move(m_context, *std::move(transaction), *request,
                 {{QStringLiteral("rules"), QJsonArray::fromStringList(grant.waivers.toNames())},

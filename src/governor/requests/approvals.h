@@ -14,10 +14,10 @@ class Approvals
 public:
     explicit Approvals(Context &context);
 
-    /// Lets the reasons pass that the waiting rental has; the executor then looks at its offer again and asks again if
-    /// it has become dearer or breaks another rule. A change or a transfer is carried out at once: closed, or denied
-    /// when what it rests on has moved since it was asked for. Refused for one's own request where the organisation
-    /// wants four eyes, and for one's own transfer always.
+    /// Lets the reasons pass that the waiting rental or command has; the executor then decides anew, a rental with its
+    /// offer of then, and asks again if it has become dearer or breaks another rule. A change or a transfer is carried
+    /// out at once: closed, or denied when what it rests on has moved since it was asked for. Refused for one's own
+    /// request where the organisation wants four eyes, and for one's own transfer always.
     Expected<Request> approve(const MemberId &by, const RequestId &request, const QString &note = {});
     /// A reason is required: whoever asked reads it.
     Expected<Request> reject(const MemberId &by, const RequestId &request, const QString &reason);
