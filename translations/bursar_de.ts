@@ -1512,11 +1512,6 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1: what runs bills for %2 s before it stops, plus traffic.</source>
-        <comment>the bound, seconds</comment>
-        <translation>%1: Was läuft, kostet noch %2 s, bevor es stoppt, dazu Datenverkehr.</translation>
-    </message>
-    <message>
         <source>incl. %1 carried over</source>
         <translation>inkl. %1 übertragen aus dem letzten Zeitraum</translation>
     </message>
@@ -1527,6 +1522,11 @@
     <message>
         <source>less %1 given to others</source>
         <translation>abzüglich %1 an andere gegeben</translation>
+    </message>
+    <message>
+        <source>%1: what runs until it is stopped or ends, plus traffic.</source>
+        <comment>the bound</comment>
+        <translation>%1: was läuft, bis es gestoppt wird oder endet, und Datenverkehr.</translation>
     </message>
 </context>
 <context>

@@ -1490,11 +1490,6 @@
         <translation>%1。</translation>
     </message>
     <message>
-        <source>%1: what runs bills for %2 s before it stops, plus traffic.</source>
-        <comment>the bound, seconds</comment>
-        <translation>%1：运行中的实例在停止前还会计费 %2 秒，另加流量。</translation>
-    </message>
-    <message>
         <source>incl. %1 carried over</source>
         <translation>含结转 %1</translation>
     </message>
@@ -1505,6 +1500,11 @@
     <message>
         <source>less %1 given to others</source>
         <translation>已扣除划给他方的 %1</translation>
+    </message>
+    <message>
+        <source>%1: what runs until it is stopped or ends, plus traffic.</source>
+        <comment>the bound</comment>
+        <translation>%1：运行中的实例直至停止或结束的费用，加上流量。</translation>
     </message>
 </context>
 <context>

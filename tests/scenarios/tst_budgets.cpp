@@ -56,6 +56,8 @@ private Q_SLOTS:
     void commitsWhatWasAskedAndNoMore();
     void overrunNeverExceedsTheBound_data();
     void overrunNeverExceedsTheBound();
+    void whatIsSpentBeyondALimitStaysWithinTheBound_data();
+    void whatIsSpentBeyondALimitStaysWithinTheBound();
     void replaysWhatWasRented();
 };
 
@@ -195,6 +197,42 @@ void TestBudgets::overrunNeverExceedsTheBound()
     const Money overrun = spentToday(world) - (before.actual + before.committed);
     QVERIFY2(overrun <= bound.amount,
              qPrintable(QStringLiteral("%1 over, %2 at most").arg(overrun.toString(), bound.amount.toString())));
+}
+
+void TestBudgets::whatIsSpentBeyondALimitStaysWithinTheBound_data()
+{
+    QTest::addColumn<QByteArray>("atLimit");
+    QTest::addColumn<int>("instances");
+    QTest::newRow("what runs is stopped") << QByteArray("stop") << 3;
+    QTest::newRow("stops are held for a person") << QByteArray("stop") << 7;
+    QTest::newRow("new rentals pause") << QByteArray("pause") << 3;
+}
+
+void TestBudgets::whatIsSpentBeyondALimitStaysWithinTheBound()
+{
+    QFETCH(QByteArray, atLimit);
+    QFETCH(int, instances);
+    World world(1, QStringLiteral("1000"), QStringLiteral("10"));
+    world.governor().executor().start();
+    for (int i = 0; i < instances; ++i)
+        QCOMPARE(toString(world.settle(world.rent(0, 10h).id).state), QStringLiteral("running"));
+    world.time().advance(1h);
+    Policy policy = with(world, "at_limit", atLimit.constData());
+    const Money limit = Money::fromMicros(spentToday(world).micros() * 3 / 2);
+    QVERIFY(setPolicyField(policy, QStringLiteral("daily_budget"), limit.toString()));
+    save(world, policy);
+    const auto forecasts = world.governor().reader().forecasts(world.time().now());
+    QVERIFY(forecasts.hasValue());
+    const Money bound = forecasts->front().bound.amount;
+    const BudgetStanding lowered = *world.team().standing.budget(BudgetPeriod::Day);
+    world.time().advance(18h); // all planned ends have come, and it is still the same day
+    QVERIFY(lowered.span.contains(world.time().now()));
+    const Money overrun = spentToday(world) - limit;
+    QVERIFY(overrun > Money{});
+    QVERIFY2(overrun <= bound,
+             qPrintable(QStringLiteral("%1 over, %2 at most").arg(overrun.toString(), bound.toString())));
+    const bool isStopped = atLimit == "stop" && instances <= 5;
+    QCOMPARE(bound < lowered.actual + lowered.committed - limit, isStopped);
 }
 
 void TestBudgets::replaysWhatWasRented()

@@ -266,9 +266,10 @@ Expected<Document> forecast(Session &session)
                           period.budget.actual.toString(), period.expected.toString(), period.low.toString(),
                           period.high.toString(), shownTime(period.runsOutAt), period.because});
         }
-        bounds += QStringLiteral("%1: a limit can be overrun by at most $%2 (what bills in %3 s, and data).\n")
-                      .arg(whose, row.bound.amount.toString())
-                      .arg(std::chrono::duration_cast<std::chrono::seconds>(row.bound.between).count());
+        bounds +=
+            QStringLiteral("%1: a limit can be overrun by at most $%2 (what runs until it is stopped or ends, and "
+                           "data).\n")
+                .arg(whose, row.bound.amount.toString());
     }
     return Document{jsonArray(*forecasts, forecastJson), table.toString() + QLatin1Char('\n') + bounds};
 }

@@ -66,9 +66,8 @@ QString boundText(const OverrunBound &bound)
 {
     if (bound.amount <= Money{})
         return ForecastWords::tr("%1.").arg(boundShortly(bound));
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(bound.between).count();
-    return ForecastWords::tr("%1: what runs bills for %2 s before it stops, plus traffic.", "the bound, seconds")
-        .arg(boundShortly(bound), formats::count(seconds));
+    return ForecastWords::tr("%1: what runs until it is stopped or ends, plus traffic.", "the bound")
+        .arg(boundShortly(bound));
 }
 
 QString includedText(const BudgetStanding &budget)

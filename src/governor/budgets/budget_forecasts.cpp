@@ -2,8 +2,11 @@
 
 #include "governor/budgets/standings.h"
 #include "governor/costs/cost_book.h"
+#include "governor/executor/running_guard.h"
 #include "ledger/policy_store.h"
+#include "ledger/running_rules_store.h"
 
+#include <algorithm>
 #include <map>
 
 namespace bursar::governor {
@@ -12,6 +15,33 @@ namespace {
 
 /// The executor looks every 30 s; a stop that it then sends has taken effect by the look after the next.
 constexpr Duration betweenLooks = std::chrono::seconds{90};
+
+/// What everything committed comes to beyond the budget that has least room for it: so much is spent if all of it runs
+/// until its planned end.
+Money committedTooMuch(const std::vector<BudgetStanding> &budgets)
+{
+    Money most;
+    for (const BudgetStanding &budget : budgets)
+        most = std::max(most, budget.actual + budget.committed - budget.limit);
+    return most;
+}
+
+/// The same where all is stopped: what is spent already, and the disks, which stay.
+Money spentTooMuch(const std::vector<BudgetStanding> &budgets, const std::vector<NamedCost> &ahead, Instant now)
+{
+    Money most;
+    for (const BudgetStanding &budget : budgets) {
+        Money sum = std::max(budget.actual - budget.limit, Money{});
+        for (const NamedCost &cost : ahead) {
+            CostAhead disk = cost.ahead;
+            disk.gpuRate = {};
+            disk.traffic = {};
+            sum += committedUntil(disk, now, budget.span);
+        }
+        most = std::max(most, sum);
+    }
+    return most;
+}
 
 class Forecaster
 {
@@ -54,12 +84,45 @@ private:
         const auto version = ledger::PolicyStore(m_database).inForce(team.id, m_now);
         if (!version)
             return version.failure();
-        const auto standing = standings.of(team, *version ? (*version)->policy : Policy{});
+        const Policy policy = *version ? (*version)->policy : Policy{};
+        const auto standing = standings.of(team, policy);
         if (!standing)
             return standing.failure();
         const QTimeZone zone = zoneNamed(team.zone).value_or(QTimeZone::utc());
         const BudgetOwner owner{BudgetOwner::Kind::Team, team.id.toString(), team.name, team.slug};
-        return forecastFor(standings, recent, owner, standing->budgets, zone, team.id);
+        auto forecast = forecastFor(standings, recent, owner, standing->budgets, zone, team.id);
+        const Expected<bool> stops = willStop(standings, team.id);
+        if (!forecast || !stops)
+            return forecast ? stops.failure() : forecast;
+        if (policy.atLimit == AtLimit::Stop && *stops) {
+            const OverrunBound untilEnd = forecast->bound;
+            forecast->bound = overrunBound(betweenLooks + RunningGuard::grace, untilEnd.burnRate, untilEnd.traffic);
+            forecast->bound.amount += spentTooMuch(standing->budgets, standings.aheadOf(owner), m_now);
+            if (untilEnd.amount < forecast->bound.amount)
+                forecast->bound = untilEnd;
+        }
+        return forecast;
+    }
+
+    /// Whether the rules stop all that the team runs without asking anybody: not so many at once that they are held for
+    /// a person, and nobody has said that one shall run on.
+    Expected<bool> willStop(const Standings &standings, const TeamId &team) const
+    {
+        const auto breaches = ledger::RunningRulesStore(m_database).breaches();
+        if (!breaches)
+            return breaches.failure();
+        int running = 0;
+        bool isAnswered = false;
+        for (const FleetItem &item : standings.items()) {
+            if (item.team != team || !item.holdsSlot)
+                continue;
+            ++running;
+            isAnswered =
+                isAnswered || std::any_of(breaches->begin(), breaches->end(), [&item](const auto &breach) {
+                    return breach.instance == item.instance && breach.answer != ledger::RunningRulesStore::Answer::None;
+                });
+        }
+        return !isAnswered && running <= RunningGuard::mostStopsAtOnce;
     }
 
     Expected<OwnerForecast> ofOrganisation(Standings &standings, const std::vector<RecentCost> &recent)
@@ -97,6 +160,7 @@ private:
                 traffic += cost.traffic;
         }
         forecast.bound = overrunBound(betweenLooks, burn, traffic);
+        forecast.bound.amount += committedTooMuch(budgets);
         for (const BudgetPeriod period : {BudgetPeriod::Day, BudgetPeriod::Month}) {
             Forecast found = forecastOf(budgetOf(period, budgets, *byDay, ahead, zone), ahead, *rhythm, m_now, zone);
             if (found.budget.limit.isZero()) { // no limit, nothing that runs out
