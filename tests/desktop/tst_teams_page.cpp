@@ -391,7 +391,9 @@ private Q_SLOTS:
         forecasts.at(2).owner.id = idOf("ml-research").toString();
         page->showForecasts(forecasts);
         QVERIFY(child<QLabel>(*page, "dayForecastEnd")->text().contains(QLatin1String("because of instance 31855870")));
-        QVERIFY(child<QLabel>(*page, "boundLabel")->text().contains(QLatin1String("what runs until it is stopped or ends")));
+        QVERIFY(child<QLabel>(*page, "boundLabel")
+                    ->text()
+                    .contains(QLatin1String("what runs until it is stopped or ends")));
     }
 
     void archivesOnlyAfterAQuestion()
