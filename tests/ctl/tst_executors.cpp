@@ -1,9 +1,12 @@
 #include "ctl/aftermath.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <algorithm>
 #include <csignal>
+#include <sys/wait.h>
 
 using namespace bursar;
 using namespace bursar::ctl;
@@ -43,6 +46,37 @@ int stepOf(const QList<QByteArray> &steps, const QByteArray &begin)
     const auto found =
         std::find_if(steps.begin(), steps.end(), [&](const QByteArray &step) { return step.startsWith(begin); });
     return found == steps.end() ? 0 : static_cast<int>(found - steps.begin()) + 1;
+}
+
+/// Nobody is in the middle of writing.
+bool isWritable(const QString &ledger)
+{
+    const QString name = QStringLiteral("is it writable");
+    bool writable = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(ledger);
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        writable = query.exec(QStringLiteral("BEGIN IMMEDIATE")) && query.exec(QStringLiteral("ROLLBACK"));
+    }
+    QSqlDatabase::removeDatabase(name);
+    return writable;
+}
+
+/// It stands still, and not within a transaction: that would lock the ledger for everybody.
+bool freeze(const QProcess &process, const Desk &desk)
+{
+    const auto id = static_cast<pid_t>(process.processId());
+    return QTest::qWaitFor([&] {
+        siginfo_t stopped;
+        ::kill(id, SIGSTOP);
+        ::waitid(P_PID, static_cast<id_t>(id), &stopped, WSTOPPED | WEXITED | WNOWAIT);
+        if (isWritable(desk.ledger))
+            return true;
+        ::kill(id, SIGCONT);
+        return false;
+    });
 }
 
 } // namespace
@@ -175,7 +209,7 @@ void TestExecutors::refusesWhatAFormerExecutorWrites()
     const auto frozen = desk.bursarctl.startOn(CrashLab::rentWords() << QStringLiteral("--offer") << lab.nextOffer());
     QVERIFY(hears(*frozen, ": submitting\n"));
     QTRY_COMPARE(creates(lab), 1); // what is on its way nobody can call back
-    ::kill(static_cast<pid_t>(frozen->processId()), SIGSTOP);
+    QVERIFY(freeze(*frozen, desk));
 
     // It is alive, so its lease has to grow stale before another may take over.
     const Ran sync = desk.run("sync");
