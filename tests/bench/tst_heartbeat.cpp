@@ -164,6 +164,7 @@ void TestHeartbeat::beatsOn()
 {
     QFETCH(const QString, action);
     m_window->goTo({action.contains(QStringLiteral("instances")) ? PageId::Instances : PageId::Offers, {}, {}, {}});
+    m_page->showOffers(m_markets[0]); // whatever the row before has left
     int turn = 0;
     const auto round = [&] {
         Comparison comparison;
