@@ -2,7 +2,10 @@
 
 #include "desktop/look/formats.h"
 
-#include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
+#include <string_view>
 
 namespace bursar::desktop {
 
@@ -29,8 +32,24 @@ bool OfferCriteria::acceptsFigures(const Offer &offer, HourlyRate truePrice, Ver
 
 bool OfferCriteria::isNumberedBy(const Offer &offer) const
 {
-    const bool isNumber = std::ranges::all_of(text, [](QChar character) { return character.isDigit(); });
-    return isNumber && (offer.hostId.toString().contains(text) || offer.id.toString().contains(text));
+    // Asked of a hundred thousand offers at each key: without a text on the heap for each number.
+    std::array<char, std::numeric_limits<qint64>::digits10 + 1> wanted;
+    if (text.size() > static_cast<qsizetype>(wanted.size()))
+        return false;
+    char *end = wanted.data();
+    for (const QChar character : text) {
+        if (character < QLatin1Char('0') || character > QLatin1Char('9'))
+            return false;
+        *end++ = character.toLatin1();
+    }
+    const std::string_view digits(wanted.data(), static_cast<size_t>(text.size()));
+    const auto standsIn = [digits](qint64 number) {
+        std::array<char, std::numeric_limits<qint64>::digits10 + 2> written;
+        const auto to = std::to_chars(written.data(), written.data() + written.size(), number).ptr;
+        return std::string_view(written.data(), static_cast<size_t>(to - written.data())).find(digits)
+            != std::string_view::npos;
+    };
+    return standsIn(offer.hostId.value()) || standsIn(offer.id.value());
 }
 
 } // namespace bursar::desktop
