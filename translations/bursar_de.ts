@@ -3239,116 +3239,8 @@
         <translation>Zugänge</translation>
     </message>
     <message>
-        <source>Connect account…</source>
-        <translation>Konto verbinden…</translation>
-    </message>
-    <message>
-        <source>No account is connected. Bursar rents through an account at Vast.ai.</source>
-        <translation>Kein Konto ist verbunden. Bursar mietet über ein Konto bei Vast.ai.</translation>
-    </message>
-    <message>
-        <source>Connect Vast.ai…</source>
-        <translation>Vast.ai verbinden…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
-    </message>
-    <message>
-        <source>Test permissions</source>
-        <translation>Rechte prüfen</translation>
-    </message>
-    <message>
-        <source>No account chosen</source>
-        <translation>Kein Konto ausgewählt</translation>
-    </message>
-    <message>
-        <source>The sample marketplace; no key, no money.</source>
-        <translation>Der Beispielmarkt; kein Schlüssel, kein Geld.</translation>
-    </message>
-    <message>
-        <source>Key kept in</source>
-        <translation>Schlüssel liegt in</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>Teams</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>$</source>
-        <translation>$</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Guthaben</translation>
-    </message>
-    <message>
-        <source>Burns per hour</source>
-        <translation>Verbrauch pro Stunde</translation>
-    </message>
-    <message>
-        <source>Lasts for</source>
-        <translation>Reicht für</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>What its key may do</source>
-        <translation>Was sein Schlüssel darf</translation>
-    </message>
-    <message>
-        <source>Teams use it: move or archive them first.</source>
-        <translation>Teams benutzen es: Sie zuerst verschieben oder archivieren.</translation>
-    </message>
-    <message>
-        <source>Asking Vast.ai, one harmless call for each…</source>
-        <translation>Vast.ai wird gefragt, mit je einem harmlosen Aufruf…</translation>
-    </message>
-    <message>
-        <source>Not tested since Bursar was opened.</source>
-        <translation>Seit dem Öffnen von Bursar nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>permission: problem</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Remove account %1?</source>
-        <translation>Konto %1 entfernen?</translation>
-    </message>
-    <message>
-        <source>Bursar forgets where its key is. The key itself and the history stay.</source>
-        <translation>Bursar vergisst, wo der Schlüssel liegt. Der Schlüssel selbst und die Geschichte bleiben.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Konto entfernen</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 ist entfernt.</translation>
+        <source>What of the access is shown</source>
+        <translation>Was von den Zugängen gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3379,121 @@
     <message>
         <source>Left $</source>
         <translation>Übrig $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::AccountsView</name>
+    <message>
+        <source>Connect account…</source>
+        <translation>Konto verbinden…</translation>
+    </message>
+    <message>
+        <source>No account is connected. Bursar rents through an account at Vast.ai.</source>
+        <translation>Kein Konto ist verbunden. Bursar mietet über ein Konto bei Vast.ai.</translation>
+    </message>
+    <message>
+        <source>Connect Vast.ai…</source>
+        <translation>Vast.ai verbinden…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Test permissions</source>
+        <translation>Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>No account chosen</source>
+        <translation>Kein Konto ausgewählt</translation>
+    </message>
+    <message>
+        <source>The sample marketplace; no key, no money.</source>
+        <translation>Der Beispielmarkt; kein Schlüssel, kein Geld.</translation>
+    </message>
+    <message>
+        <source>Key kept in</source>
+        <translation>Schlüssel liegt in</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Burns per hour</source>
+        <translation>Verbrauch pro Stunde</translation>
+    </message>
+    <message>
+        <source>Lasts for</source>
+        <translation>Reicht für</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What its key may do</source>
+        <translation>Was sein Schlüssel darf</translation>
+    </message>
+    <message>
+        <source>Teams use it: move or archive them first.</source>
+        <translation>Teams benutzen es: Sie zuerst verschieben oder archivieren.</translation>
+    </message>
+    <message>
+        <source>Asking Vast.ai, one harmless call for each…</source>
+        <translation>Vast.ai wird gefragt, mit je einem harmlosen Aufruf…</translation>
+    </message>
+    <message>
+        <source>Not tested since Bursar was opened.</source>
+        <translation>Seit dem Öffnen von Bursar nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission: problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove account %1?</source>
+        <translation>Konto %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Bursar forgets where its key is. The key itself and the history stay.</source>
+        <translation>Bursar vergisst, wo der Schlüssel liegt. Der Schlüssel selbst und die Geschichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
     </message>
 </context>
 <context>

@@ -230,7 +230,7 @@
     </message>
 </context>
 <context>
-    <name>bursar::desktop::AccessPage</name>
+    <name>bursar::desktop::AccountsView</name>
     <message numerus="yes">
         <source>%n days</source>
         <translation>

@@ -3209,115 +3209,8 @@
         <translation>访问</translation>
     </message>
     <message>
-        <source>Connect account…</source>
-        <translation>连接账户…</translation>
-    </message>
-    <message>
-        <source>No account is connected. Bursar rents through an account at Vast.ai.</source>
-        <translation>未连接账户。Bursar 通过 Vast.ai 账户租用。</translation>
-    </message>
-    <message>
-        <source>Connect Vast.ai…</source>
-        <translation>连接 Vast.ai…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
-    </message>
-    <message>
-        <source>Test permissions</source>
-        <translation>测试权限</translation>
-    </message>
-    <message>
-        <source>No account chosen</source>
-        <translation>未选择账户</translation>
-    </message>
-    <message>
-        <source>The sample marketplace; no key, no money.</source>
-        <translation>示例市场；无需密钥，不涉及资金。</translation>
-    </message>
-    <message>
-        <source>Key kept in</source>
-        <translation>密钥保存在</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>资金</translation>
-    </message>
-    <message>
-        <source>$</source>
-        <translation>$</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>赠金</translation>
-    </message>
-    <message>
-        <source>Burns per hour</source>
-        <translation>每小时消耗</translation>
-    </message>
-    <message>
-        <source>Lasts for</source>
-        <translation>可用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>What its key may do</source>
-        <translation>密钥权限</translation>
-    </message>
-    <message>
-        <source>Teams use it: move or archive them first.</source>
-        <translation>有团队在使用：请先转移或归档。</translation>
-    </message>
-    <message>
-        <source>Asking Vast.ai, one harmless call for each…</source>
-        <translation>正在询问 Vast.ai，每项一次无害调用…</translation>
-    </message>
-    <message>
-        <source>Not tested since Bursar was opened.</source>
-        <translation>本次打开 Bursar 后尚未测试。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>permission: problem</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Remove account %1?</source>
-        <translation>移除账户 %1？</translation>
-    </message>
-    <message>
-        <source>Bursar forgets where its key is. The key itself and the history stay.</source>
-        <translation>Bursar 将忘记密钥的位置。密钥本身和历史记录保留。</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>移除账户</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>已移除 %1。</translation>
+        <source>What of the access is shown</source>
+        <translation>显示访问的哪一部分</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3349,120 @@
     <message>
         <source>Left $</source>
         <translation>剩余 $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::AccountsView</name>
+    <message>
+        <source>Connect account…</source>
+        <translation>连接账户…</translation>
+    </message>
+    <message>
+        <source>No account is connected. Bursar rents through an account at Vast.ai.</source>
+        <translation>未连接账户。Bursar 通过 Vast.ai 账户租用。</translation>
+    </message>
+    <message>
+        <source>Connect Vast.ai…</source>
+        <translation>连接 Vast.ai…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Test permissions</source>
+        <translation>测试权限</translation>
+    </message>
+    <message>
+        <source>No account chosen</source>
+        <translation>未选择账户</translation>
+    </message>
+    <message>
+        <source>The sample marketplace; no key, no money.</source>
+        <translation>示例市场；无需密钥，不涉及资金。</translation>
+    </message>
+    <message>
+        <source>Key kept in</source>
+        <translation>密钥保存在</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>赠金</translation>
+    </message>
+    <message>
+        <source>Burns per hour</source>
+        <translation>每小时消耗</translation>
+    </message>
+    <message>
+        <source>Lasts for</source>
+        <translation>可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>What its key may do</source>
+        <translation>密钥权限</translation>
+    </message>
+    <message>
+        <source>Teams use it: move or archive them first.</source>
+        <translation>有团队在使用：请先转移或归档。</translation>
+    </message>
+    <message>
+        <source>Asking Vast.ai, one harmless call for each…</source>
+        <translation>正在询问 Vast.ai，每项一次无害调用…</translation>
+    </message>
+    <message>
+        <source>Not tested since Bursar was opened.</source>
+        <translation>本次打开 Bursar 后尚未测试。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission: problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove account %1?</source>
+        <translation>移除账户 %1？</translation>
+    </message>
+    <message>
+        <source>Bursar forgets where its key is. The key itself and the history stay.</source>
+        <translation>Bursar 将忘记密钥的位置。密钥本身和历史记录保留。</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账户</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>已移除 %1。</translation>
     </message>
 </context>
 <context>

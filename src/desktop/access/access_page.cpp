@@ -1,243 +1,126 @@
 #include "desktop/access/access_page.h"
 
-#include "desktop/look/fonts.h"
-#include "desktop/look/formats.h"
-#include "desktop/look/state_look.h"
-#include "desktop/parts/fact_sheet.h"
-#include "desktop/widgets/banner.h"
-#include "desktop/widgets/buttons.h"
-#include "desktop/widgets/card.h"
-#include "desktop/widgets/empty_state.h"
-#include "desktop/widgets/icon_label.h"
-#include "desktop/widgets/label.h"
+#include "desktop/access/accounts_view.h"
 #include "desktop/widgets/page_head.h"
-#include "desktop/widgets/panel_frame.h"
-#include "desktop/widgets/prompter.h"
-#include "desktop/widgets/side_panel.h"
-#include "desktop/widgets/table_view.h"
-#include "governor/governor.h"
+#include "desktop/widgets/segment_control.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPushButton>
+#include <QStackedWidget>
 
 #include <algorithm>
 
 namespace bursar::desktop {
 
-AccessPage::~AccessPage() = default;
-
 AccessPage::AccessPage(PageContext context, QWidget *parent)
     : Page(context, parent)
-    , m_model(new AccountModel(this))
-    , m_notice(new Banner(this))
-    , m_empty(new EmptyState(this))
+    , m_head(new PageHead(tr("Access"), this))
+    , m_tabs(new SegmentControl(this))
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("accessPage"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *head = new PageHead(tr("Access"), this);
-    QPushButton *add = makeButton(tr("Connect account…"), QStringLiteral("connectAccountButton"), ButtonKind::Primary,
-                                  QStringLiteral("plus-lg"), this);
-    column->addWidget(head);
-    m_notice->setObjectName(QStringLiteral("accessNotice"));
-    m_notice->clear();
-    column->addWidget(m_notice);
-    column->addSpacing(2);
-    composeMiddle(*head);
-    head->addControl(add);
-    column->addWidget(m_frame, 1);
-    m_empty->setText(QStringLiteral("key"), tr("No account is connected. Bursar rents through an account at Vast.ai."));
-    m_empty->setButton(tr("Connect Vast.ai…"));
-    m_empty->hide();
-    column->addWidget(m_empty, 1);
-    connect(add, &QPushButton::clicked, this, &AccessPage::wantsToConnect);
-    connect(m_empty, &EmptyState::buttonActivated, this, &AccessPage::wantsToConnect);
-    showChosen();
+    column->addWidget(m_head);
+    m_tabs->setObjectName(QStringLiteral("accessTabs"));
+    m_tabs->setAccessibleName(tr("What of the access is shown"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 12);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_stack, 1);
+
+    // The order of the tabs.
+    addView(new AccountsView(context, this));
+
+    QStringList titles;
+    for (const AccessView *view : m_views)
+        titles << view->title();
+    m_tabs->setSegments(titles);
+    m_tabs->setVisible(m_views.size() > 1);
+    connect(m_tabs, &SegmentControl::chosen, this, &AccessPage::showView);
+    showView(0);
 }
 
-void AccessPage::composeMiddle(PageHead &head)
+void AccessPage::addView(AccessView *view)
 {
-    auto *card = new Card(this);
-    card->body()->setContentsMargins(1, 5, 5, 5);
-    m_table = new TableView(card);
-    m_table->setObjectName(QStringLiteral("accountsTable"));
-    m_table->setAccessibleName(tr("Accounts"));
-    m_table->setModel(m_model);
-    m_table->setChoosesFirst(true);
-    using Kind = ColumnSpec::Kind;
-    m_table->setColumns({{120, Kind::Whole},
-                         {120, Kind::Text, false, 2},
-                         {80, Kind::Number},
-                         {70, Kind::Number, false, 1},
-                         {70, Kind::Number},
-                         {120, Kind::Text, true}});
-    m_table->setRowHeight(34);
-    card->body()->addWidget(m_table);
-    m_panel = new SidePanel(this);
-    m_facts = std::make_unique<FactSheet>(*m_panel);
-    m_remove = makeButton(tr("Remove…"), QStringLiteral("removeAccountButton"), ButtonKind::Danger, {}, m_panel);
-    m_test = makeButton(tr("Test permissions"), QStringLiteral("testAccountButton"), ButtonKind::Plain, {}, m_panel);
-    m_panel->addButton(m_remove);
-    m_panel->addButton(m_test, true);
-    m_frame = new PanelFrame(card, m_panel, this);
-    head.addControl(m_frame->detailsButton());
-    connect(m_table, &TableView::rowChosen, this, &AccessPage::showChosen);
-    connect(m_table, &QAbstractItemView::activated, this, &AccessPage::test);
-    connect(m_test, &QPushButton::clicked, this, &AccessPage::test);
-    connect(m_remove, &QPushButton::clicked, this, &AccessPage::remove);
+    m_views.push_back(view);
+    m_stack->addWidget(view);
+    for (QWidget *control : view->headControls())
+        m_head->addControl(control);
+    connect(view, &AccessView::wantsToGo, this, &Page::wantsToGo);
+    connect(view, &AccessView::wantsToConnect, this, &Page::wantsToConnect);
 }
 
-const governor::AccountView *AccessPage::chosen() const
+AccessView &AccessPage::front() const
 {
-    return m_model->accountAt(m_table->selectedRow());
+    return *m_views.at(static_cast<std::size_t>(m_stack->currentIndex()));
+}
+
+void AccessPage::showView(int index)
+{
+    m_tabs->setCurrent(index);
+    m_stack->setCurrentIndex(index);
+    for (const AccessView *view : m_views)
+        for (QWidget *control : view->headControls())
+            control->setVisible(view == &front());
+    front().fit(roomOf(window()->width())); // buttons that depend on the room say so themselves
+    if (isVisible())
+        front().activated();
 }
 
 void AccessPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
-    m_model->show(snapshot);
-    const bool any = m_model->rowCount() > 0;
-    m_empty->setVisible(!any);
-    m_frame->setVisible(any);
-    showChosen();
+    for (AccessView *view : m_views)
+        view->showSnapshot(snapshot);
 }
 
-void AccessPage::showChosen()
+void AccessPage::chooseTeam(const TeamId &team)
 {
-    const governor::AccountView *view = chosen();
-    m_facts->begin();
-    m_test->setVisible(view != nullptr);
-    m_remove->setVisible(view != nullptr);
-    if (view == nullptr) {
-        m_panel->clearState();
-        m_panel->setTitle(tr("No account chosen"));
-        m_panel->setSubtitle(QString());
-        m_facts->end();
-        return;
-    }
-    m_panel->setTitle(view->account.name);
-    m_panel->setSubtitle(view->account.isSample() ? tr("The sample marketplace; no key, no money.")
-                                                  : view->account.url);
-    m_facts->fact(tr("Key kept in"), keyReferenceWords(view->account.key));
-    m_facts->fact(tr("Teams"), view->teams.isEmpty() ? QStringLiteral("–") : view->teams.join(QLatin1String(", ")));
-    m_facts->heading(tr("Money"), tr("$"));
-    m_facts->fact(tr("Balance"), formats::moneyOrDash(view->balance));
-    if (view->credit)
-        m_facts->fact(tr("Credit"), formats::money(*view->credit));
-    m_facts->fact(tr("Burns per hour"), formats::rate(view->burnRate));
-    m_facts->fact(tr("Lasts for"), view->daysLeft ? tr("%n days", nullptr, *view->daysLeft) : QStringLiteral("–"));
-    if (view->balanceAt)
-        m_facts->fact(tr("As of"), formats::shortTime(*view->balanceAt, QTimeZone::utc()));
-    m_facts->hairline();
-    m_facts->heading(tr("What its key may do"));
-    const auto found = m_tests.find(view->account.name);
-    const bool underWay = found != m_tests.end() && !found->second;
-    m_test->setEnabled(!underWay);
-    // A team that is not archived still rents through it.
-    m_remove->setEnabled(view->teams.isEmpty());
-    m_remove->setToolTip(view->teams.isEmpty() ? QString() : tr("Teams use it: move or archive them first."));
-    if (found != m_tests.end() && found->second) {
-        showTest(*found->second);
-    } else {
-        m_panel->clearState();
-        m_facts->words(underWay ? tr("Asking Vast.ai, one harmless call for each…")
-                                : tr("Not tested since Bursar was opened."),
-                       TextRole::Small, ColourRole::Muted);
-    }
-    m_facts->end();
-}
-
-void AccessPage::showTest(const Test &test)
-{
-    const auto addLine = [this](bool ok, const QString &name, const QString &problem) {
-        const QString words = problem.isEmpty() ? name : tr("%1: %2", "permission: problem").arg(name, problem);
-        m_facts->widget(QString(words + (ok ? QStringLiteral(" +") : QStringLiteral(" -"))), [this, ok, words] {
-            auto *line = new QWidget(m_panel);
-            auto *row = new QHBoxLayout(line);
-            row->setContentsMargins(0, 0, 0, 0);
-            row->setSpacing(8);
-            row->addWidget(new IconLabel(ok ? QStringLiteral("check-circle-fill") : QStringLiteral("x-octagon-fill"),
-                                         ok ? ColourRole::Ok : ColourRole::Bad, 16, line),
-                           0, Qt::AlignTop);
-            auto *label = new Label(words, TextRole::Body, ColourRole::Text, line);
-            label->setWordWrap(true);
-            row->addWidget(label, 1);
-            return line;
-        });
-    };
-    if (!test) {
-        m_panel->setState(stateLook(OtherState::Failed));
-        addLine(false, test.error().message, test.error().remedy);
-        return;
-    }
-    m_panel->setState(stateLook(test->ok() ? OtherState::Healthy : OtherState::Failed));
-    for (const governor::Administration::Permission &permission : test->permissions)
-        addLine(permission.ok, permission.name, permission.problem);
-}
-
-void AccessPage::test()
-{
-    const governor::AccountView *view = chosen();
-    if (view == nullptr)
-        return;
-    const QString name = view->account.name;
-    m_tests[name] = std::nullopt;
-    showChosen();
-    const auto answer = desk().askLater<Test>([name](governor::Governor &governor, const MemberId &, auto done) {
-        governor.administration().testAccount(name, done);
-    });
-    governor::whenDone(answer, this, [this, name](const Test &result) {
-        m_tests[name] = result;
-        showChosen();
-    });
-}
-
-void AccessPage::remove()
-{
-    const governor::AccountView *view = chosen();
-    if (view == nullptr || !m_remove->isEnabled())
-        return;
-    const Confirmation question{tr("Remove account %1?").arg(view->account.name),
-                                tr("Bursar forgets where its key is. The key itself and the history stay."), QString(),
-                                tr("Remove account"), true};
-    prompter().confirm(this, question, [this, name = view->account.name] {
-        const auto removed = desk().ask([name](governor::Governor &governor, const MemberId &by) {
-            return governor.administration().removeAccount(by, name);
-        });
-        governor::whenDone(removed, this, [this, name](const Expected<void> &done) {
-            if (done)
-                m_notice->tell(tr("%1 is removed.").arg(name), true);
-            else
-                m_notice->tell(done.error());
-            desk().refresh();
-        });
-    });
+    for (AccessView *view : m_views)
+        view->chooseTeam(team);
 }
 
 void AccessPage::goTo(const Destination &destination)
 {
-    for (int row = 0; const governor::AccountView *view = m_model->accountAt(row); ++row)
-        if (view->account.name == destination.subject)
-            m_table->showRow(row);
+    const auto named = std::ranges::find(m_views, destination.filter, &AccessView::code);
+    if (named != m_views.end())
+        showView(static_cast<int>(named - m_views.begin()));
+    if (destination.subject.isEmpty())
+        return;
+    // A link without a tab leads to whichever tab has the thing.
+    if (named != m_views.end()) {
+        (*named)->showThing(destination.subject);
+        return;
+    }
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        if (m_views[i]->showThing(destination.subject)) {
+            showView(static_cast<int>(i));
+            return;
+        }
+    }
 }
 
 void AccessPage::activated()
 {
-    m_table->setFocus();
+    front().activated();
 }
 
-void AccessPage::keyPressEvent(QKeyEvent *event)
+void AccessPage::refresh()
 {
-    if (event->key() == Qt::Key_Delete && m_table->hasFocus())
-        remove();
-    else
-        Page::keyPressEvent(event);
+    front().refresh();
+}
+
+bool AccessPage::settled() const
+{
+    return std::ranges::all_of(m_views, [](const AccessView *view) { return view->settled(); });
 }
 
 void AccessPage::fit(Room room)
 {
-    m_frame->fit(room);
+    for (AccessView *view : m_views)
+        view->fit(room);
 }
 
 std::unique_ptr<Page> makeAccessPage(PageContext context)

@@ -1,62 +1,45 @@
 #pragma once
 
-#include "desktop/access/account_model.h"
 #include "desktop/shell/page.h"
-#include "governor/administration/administration.h"
 
-#include <map>
 #include <memory>
+#include <vector>
 
-class QPushButton;
+class QStackedWidget;
 
 namespace bursar::desktop {
 
-class Banner;
-class EmptyState;
-class FactSheet;
+class AccessView;
 class PageHead;
-class PanelFrame;
-class SidePanel;
-class TableView;
+class SegmentControl;
 
-/// The accounts at Vast.ai: where their keys are kept, what they may do, how long their money lasts.
+/// Who may act at Vast.ai, with which key, on whose money: a tab for each.
 class AccessPage final : public Page
 {
     Q_OBJECT
 public:
     explicit AccessPage(PageContext context, QWidget *parent = nullptr);
-    ~AccessPage() override;
 
     void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
-    void chooseTeam(const TeamId &) override { }
-    /// `subject`: an account's name.
+    void chooseTeam(const TeamId &team) override;
+    /// `filter`: a tab's code; `subject`: what it shall show there.
     void goTo(const Destination &destination) override;
     void activated() override;
+    void refresh() override;
+    bool settled() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void fit(Room room) override;
 
 private:
-    using Test = Expected<governor::Administration::AccountTest>;
+    void addView(AccessView *view);
+    void showView(int index);
+    AccessView &front() const;
 
-    void composeMiddle(PageHead &head);
-    const governor::AccountView *chosen() const;
-    void showChosen();
-    void showTest(const Test &test);
-    void test();
-    void remove();
-
-    AccountModel *m_model;
-    std::map<QString, std::optional<Test>> m_tests; ///< by account's name; nothing while one is under way
-    Banner *m_notice = nullptr;
-    PanelFrame *m_frame = nullptr;
-    EmptyState *m_empty = nullptr;
-    TableView *m_table = nullptr;
-    SidePanel *m_panel = nullptr;
-    std::unique_ptr<FactSheet> m_facts;
-    QPushButton *m_test = nullptr;
-    QPushButton *m_remove = nullptr;
+    PageHead *m_head;
+    SegmentControl *m_tabs;
+    QStackedWidget *m_stack;
+    std::vector<AccessView *> m_views;
 };
 
 std::unique_ptr<Page> makeAccessPage(PageContext context);
