@@ -116,12 +116,11 @@ Expected<void> refuseTargetInUse(const QString &target)
 {
     if (!isHeldByAnyone(target))
         return {};
-    return Unexpected{
-        Error{Error::Kind::Environment,
-              QStringLiteral("ledger_in_use"),
-              QStringLiteral("The ledger %1 is open in a program.").arg(target),
-              QStringLiteral("Close Bursar, its broker and other commands that use it, then restore again."),
-              {}}};
+    return Unexpected{Error{Error::Kind::Environment,
+                            QStringLiteral("ledger_in_use"),
+                            QStringLiteral("The ledger %1 is open in a program.").arg(target),
+                            QStringLiteral("Close Bursar, its broker and other commands that use it, then try again."),
+                            {}}};
 }
 
 /// The old ledger's last writes go from its log into the file, so that it is whole until the new one takes its place.
@@ -147,6 +146,8 @@ Expected<QByteArray> LedgerFile::backup(Database &database, const QString &targe
     }
     if (const auto free = refuseExisting(target, replace, QStringLiteral("Choose another name for the copy.")); !free)
         return free.failure();
+    if (const auto unused = refuseTargetInUse(target); !unused)
+        return unused.failure();
     AsideFile aside(target);
     if (const auto made = aside.make(target); !made)
         return made.failure();
@@ -167,6 +168,14 @@ Expected<void> LedgerFile::restore(const QString &backup, const QString &target,
                                 QStringLiteral("no_backup"),
                                 QStringLiteral("There is no file %1.").arg(backup),
                                 QStringLiteral("Name a file that `bursarctl backup` made."),
+                                {}}};
+    }
+    // A ledger at work is more than its file, and to open that would drop the locks of a program that is this one.
+    if (isHeldByAnyone(backup)) {
+        return Unexpected{Error{Error::Kind::Environment,
+                                QStringLiteral("ledger_in_use"),
+                                QStringLiteral("%1 is no backup but a ledger that is open in a program.").arg(backup),
+                                QStringLiteral("Make a backup of it first, and restore that."),
                                 {}}};
     }
     const QString remedy = QStringLiteral("Choose another name, or add --replace to put the backup in its place.");

@@ -1,4 +1,5 @@
-// Writes to a ledger until it is killed, and says after each commit how many there were: tst_ledger_crash kills it.
+// Writes to a ledger as often as told, else until it is killed, and says after each commit how many there were:
+// tst_ledger_crash kills it.
 
 #include "ledger/ledger.h"
 #include "ledger/stores.h"
@@ -19,7 +20,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(database.error().message));
         return 1;
     }
-    for (qint64 written = 1;; ++written) {
+    const qint64 times = QCoreApplication::arguments().value(2, QStringLiteral("-1")).toLongLong();
+    for (qint64 written = 1; times < 0 || written <= times; ++written) {
         const auto transaction = RecordTransaction::begin(**database, {{}, instantFromMillis(written)});
         Organisation organisation;
         organisation.name = QString(2'000, u'x');
@@ -29,4 +31,5 @@ int main(int argc, char **argv)
         std::printf("%lld\n", static_cast<long long>(written));
         std::fflush(stdout);
     }
+    return 0;
 }

@@ -43,6 +43,32 @@ private Q_SLOTS:
         }
         QVERIFY(!LedgerFile::endedUncleanly(ledger.path()));
     }
+
+    // A desktop opens a connection for each of its readers, while commands of other programs come and go. Were its
+    // locks gone by that, the command would remove the log that the desktop writes to, and both would write their own
+    // ledger.
+    void staysOneLedgerWhileOtherProgramsComeAndGo()
+    {
+        const TestLedger ledger;
+        for (int round = 1; round <= 3; ++round) {
+            {
+                const auto reader = ledger.openAgain();
+                VERIFY_DONE(reader);
+            }
+            QCOMPARE(QProcess::execute(QStringLiteral(BURSAR_LEDGER_WRITER), {ledger.path(), QStringLiteral("3")}), 0);
+            const auto transaction = RecordTransaction::begin(*ledger.database, {{}, testNow});
+            VERIFY_DONE(transaction);
+            Organisation organisation;
+            organisation.name = QString::number(round);
+            VERIFY_DONE(OrganisationStore::save(**transaction, organisation));
+            VERIFY_DONE((*transaction)->commit());
+            const auto events = AuditStore(*ledger.database).list({});
+            VERIFY_DONE(events);
+            QCOMPARE(events->size(), static_cast<size_t>(2 + 4 * round));
+        }
+        VERIFY_DONE(LedgerFile::fullCheck(*ledger.database));
+        QVERIFY(AuditStore(*ledger.database).verify()->ok);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLedgerCrash)

@@ -47,7 +47,8 @@ QString word(InstanceState state)
 } // namespace
 
 /// A lead's day at the real windows against the real simulator over HTTP: a rental with the keyboard, ten at once of
-/// which two are refused while Vast.ai refuses calls, a stranger, and an instance stopped while the network is gone.
+/// which two are refused while Vast.ai refuses calls, a stranger, and an instance stopped, started and destroyed while
+/// the network goes and comes back.
 class TestLeadsDay final : public QObject
 {
     Q_OBJECT
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void assignsAStranger();
     void readsTheStory();
     void stopsWhileTheNetworkIsGone();
+    void startsAndDestroys();
+    void rentsAgain();
     void cleanupTestCase();
 
 private:
@@ -288,6 +291,32 @@ void TestLeadsDay::stopsWhileTheNetworkIsGone()
     }));
     m_simulator.remove(named("/simulator/faults")); // and it is back
     DOES(m_person.seesRow(named("instancesTable"), {word(InstanceState::Stopped)}));
+}
+
+void TestLeadsDay::startsAndDestroys()
+{
+    // A start needs a place again, and the stranger holds one now.
+    QVERIFY(elsewhere(
+        {named("policy"), named("set"), named("ml"), named("max_instances=12"), named("--reason"), named("more")}));
+    DOES(m_person.chooseRow(named("instancesTable"), word(InstanceState::Stopped)));
+    DOES(m_person.click(named("startButton")));
+    DOES(m_person.click(named("confirmButton")));
+    DOES(m_person.waitFor(named("none to be stopped"),
+                          [this] { return rowsReading(named("instancesTable"), word(InstanceState::Stopped)) == 0; }));
+    const int before = m_person.rows(named("instancesTable"));
+    DOES(m_person.click(named("destroyButton")));
+    DOES(m_person.click(named("confirmButton")));
+    DOES(m_person.waitFor(named("one row less"), [&] { return m_person.rows(named("instancesTable")) == before - 1; }));
+    QCOMPARE(alive(), 9);
+}
+
+void TestLeadsDay::rentsAgain()
+{
+    DOES(m_person.chooseRow(named("instancesTable"), word(InstanceState::Running)));
+    DOES(m_person.click(named("rentAgainLink")));
+    DOES(m_person.sees(named("rentalOfferStep")));
+    DOES(m_person.press(Qt::Key_Escape));
+    DOES(m_person.seesGone(named("rentalWizard")));
 }
 
 void TestLeadsDay::cleanupTestCase()
