@@ -5571,10 +5571,6 @@
         <translation>GPU-Last</translation>
     </message>
     <message>
-        <source>GPU load since this window is open</source>
-        <translation>GPU-Auslastung, seit dieses Fenster offen ist</translation>
-    </message>
-    <message>
         <source>Choose one instance</source>
         <translation>Eine Instanz wählen</translation>
     </message>
@@ -5603,8 +5599,12 @@
         <translation>Arbeitsspeicher: %1</translation>
     </message>
     <message>
-        <source>The line: the last %1.</source>
-        <translation>Die Linie: die letzten %1.</translation>
+        <source>GPU load of the last day</source>
+        <translation>GPU-Auslastung des letzten Tages</translation>
+    </message>
+    <message>
+        <source>The last %1, busiest look of ten minutes each: %2 to %3 %</source>
+        <translation>Die letzten %1, je zehn Minuten der höchste Wert: %2 bis %3 %</translation>
     </message>
 </context>
 <context>

@@ -5517,10 +5517,6 @@
         <translation>GPU 负载</translation>
     </message>
     <message>
-        <source>GPU load since this window is open</source>
-        <translation>此窗口打开以来的 GPU 负载</translation>
-    </message>
-    <message>
         <source>Choose one instance</source>
         <translation>请选择一个实例</translation>
     </message>
@@ -5549,8 +5545,12 @@
         <translation>内存：%1</translation>
     </message>
     <message>
-        <source>The line: the last %1.</source>
-        <translation>曲线：最近 %1。</translation>
+        <source>GPU load of the last day</source>
+        <translation>最近一天的 GPU 负载</translation>
+    </message>
+    <message>
+        <source>The last %1, busiest look of ten minutes each: %2 to %3 %</source>
+        <translation>最近 %1，每十分钟取最高值：%2 至 %3 %</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ledger/contract_store.h"
 #include "ledger/invoice_store.h"
 #include "ledger/lease_store.h"
+#include "ledger/load_store.h"
 #include "ledger/market_price_store.h"
 #include "ledger/member_store.h"
 #include "ledger/meter_store.h"

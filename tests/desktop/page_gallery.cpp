@@ -296,6 +296,10 @@ private:
         segment.state = InstanceState::Running;
         segment.span = {begin + std::chrono::minutes{6}, test::snapshotTime()};
         made.segments.push_back(segment);
+        for (int step = 0; step < 144; ++step)
+            made.load.push_back({{},
+                                 test::snapshotTime() - std::chrono::minutes{10} * (144 - step),
+                                 step < 40 ? 0 : 80 + (step * 7) % 19});
         for (int day = 0; day < 3; ++day) {
             governor::CostPart part;
             part.day = QDate(2026, 11, 17).addDays(day);

@@ -276,6 +276,10 @@ private Q_SLOTS:
         QVERIFY(!dock->isVisible());
         QTest::mouseClick(child<QPushButton>(*page, "storyLink"), Qt::LeftButton);
         QVERIFY(dock->isVisible());
+        governor::InstanceStory story;
+        story.load = {{{}, test::snapshotTime() - std::chrono::hours{5}, 4}, {{}, test::snapshotTime(), 91}};
+        dock->showStory(story);
+        QVERIFY(child<QLabel>(*page, "loadSpanLabel")->text().contains(QStringLiteral("4 to 91 %")));
         const auto again = shownPage();
         QVERIFY(child<InstanceDock>(*again, "instanceDock")->isVisible());
         QTest::mouseClick(child<QPushButton>(*again, "storyButton"), Qt::LeftButton);

@@ -118,6 +118,28 @@ private Q_SLOTS:
         QVERIFY(store.since(QStringLiteral("H100"), day)->empty());
     }
 
+    void keepsTheBusiestLookOfTenMinutesForADay()
+    {
+        TestLedger ledger;
+        LoadStore store(*ledger.database);
+        const InstanceId mine{7};
+        const Instant begin = testNow - testNow.time_since_epoch() % std::chrono::minutes{10};
+        const auto seen = [&](std::chrono::minutes after, int percent) {
+            return InstanceLoad{mine, begin + after, percent};
+        };
+        using std::chrono::minutes;
+        VERIFY_DONE(store.note({seen(minutes{1}, 40), {InstanceId{8}, begin, 99}}));
+        VERIFY_DONE(store.note({seen(minutes{4}, 90)}));
+        VERIFY_DONE(store.note({seen(minutes{9}, 10)}));
+        VERIFY_DONE(store.note({seen(minutes{10}, 0)}));
+        const auto load = store.of(mine);
+        VERIFY_DONE(load);
+        QVERIFY((*load == std::vector{seen(minutes{0}, 90), seen(minutes{10}, 0)}));
+        VERIFY_DONE(store.note({seen(minutes{24 * 60 + 10}, 5)}));
+        QVERIFY((*store.of(mine) == std::vector{seen(minutes{10}, 0), seen(minutes{24 * 60 + 10}, 5)}));
+        QVERIFY(store.of(InstanceId{8})->empty());
+    }
+
     void countsRounds()
     {
         TestLedger ledger;

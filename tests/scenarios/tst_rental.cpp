@@ -1,3 +1,4 @@
+#include "governor/reading/instance_story.h"
 #include "scenarios/world.h"
 
 #include <QTest>
@@ -32,6 +33,8 @@ void TestRental::rentsRunsAndStopsAtItsEnd()
     const auto instance = world.governor().reader().instance(request.instance, world.time().now());
     QVERIFY(instance);
     QCOMPARE(toString(instance->state), QStringLiteral("stopped"));
+    const auto story = world.governor().reader().instanceStory(request.instance, world.time().now());
+    QVERIFY(story && story->load.size() > 10); // two hours at work, one figure for ten minutes
     const auto verified = world.governor().reader().verifyAudit();
     QVERIFY(verified && verified->ok);
 }

@@ -25,6 +25,12 @@ namespace bursar::desktop {
 using governor::InstanceStory;
 using governor::InstanceView;
 
+namespace {
+
+constexpr std::chrono::minutes loadIsOldAfter{10}; ///< the ledger keeps one figure for ten minutes
+
+} // namespace
+
 InstanceDock::InstanceDock(PageContext context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -97,9 +103,13 @@ QWidget *InstanceDock::makeMetrics()
     m_loadWords->setObjectName(QStringLiteral("loadLabel"));
     load->addWidget(m_loadWords);
     m_loadLine = new SparkLine(metrics);
-    m_loadLine->setAccessibleName(tr("GPU load since this window is open"));
+    m_loadLine->setAccessibleName(tr("GPU load of the last day"));
     m_loadLine->setMinimumHeight(scaled(48));
     load->addWidget(m_loadLine);
+    m_loadSpan = new Label(QString(), TextRole::Small, ColourRole::Muted, metrics);
+    m_loadSpan->setObjectName(QStringLiteral("loadSpanLabel"));
+    m_loadSpan->setWordWrap(true);
+    load->addWidget(m_loadSpan);
     m_memoryWords = new Label(QString(), TextRole::Body, ColourRole::Text, metrics);
     m_memoryWords->setWordWrap(true);
     load->addWidget(m_memoryWords);
@@ -116,7 +126,6 @@ void InstanceDock::showTab(Tab tab)
 
 void InstanceDock::showInstance(const InstanceView *view, const governor::DeskSnapshot &snapshot)
 {
-    m_load.add(snapshot);
     const InstanceId chosen = view == nullptr ? InstanceId() : view->id;
     const bool another = chosen != m_instance;
     m_instance = chosen;
@@ -126,14 +135,16 @@ void InstanceDock::showInstance(const InstanceView *view, const governor::DeskSn
         showStory({});
         return;
     }
-    showLoad(*view);
+    showFigures(*view);
     if (!isVisible()) {
         m_eventsSeen = -1; // read when it is opened
         return;
     }
     m_logs->setInstance(chosen);
-    if (another || m_eventsSeen != snapshot.auditEvents) {
+    const bool old = !m_read || snapshot.now - *m_read >= loadIsOldAfter;
+    if (another || old || m_eventsSeen != snapshot.auditEvents) {
         m_eventsSeen = snapshot.auditEvents;
+        m_read = snapshot.now;
         ask();
     }
 }
@@ -157,6 +168,7 @@ void InstanceDock::showStory(const InstanceStory &story)
     m_timeLine.show(timeLineOf(story));
     m_events.show(eventsOf(story));
     showCosts(story);
+    showLoad(story);
 }
 
 void InstanceDock::showCosts(const InstanceStory &story)
@@ -182,20 +194,32 @@ void InstanceDock::showCosts(const InstanceStory &story)
     m_costs->setSpend(spend);
 }
 
-void InstanceDock::showLoad(const InstanceView &view)
+void InstanceDock::showFigures(const InstanceView &view)
 {
     m_loadWords->setText(view.gpuUtilPercent ? tr("%1 %").arg(*view.gpuUtilPercent) : QStringLiteral("–"));
-    const std::vector<SparkLine::Point> &points = m_load.of(view.id);
-    m_loadLine->setPoints(points);
     QStringList words;
     if (view.gpuMemoryUsed)
         words << tr("GPU memory: %1 GB").arg(gpuMemoryWords(view));
     if (view.memoryUsed)
         words << tr("Memory: %1").arg(formats::gigabytesText(*view.memoryUsed));
-    if (points.size() > 1)
-        words << tr("The line: the last %1.")
-                     .arg(formats::age(std::chrono::seconds(points.back().at - points.front().at)));
     m_memoryWords->setText(words.join(QLatin1Char('\n')));
+}
+
+void InstanceDock::showLoad(const InstanceStory &story)
+{
+    std::vector<SparkLine::Point> points;
+    for (const InstanceLoad &load : story.load)
+        points.push_back({toMillis(load.at) / 1000, load.percent});
+    m_loadLine->setPoints(points);
+    if (points.size() < 2) {
+        m_loadSpan->setText(QString());
+        return;
+    }
+    const auto [lowest, highest] = std::ranges::minmax(points, {}, &SparkLine::Point::value);
+    m_loadSpan->setText(tr("The last %1, busiest look of ten minutes each: %2 to %3 %")
+                            .arg(formats::age(std::chrono::seconds(points.back().at - points.front().at)))
+                            .arg(lowest.value)
+                            .arg(highest.value));
 }
 
 } // namespace bursar::desktop

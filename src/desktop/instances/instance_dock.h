@@ -1,8 +1,8 @@
 #pragma once
 
-#include "desktop/instances/load_history.h"
 #include "desktop/instances/story_model.h"
 #include "desktop/shell/page.h"
+#include "desktop/widgets/spark_line.h"
 
 class QStackedWidget;
 
@@ -12,7 +12,6 @@ class Card;
 class Label;
 class LogView;
 class SegmentControl;
-class SparkLine;
 class SpendChart;
 class TableView;
 
@@ -41,13 +40,14 @@ private:
     TableView *makeTable(StoryModel &model, const QString &name, const QString &accessibleName);
     void ask();
     void showCosts(const governor::InstanceStory &story);
-    void showLoad(const governor::InstanceView &view);
+    void showFigures(const governor::InstanceView &view);
+    void showLoad(const governor::InstanceStory &story);
 
     PageContext m_context;
     InstanceId m_instance;
     qint64 m_eventsSeen = -1; ///< of the ledger, when the story was read last
     bool m_asking = false;
-    LoadHistory m_load;
+    std::optional<Instant> m_read; ///< when the story was read last
 
     Card *m_card;
     SegmentControl *m_tabs;
@@ -57,6 +57,7 @@ private:
     SpendChart *m_costs = nullptr;
     SparkLine *m_loadLine = nullptr;
     Label *m_loadWords = nullptr;
+    Label *m_loadSpan = nullptr;
     Label *m_memoryWords = nullptr;
     LogView *m_logs;
 };

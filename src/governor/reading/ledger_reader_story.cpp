@@ -4,6 +4,7 @@
 #include "governor/reading/ledger_reader_private.h"
 #include "ledger/audit_store.h"
 #include "ledger/contract_store.h"
+#include "ledger/load_store.h"
 #include "ledger/meter_store.h"
 #include "ledger/segment_store.h"
 
@@ -57,6 +58,10 @@ Expected<InstanceStory> LedgerReader::instanceStory(InstanceId id, Instant now) 
         return events.failure();
     if (!segments || !open)
         return segments ? open.failure() : segments.failure();
+    auto load = ledger::LoadStore(d->database).of(id);
+    if (!load)
+        return load.failure();
+    story.load = *std::move(load);
     story.events = *std::move(events);
     story.segments = *std::move(segments);
     for (const ledger::OpenMeter &meter : *open)

@@ -4,6 +4,7 @@
 #include "domain/label.h"
 #include "governor/costs/metering.h"
 #include "governor/executor/new_contract.h"
+#include "ledger/load_store.h"
 #include "ledger/request_store.h"
 #include "ledger/team_store.h"
 
@@ -171,6 +172,24 @@ void FleetWatch::checkMissing(std::shared_ptr<Pass> pass)
         }));
 }
 
+Expected<void> FleetWatch::see(const std::vector<ledger::LastSeen> &rows)
+{
+    ledger::Database &database = m_session.context().database();
+    std::vector<InstanceLoad> loads;
+    for (const ledger::LastSeen &row : rows)
+        if (row.missed == 0 && row.observed.gpuUtilPercent)
+            loads.push_back({row.instance, row.at, *row.observed.gpuUtilPercent});
+    // Together they are one write to the disk.
+    const auto transaction = ledger::Transaction::begin(database);
+    if (!transaction)
+        return transaction.failure();
+    if (auto saved = ledger::ContractStore(database).see(rows); !saved)
+        return saved;
+    if (auto noted = ledger::LoadStore(database).note(loads); !noted)
+        return noted;
+    return (*transaction)->commit();
+}
+
 Expected<FleetWatch::Look> FleetWatch::finish(Pass &pass)
 {
     if (auto ours = m_session.checkLease(); !ours)
@@ -199,7 +218,7 @@ Expected<FleetWatch::Look> FleetWatch::finish(Pass &pass)
 
     std::vector<ledger::LastSeen> rows = pass.seen;
     rows.insert(rows.end(), pass.doubtful.begin(), pass.doubtful.end());
-    if (auto saved = store.see(rows); !saved)
+    if (auto saved = see(rows); !saved)
         return saved.failure();
     for (const ledger::LastSeen &row : pass.gone) {
         auto transaction = m_session.record();

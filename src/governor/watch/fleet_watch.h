@@ -30,6 +30,8 @@ private:
     Expected<void> meet(const Account &account, const Instance &instance, std::vector<ledger::Contract> &contracts);
     void checkMissing(std::shared_ptr<Pass> pass);
     Expected<Look> finish(Pass &pass);
+    /// What desks show of it: the last state and figures of each, and its load.
+    Expected<void> see(const std::vector<ledger::LastSeen> &rows);
 
     ExecutorSession &m_session;
     bool m_changing = false;
