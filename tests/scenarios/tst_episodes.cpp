@@ -17,7 +17,7 @@ private Q_SLOTS:
 
 void TestEpisodes::keepsItsPromises_data()
 {
-    constexpr int episodes = 30;
+    constexpr int episodes = 200;
     QTest::addColumn<quint64>("seed");
     for (quint64 seed = 1; seed <= episodes; ++seed)
         QTest::addRow("seed %d", static_cast<int>(seed)) << seed;

@@ -158,6 +158,9 @@ Expected<std::vector<RequestView>> LedgerReader::requests(const std::optional<Te
     const auto found = ledger::RequestStore(d->database).list(filter);
     if (!found)
         return found.failure();
+    std::vector<RequestView> views;
+    if (found->empty())
+        return views; // asked at every look whether somebody waits for an approval: mostly nobody
     const Expected<Names> names = Names::load(d->database);
     const auto tree = BudgetTree::load(d->database);
     if (!names || !tree)
@@ -165,7 +168,6 @@ Expected<std::vector<RequestView>> LedgerReader::requests(const std::optional<Te
     const auto seen = ledger::ContractStore(d->database).lastSeen();
     if (!seen)
         return seen.failure();
-    std::vector<RequestView> views;
     views.reserve(found->size());
     for (const Request &request : *found)
         views.push_back(viewOf(request, *names, *tree, *seen));
