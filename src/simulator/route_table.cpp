@@ -9,19 +9,18 @@ namespace bursar::simulator {
 
 namespace {
 
-bool matches(const Route &route, const QStringList &path, qint64 &id, QString &word)
+bool matches(const QStringList &pattern, const QList<QStringView> &path, RouteTable::Match &match)
 {
-    const QStringList pattern = route.pattern.split(QLatin1Char('/'));
     if (pattern.size() != path.size())
         return false;
     for (qsizetype part = 0; part < pattern.size(); ++part) {
         if (pattern.at(part) == QLatin1String("{id}")) {
             bool ok = false;
-            id = path.at(part).toLongLong(&ok);
+            match.id = path.at(part).toLongLong(&ok);
             if (!ok)
                 return false;
         } else if (pattern.at(part) == QLatin1String("{word}")) {
-            word = path.at(part);
+            match.word = path.at(part).toString();
         } else if (pattern.at(part) != path.at(part)) {
             return false;
         }
@@ -58,14 +57,14 @@ RouteTable::RouteTable()
 
 RouteTable::Match RouteTable::match(const QByteArray &method, const QString &path) const
 {
-    const QStringList parts = path.split(QLatin1Char('/'));
+    const QList<QStringView> parts = QStringView(path).split(QLatin1Char('/'));
     Match match;
-    for (const Route &route : m_routes) {
-        if (!matches(route, parts, match.id, match.word))
+    for (const Entry &entry : m_entries) {
+        if (!matches(entry.parts, parts, match))
             continue;
         match.pathKnown = true;
-        if (route.method == method) {
-            match.route = &route;
+        if (entry.route.method == method) {
+            match.route = &entry.route;
             return match;
         }
     }

@@ -40,7 +40,7 @@ class RouteTable
 public:
     RouteTable();
 
-    void add(const Route &route) { m_routes.push_back(route); }
+    void add(const Route &route) { m_entries.push_back({route, route.pattern.split(QLatin1Char('/'))}); }
 
     struct Match
     {
@@ -52,7 +52,12 @@ public:
     Match match(const QByteArray &method, const QString &path) const;
 
 private:
-    std::vector<Route> m_routes;
+    struct Entry
+    {
+        Route route;
+        QStringList parts; ///< of its pattern
+    };
+    std::vector<Entry> m_entries;
 };
 
 void addOfferRoutes(RouteTable &table);
