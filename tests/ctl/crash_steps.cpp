@@ -4,6 +4,7 @@
 //   BURSAR_CRASH_AT       the number of the moment, from 1; 0 or nothing: only count
 //   BURSAR_CRASH_SIGNAL   the signal's number; SIGKILL unless told
 //   BURSAR_CRASH_LOG      a file that gets one line per moment that was reached
+//   BURSAR_CRASH_FILES    what the path of other files begins with whose writes and renames count too
 //
 // Moments: before a step is written into the ledger, in the middle of it, when it is on the disk; before and after a
 // request (its head, its body) goes to Vast.ai, and when its answer, or the end of the connection, has come but nobody
@@ -84,6 +85,21 @@ std::string ledgerFile(int fd)
     const std::string path(target.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
     const std::size_t name = path.find_last_of('/') + 1;
     return path.find(".sqlite", name) == std::string::npos ? std::string() : path.substr(name);
+}
+
+/// True for files that BURSAR_CRASH_FILES names.
+bool isWatched(const char *path)
+{
+    static const char *const begin = std::getenv("BURSAR_CRASH_FILES");
+    return begin && path && std::strncmp(path, begin, std::strlen(begin)) == 0;
+}
+
+bool isWatched(int fd)
+{
+    const std::string link = "/proc/self/fd/" + std::to_string(fd);
+    std::array<char, 4096> target{};
+    return std::getenv("BURSAR_CRASH_FILES") && readlink(link.c_str(), target.data(), target.size() - 1) > 0
+        && isWatched(target.data());
 }
 
 /// `PUT /api/v0/asks/7/` of a request's head; nothing when these bytes begin none.
@@ -179,8 +195,36 @@ ssize_t send(int fd, const void *data, std::size_t size, int flags)
     return sent([=] { return real(fd, data, size, flags); }, fd, data, size);
 }
 
+int rename(const char *from, const char *to)
+{
+    static const auto real = next<int (*)(const char *, const char *)>("rename");
+    if (isWatched(to))
+        moment("before renaming");
+    const int result = real(from, to);
+    if (isWatched(to))
+        moment("after renaming");
+    return result;
+}
+
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags)
+{
+    static const auto real = next<int (*)(int, const char *, int, const char *, unsigned int)>("renameat2");
+    if (isWatched(to))
+        moment("before renaming");
+    const int result = real(fromFolder, from, toFolder, to, flags);
+    if (isWatched(to))
+        moment("after renaming");
+    return result;
+}
+
 ssize_t write(int fd, const void *data, std::size_t size)
 {
+    if (isWatched(fd)) {
+        moment("before writing a file");
+        const ssize_t written = plainWrite(fd, data, size / 2); // the rest comes with the next call
+        moment("in the middle of writing a file");
+        return size < 2 ? plainWrite(fd, data, size) : written;
+    }
     return sent([=] { return plainWrite(fd, data, size); }, fd, data, size);
 }
 
