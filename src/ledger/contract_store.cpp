@@ -220,6 +220,12 @@ Expected<void> ContractStore::setPlannedEnd(RecordTransaction &transaction, cons
     const auto contract = existing(transaction.database(), instance);
     if (!contract)
         return contract.failure();
+    if (end) { // whoever gives an end to what was a stranger wants it to end
+        const auto kept = transaction.database().execute(
+            QStringLiteral("UPDATE contracts SET stop_at_end = ? WHERE instance = ?"), {true, stored(instance)});
+        if (!kept)
+            return kept;
+    }
     return setColumn(
         transaction, *contract, QLatin1String("planned_end"), stored(end), audit_action::instanceExtended,
         {{QStringLiteral("from"), timeOrNull(contract->plannedEnd)}, {QStringLiteral("to"), timeOrNull(end)}});

@@ -1,12 +1,12 @@
 // What the observed state says about commands that Vast.ai has accepted.
 
 #include "domain/audit_actions.h"
+#include "governor/executor/command_calls.h"
 #include "governor/executor/command_kinds.h"
 #include "governor/executor/command_runner.h"
 #include "governor/executor/saving_claim.h"
 #include "governor/executor/stop_order.h"
 #include "ledger/saving_store.h"
-#include "vast/calls/change_instance.h"
 
 #include <algorithm>
 
@@ -17,6 +17,18 @@ namespace {
 using std::chrono_literals::operator""s;
 
 constexpr Duration sendAgainAfter = 60s; ///< an idempotent command whose effect is not seen
+constexpr Duration stopGivesUpAfter = std::chrono::minutes{10}; ///< a new one may be ordered then
+
+/// Somebody has asked to start it since.
+bool isOvertaken(const Request &stop, const InstanceId &instance, const std::vector<Request> &open,
+                 const std::optional<Instant> &started)
+{
+    return (started && *started > stop.createdAt) || std::ranges::any_of(open, [&](const Request &other) {
+               const auto order = other.command();
+               return order && order->instance == instance && order->command == InstanceCommand::Start
+                   && other.createdAt > stop.createdAt && other.state == RequestState::Submitted;
+           });
+}
 
 } // namespace
 
@@ -45,9 +57,13 @@ Expected<void> CommandRunner::followUp()
             fail(request, QStringLiteral("The instance does not exist any more."));
         else if (context.now() - request.changedAt > sendAgainAfter && order->command == InstanceCommand::Destroy)
             sendAgain(request.id, **contract, *order);
-        else if (order->command == InstanceCommand::Start && seen != lastSeen->end()
-                 && seen->state == InstanceState::Scheduling && context.now() - request.changedAt > queuedStartWaits)
-            takeBackStart(request, **contract, *open);
+        else if (seen == lastSeen->end())
+            continue;
+        else if (order->command == InstanceCommand::Stop && seen->state == InstanceState::Running
+                 && context.now() - request.changedAt > sendAgainAfter)
+            insistOnStop(request, **contract, *order, *open);
+        else if (order->command == InstanceCommand::Start && context.now() - request.changedAt > queuedStartWaits)
+            takeBackStart(request, **contract, seen->state, *open);
     }
     return {};
 }
@@ -87,22 +103,42 @@ void CommandRunner::close(Request request, const ledger::Contract &contract, con
 
 /// The GPU is let to somebody else: left in Vast.ai's queue the start would come true, and cost, hours later, when
 /// nobody thinks of it.
-void CommandRunner::takeBackStart(const Request &request, const ledger::Contract &contract,
+void CommandRunner::takeBackStart(const Request &request, const ledger::Contract &contract, InstanceState state,
                                   const std::vector<Request> &open)
 {
-    const QString why =
-        QStringLiteral("The start of request %1 waited too long for its GPU.").arg(request.id.toString());
+    const QString why = QStringLiteral("The start of request %1 did not come true.").arg(request.id.toString());
     // The stop is durable before the start is given up: whatever breaks, the one that is left takes the other with it.
     const auto ordered = orderStop(m_session, contract, why, open);
     if (!ordered) {
         m_session.trouble(request.id.toString(), ordered.error());
         return;
     }
+    const QString what = state == InstanceState::Scheduling
+        ? QStringLiteral("Its GPU is let to somebody else, and did not get free in %1 minutes.")
+        : QStringLiteral("It did not come up in %1 minutes.");
     fail(request,
-         QStringLiteral(
-             "Its GPU is let to somebody else, and did not get free in %1 minutes. The start was taken back, so "
-             "that it does not come true unexpectedly. Start it again later, or rent another machine.")
-             .arg(std::chrono::duration_cast<std::chrono::minutes>(queuedStartWaits).count()));
+         what.arg(std::chrono::duration_cast<std::chrono::minutes>(queuedStartWaits).count())
+             + QStringLiteral(" The start was taken back, so that it does not come true unexpectedly. Start it again "
+                              "later, or rent another machine."));
+}
+
+/// Vast.ai has accepted the stop, yet it runs: it is asked for again, for a while, unless somebody wants it to run.
+void CommandRunner::insistOnStop(const Request &request, const ledger::Contract &contract, const CommandOrder &order,
+                                 const std::vector<Request> &open)
+{
+    const auto started = ledger::RequestStore(m_session.context().database()).lastStarted(contract.instance);
+    if (!started) {
+        m_session.trouble(request.id.toString(), started.error());
+        return;
+    }
+    if (isOvertaken(request, contract.instance, open, *started))
+        fail(request, QStringLiteral("It was started again before it had stopped."));
+    else if (m_session.context().now() - request.changedAt > stopGivesUpAfter)
+        fail(request,
+             QStringLiteral("Vast.ai accepted the stop, but the machine still runs. Perhaps somebody started it "
+                            "beside Bursar. Stop it again, or destroy it."));
+    else
+        sendAgain(request.id, contract, order);
 }
 
 /// Accepted, yet still there a minute later: ask again, it does no harm.
@@ -112,8 +148,8 @@ void CommandRunner::sendAgain(const RequestId &request, const ledger::Contract &
     if (!client)
         return;
     m_underWay.insert(request);
-    (*client)->send(vast::calls::destroyInstance(order.instance), vast::Priority::Person,
-                    m_session.whileHeld([this, request](const vast::Result<bool> &) { m_underWay.erase(request); }));
+    sendCommand(**client, order, contract, vast::Priority::Person,
+                m_session.whileHeld([this, request](const vast::Result<bool> &) { m_underWay.erase(request); }));
 }
 
 } // namespace bursar::governor

@@ -14,6 +14,7 @@ namespace {
 using std::chrono_literals::operator""s;
 
 constexpr int mostAttempts = 5;
+constexpr Duration decisionHolds = std::chrono::minutes{10};
 
 } // namespace
 
@@ -62,6 +63,11 @@ void CommandRunner::drive(const Request &request)
             fail(request,
                  QStringLiteral("Bursar was interrupted while it asked for it; whether it happened is not known. Look "
                                 "at the instance, and ask again if needed."));
+        } else if (order && wantsDecision(order->command)
+                   && m_session.context().now() - request.changedAt > decisionHolds) {
+            fail(request,
+                 QStringLiteral("Bursar was interrupted while it asked for it. It was not asked again, since much may "
+                                "have changed since it was decided. Look at the instance, and ask again if needed."));
         } else {
             Request again = request;
             again.attempts += 1;

@@ -36,7 +36,10 @@ private:
     void close(Request request, const ledger::Contract &contract, const CommandOrder &order);
     bool isConfirmed(const Request &request, const ledger::Contract &contract, const CommandOrder &order,
                      const ledger::LastSeen *seen) const;
-    void takeBackStart(const Request &request, const ledger::Contract &contract, const std::vector<Request> &open);
+    void takeBackStart(const Request &request, const ledger::Contract &contract, InstanceState state,
+                       const std::vector<Request> &open);
+    void insistOnStop(const Request &request, const ledger::Contract &contract, const CommandOrder &order,
+                      const std::vector<Request> &open);
     void sendAgain(const RequestId &request, const ledger::Contract &contract, const CommandOrder &order);
     void fail(Request request, const QString &error);
 

@@ -13,6 +13,7 @@ using std::chrono_literals::operator""h;
 using std::chrono_literals::operator""min;
 
 constexpr Duration afterTheEnd = 5min; ///< Bursar's own stop comes first
+constexpr Duration timeToWork = 10min; ///< from Vast.ai's hour until it is seen stopped
 constexpr Duration refusedAskAgain = 24h;
 constexpr Duration unclearAskAgain = 10min;
 
@@ -56,11 +57,19 @@ OutsideStops::OutsideStops(ExecutorSession &session)
 {
 }
 
-std::optional<Instant> OutsideStops::wantedFor(const ledger::Contract &contract, const ledger::LastSeen *seen) const
+std::optional<Instant> OutsideStops::wantedFor(const ledger::Contract &contract, const ledger::LastSeen *seen,
+                                               const Stop *placed) const
 {
     if (contract.goneAt || !contract.stopAtEnd || !contract.plannedEnd || !seen || !holdsSlot(seen->state))
         return std::nullopt;
-    return nextWholeHour(std::max(*contract.plannedEnd, m_session.context().now()) + afterTheEnd);
+    const Instant now = m_session.context().now();
+    const Instant atTheEnd = nextWholeHour(*contract.plannedEnd + afterTheEnd);
+    if (atTheEnd > now)
+        return atTheEnd;
+    // It is late already: what is about to stop it stays, instead of being put off from hour to hour.
+    if (placed != nullptr && placed->at >= atTheEnd && placed->at > now - timeToWork)
+        return placed->at;
+    return nextWholeHour(now + afterTheEnd);
 }
 
 Expected<void> OutsideStops::check()
@@ -76,11 +85,12 @@ Expected<void> OutsideStops::check()
     for (const ledger::Contract &contract : *contracts) {
         const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
                                        [&](const ledger::LastSeen &row) { return row.instance == contract.instance; });
-        const auto at = wantedFor(contract, seen == lastSeen->end() ? nullptr : &*seen);
+        const auto placed = stops->find(contract.instance);
+        const auto at = wantedFor(contract, seen == lastSeen->end() ? nullptr : &*seen,
+                                  placed == stops->end() ? nullptr : &placed->second);
         if (!at)
             continue;
         wanted.insert(contract.instance);
-        const auto placed = stops->find(contract.instance);
         if (m_underWay.contains(contract.instance))
             continue;
         if (placed == stops->end()) {

@@ -23,7 +23,8 @@ public:
 private:
     using Stop = ledger::OutsideStore::Stop;
     /// When Vast.ai shall stop it; nothing when it need not.
-    std::optional<Instant> wantedFor(const ledger::Contract &contract, const ledger::LastSeen *seen) const;
+    std::optional<Instant> wantedFor(const ledger::Contract &contract, const ledger::LastSeen *seen,
+                                     const Stop *placed) const;
     void place(const ledger::Contract &contract, Instant at, const std::optional<qint64> &job);
     void placed(const ledger::Contract &contract, Stop stop, const vast::Result<qint64> &job);
     void findPlaced(const ledger::Contract &contract, const Stop &stop);

@@ -8,6 +8,8 @@ namespace bursar::governor {
 
 namespace {
 
+constexpr Duration decisionHolds = std::chrono::minutes{1};
+
 RequestState stateAfter(RentalCourse course)
 {
     switch (course) {
@@ -169,6 +171,8 @@ void Provisioning::submit(Request request)
         advance(request, from);
         return;
     }
+    // Decided by an executor that is gone: the offer is looked at and judged again, as after a call without an answer.
+    const bool isOld = m_session.context().now() - request.changedAt > decisionHolds;
     request.state = RequestState::Submitting;
     request.attempts += 1;
     request.changedAt = m_session.context().now();
@@ -179,7 +183,10 @@ void Provisioning::submit(Request request)
                      {QStringLiteral("attempt"), request.attempts}}))
         return;
     m_underWay.insert(request.id);
-    create(request);
+    if (isOld)
+        lookUp(request);
+    else
+        create(request);
 }
 
 QString Provisioning::inWords(const Request &request, const vast::ApiError &error)

@@ -42,7 +42,11 @@ private:
     void tryLater(const Request &request, const vast::ApiError &error);
     void fail(Request request, const QString &error);
     QString inWords(const Request &request, const vast::ApiError &error);
-    Expected<void> followRunning(Request request, const ledger::Contract &contract, const ledger::LastSeen *seen);
+    Expected<void> followRunning(Request request, const ledger::Contract &contract, const ledger::LastSeen *seen,
+                                 const std::vector<Request> &open);
+    Expected<void> runs(Request request, const ledger::Contract &contract, InstanceState state, Instant since);
+    /// From when its planned time counts, the machine being there now.
+    Instant beganOf(const Request &request) const;
     Expected<void> destroyLeftovers(const std::vector<ledger::Contract> &contracts);
     void destroyLeftover(const ledger::Contract &contract);
 
@@ -59,6 +63,7 @@ private:
     RentalLookUp m_lookUp;
     std::set<RequestId> m_underWay;
     std::set<InstanceId> m_beingDestroyed;
+    std::set<RequestId> m_seenLoading; ///< by this executor, at its last look
     std::optional<Instant> m_settled; ///< when gone rentals were looked at last
 };
 

@@ -235,14 +235,20 @@ void Provisioning::adopt(Request request, const Instance &instance)
         m_session.trouble(request.id.toString(), transaction.error());
         return;
     }
+    // It has its end from now on, though nobody should ever see it run; counted anew when it is seen to come up.
+    const auto order = request.rental();
+    request.plannedEnd = context.now() + (order ? order->proposal.plannedTime : Duration{0});
     Expected<void> done;
-    if (!*before) { // the fleet watch may have met it already
+    if (*before) { // the fleet watch has met it
+        done = ledger::ContractStore::setPlannedEnd(**transaction, instance.id, request.plannedEnd);
+    } else {
         ledger::Contract contract = newContract(team->account, instance, context.now());
         contract.team = request.team;
         contract.request = request.id;
         contract.by = request.by;
         contract.label = labelOf(request, *team);
         contract.stopAtEnd = true;
+        contract.plannedEnd = request.plannedEnd;
         done = ledger::ContractStore::add(**transaction, contract, audit_action::instanceFound);
     }
     request.state = RequestState::Submitted;

@@ -52,9 +52,24 @@ Request prepaymentOf(Context &context, const Request &rental, const RentalOrder 
     return request;
 }
 
-bool neverRan(InstanceState state)
+bool isGettingReady(InstanceState state)
 {
-    return state == InstanceState::Outbid || state == InstanceState::Stopped;
+    return state == InstanceState::Creating || state == InstanceState::Loading;
+}
+
+/// Nobody can have used it: it was rented moments ago, is not up, and nobody asked it to stop. An outbid bid waits, and
+/// what was rented while nobody watched may have run, and hold somebody's work.
+bool isProvenUnused(const Request &request, const ledger::Contract &contract, InstanceState state, Duration age,
+                    const std::vector<Request> &open)
+{
+    constexpr Duration moments = std::chrono::minutes{10};
+    const auto order = request.rental();
+    const bool stopAsked = std::ranges::any_of(open, [&contract](const Request &other) {
+        const auto command = other.command();
+        return command && command->instance == contract.instance && command->command == InstanceCommand::Stop;
+    });
+    return (state == InstanceState::Outbid || state == InstanceState::Stopped) && order
+        && order->proposal.type != RentalType::Bid && age < moments && !stopAsked;
 }
 
 } // namespace
@@ -87,17 +102,20 @@ Expected<void> Provisioning::followUp()
             continue;
         const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
                                        [&](const ledger::LastSeen &row) { return row.instance == request.instance; });
-        if (auto followed = followRunning(request, **contract, seen == lastSeen->end() ? nullptr : &*seen); !followed)
+        if (auto followed = followRunning(request, **contract, seen == lastSeen->end() ? nullptr : &*seen, *open);
+            !followed)
             return followed;
     }
     return destroyLeftovers(*contracts);
 }
 
 Expected<void> Provisioning::followRunning(Request request, const ledger::Contract &contract,
-                                           const ledger::LastSeen *seen)
+                                           const ledger::LastSeen *seen, const std::vector<Request> &open)
 {
     Context &context = m_session.context();
     const RequestState from = request.state;
+    const Instant rentedAt = request.changedAt;
+    const Instant began = beganOf(request);
     request.changedAt = context.now();
 
     if (contract.goneAt) {
@@ -119,25 +137,12 @@ Expected<void> Provisioning::followRunning(Request request, const ledger::Contra
     if (from != RequestState::Submitted || !seen)
         return {};
 
-    if (seen->state == InstanceState::Running) {
-        const auto order = request.rental();
-        request.state = RequestState::Running;
-        request.plannedEnd = context.now() + (order ? order->proposal.plannedTime : Duration{0});
-        auto transaction = m_session.record();
-        if (!transaction)
-            return transaction.failure();
-        auto done = ledger::RequestStore::advance(**transaction, request, from,
-                                                  {{QStringLiteral("instance"), request.instance.toString()}});
-        if (done)
-            done = ledger::ContractStore::setPlannedEnd(**transaction, request.instance, request.plannedEnd);
-        if (done && order && order->proposal.type == RentalType::Reserved)
-            done = ledger::RequestStore::add(**transaction, prepaymentOf(context, request, *order));
-        if (done)
-            done = (*transaction)->commit();
-        if (!done)
-            return done;
-        m_session.report(audit_action::rentalRunning, request.id.toString(), request.instance.toString());
-    } else if (neverRan(seen->state)) {
+    if (isGettingReady(seen->state)) {
+        m_seenLoading.insert(request.id);
+        return {};
+    }
+    m_seenLoading.erase(request.id);
+    if (isProvenUnused(request, contract, seen->state, context.now() - rentedAt, open)) {
         // It exists, bills its disk and will not start: what our own call made and nobody used is taken away again.
         request.state = RequestState::Failed;
         request.error =
@@ -146,8 +151,42 @@ Expected<void> Provisioning::followRunning(Request request, const ledger::Contra
                 .arg(toString(seen->state));
         if (advance(request, from))
             destroyLeftover(contract);
+        return {};
     }
-    return {};
+    const bool isThere = seen->state == InstanceState::Running || seen->state == InstanceState::Outbid
+        || seen->state == InstanceState::Stopped;
+    return isThere ? runs(request, contract, seen->state, began) : Expected<void>{};
+}
+
+Instant Provisioning::beganOf(const Request &request) const
+{
+    // Loading is no time that a person planned for, when it was seen to load. What came up while nobody watched may run
+    // since it was rented.
+    constexpr Duration betweenLooks = std::chrono::minutes{2};
+    const Instant now = m_session.context().now();
+    return m_seenLoading.contains(request.id) || now - request.changedAt < betweenLooks ? now : request.changedAt;
+}
+
+Expected<void> Provisioning::runs(Request request, const ledger::Contract &contract, InstanceState state, Instant since)
+{
+    const auto order = request.rental();
+    request.state = RequestState::Running;
+    request.plannedEnd = since + (order ? order->proposal.plannedTime : Duration{0});
+    auto transaction = m_session.record();
+    if (!transaction)
+        return transaction.failure();
+    auto done = ledger::RequestStore::advance(
+        **transaction, request, RequestState::Submitted,
+        {{QStringLiteral("instance"), request.instance.toString()}, {QStringLiteral("seen"), toString(state)}});
+    if (done)
+        done = ledger::ContractStore::setPlannedEnd(**transaction, contract.instance, request.plannedEnd);
+    if (done && order && order->proposal.type == RentalType::Reserved && state == InstanceState::Running)
+        done = ledger::RequestStore::add(**transaction, prepaymentOf(m_session.context(), request, *order));
+    if (done)
+        done = (*transaction)->commit();
+    if (done)
+        m_session.report(audit_action::rentalRunning, request.id.toString(), request.instance.toString());
+    return done;
 }
 
 Expected<void> Provisioning::destroyLeftovers(const std::vector<ledger::Contract> &contracts)
