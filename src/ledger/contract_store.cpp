@@ -250,6 +250,15 @@ Expected<void> ContractStore::setGone(RecordTransaction &transaction, const Inst
                      {{QStringLiteral("at"), toRfc3339(at)}});
 }
 
+Expected<void> ContractStore::setBack(RecordTransaction &transaction, const InstanceId &instance)
+{
+    const auto contract = existing(transaction.database(), instance);
+    if (!contract)
+        return contract.failure();
+    return setColumn(transaction, *contract, QLatin1String("gone_at"), QVariant(), audit_action::instanceFound,
+                     {{QStringLiteral("gone_at"), timeOrNull(contract->goneAt)}});
+}
+
 Expected<std::vector<LastSeen>> ContractStore::lastSeen() const
 {
     return collect<LastSeen>(

@@ -67,6 +67,8 @@ public:
     static Expected<void> setNote(RecordTransaction &transaction, const InstanceId &instance, const QString &note);
     /// Event instance.gone.
     static Expected<void> setGone(RecordTransaction &transaction, const InstanceId &instance, Instant at);
+    /// It was taken for gone and is listed again. Event instance.found.
+    static Expected<void> setBack(RecordTransaction &transaction, const InstanceId &instance);
 
     // Working table.
     Expected<std::vector<LastSeen>> lastSeen() const;

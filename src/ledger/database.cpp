@@ -298,7 +298,9 @@ Expected<std::unique_ptr<Snapshot>> Snapshot::begin(Database &database)
         if (const auto done = database.execute(QStringLiteral("BEGIN")); !done)
             return done.failure();
         database.m_inTransaction = true;
+        database.m_inSnapshot = true;
         database.m_failed = false;
+        database.m_records.beginSnapshot();
     }
     return std::unique_ptr<Snapshot>(new Snapshot(database, needed));
 }
@@ -308,6 +310,7 @@ Snapshot::~Snapshot()
     if (!m_open)
         return;
     m_database.m_inTransaction = false;
+    m_database.m_inSnapshot = false;
     [[maybe_unused]] const auto done = m_database.execute(QStringLiteral("COMMIT"));
 }
 

@@ -38,6 +38,7 @@ public:
                            const std::function<void(const QSqlQuery &)> &row);
     RecordMemory &records() { return m_records; }
     bool inTransaction() const { return m_inTransaction; }
+    bool inSnapshot() const { return m_inSnapshot; }
     /// How long a statement waits for another writer before it fails with code `ledger_locked`; 10 s at first.
     Expected<void> setBusyTimeout(Duration wait);
     /// Until it is closed, nothing waits for the disk: only for a file that is thrown away if it is not finished.
@@ -63,7 +64,8 @@ private:
     QString m_connection;
     PreparedStatements m_statements;
     RecordMemory m_records{*this};
-    bool m_inTransaction = false;
+    bool m_inTransaction = false; ///< or in a snapshot
+    bool m_inSnapshot = false;
     bool m_failed = false; ///< a statement of the open transaction failed: it can only be rolled back
 };
 

@@ -6,8 +6,10 @@ namespace bursar::ledger {
 
 Expected<bool> RecordMemory::lookAtHead()
 {
-    if (m_database.inTransaction())
+    if (m_database.inTransaction() && !m_database.inSnapshot())
         return false;
+    if (m_database.inSnapshot() && m_headIsKnown)
+        return true;
     QString head;
     const auto read = m_database.forEach(QStringLiteral("SELECT hash FROM audit_head WHERE id = 1"), {},
                                          [&head](const QSqlQuery &row) { head = row.value(0).toString(); });
@@ -17,6 +19,7 @@ Expected<bool> RecordMemory::lookAtHead()
         m_values.clear();
         m_head = head;
     }
+    m_headIsKnown = m_database.inSnapshot();
     return true;
 }
 

@@ -22,7 +22,7 @@ public:
     }
 
     /// The value of that name as `read` gave it, or gives it now; `read` returns an Expected of T. Inside a transaction
-    /// nothing is kept or taken, since it may be rolled back.
+    /// nothing is kept or taken, since it may be rolled back. In a snapshot the head is looked at once.
     template <class T, class Read>
     Expected<T> get(const QString &name, Read read)
     {
@@ -41,12 +41,15 @@ public:
         return value;
     }
 
+    void beginSnapshot() { m_headIsKnown = false; }
+
 private:
     /// Forgets everything if the head is another one. False inside a transaction.
     Expected<bool> lookAtHead();
 
     Database &m_database;
     QString m_head;
+    bool m_headIsKnown = false; ///< of the snapshot that is open
     std::map<QString, std::any> m_values;
 };
 

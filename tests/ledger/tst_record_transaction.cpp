@@ -123,6 +123,32 @@ private Q_SLOTS:
         VERIFY_DONE(leases.release(**second));
         VERIFY_FAILS(RecordTransaction::begin(*ledger.database, {{}, testNow}, **second), Environment, "lease_lost");
     }
+
+    // What is remembered of records is that of the snapshot's own moment, however others write meanwhile.
+    void aSnapshotShowsOneMomentAndTheNextTheNext()
+    {
+        TestLedger ledger;
+        VERIFY_DONE(ledger.fill());
+        const auto reader = ledger.openAgain();
+        VERIFY_DONE(reader);
+        const auto accounts = [&reader] { return AccountStore(**reader).all()->size(); };
+        {
+            const auto snapshot = Snapshot::begin(**reader);
+            VERIFY_DONE(snapshot);
+            QCOMPARE(accounts(), size_t{1});
+            Account another = ledger.account;
+            another.id = testId<AccountId>(9);
+            another.name = QStringLiteral("Research US");
+            VERIFY_DONE(
+                ledger.record([&](RecordTransaction &transaction) { return AccountStore::add(transaction, another); }));
+            QCOMPARE(accounts(), size_t{1});
+            QCOMPARE(AccountStore(*ledger.database).all()->size(), size_t{2});
+        }
+        QCOMPARE(accounts(), size_t{2});
+        const auto snapshot = Snapshot::begin(**reader);
+        VERIFY_DONE(snapshot);
+        QCOMPARE(accounts(), size_t{2});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRecordTransaction)

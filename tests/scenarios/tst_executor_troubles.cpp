@@ -93,6 +93,7 @@ private Q_SLOTS:
     void vastsStopMovesWithTheEnd();
     void saysThatVastWouldNotStop();
     void aReservedRentalIsPaidInAdvanceOnce();
+    void whatIsListedAgainIsNotGone();
     void aStrangerIsShownWithItsCall();
     void recyclesOnce();
     void aHigherBidIsDecided();
@@ -367,6 +368,34 @@ void TestExecutorTroubles::aReservedRentalIsPaidInAdvanceOnce()
     }
     QCOMPARE(prepayments, 1);
     QVERIFY(contractOf(world, request.instance).prepaid.discountPermille > 0);
+}
+
+void TestExecutorTroubles::whatIsListedAgainIsNotGone()
+{
+    bool hidden = false;
+    const Meddling::Meddle hide = [&hidden](const vast::HttpRequest &request, vast::HttpAnswer &answer) {
+        if (!hidden || request.method != "GET" || !request.url.path().contains(QLatin1String("/instances")))
+            return;
+        const bool isList = request.url.path().endsWith(QLatin1String("/instances/"));
+        answer.status = isList ? 200 : 404;
+        answer.body = isList ? R"({"success":true,"instances":[],"total_instances":0,"next_token":null})"
+                             : R"({"success":false,"error":"no_such_instance","msg":"Not found."})";
+    };
+    std::unique_ptr<Meddling> between;
+    World world(1, QStringLiteral("1000"), QStringLiteral("4"), [&](vast::Transport &below) {
+        between = std::make_unique<Meddling>(below, hide);
+        return between.get();
+    });
+    const InstanceId instance = running(world);
+    hidden = true;
+    world.time().advance(3min);
+    QCOMPARE(told(world, audit_action::instanceGone), 1);
+    hidden = false;
+    world.time().advance(2min);
+    QCOMPARE(toString(view(world, instance).state), QStringLiteral("running"));
+    const Request stop = world.settle(command(world, instance, InstanceCommand::Stop).id);
+    QCOMPARE(toString(stop.state), QStringLiteral("closed"));
+    QCOMPARE(world.contractsAlive(), 1);
 }
 
 void TestExecutorTroubles::aStrangerIsShownWithItsCall()

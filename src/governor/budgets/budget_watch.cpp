@@ -80,6 +80,9 @@ private:
 Expected<std::vector<WatchedBudget>> watchedBudgets(CostBook &costs, Instant now, WithForecasts forecasts)
 {
     ledger::Database &database = costs.database();
+    const auto oneMoment = ledger::Snapshot::begin(database); // what is kept of records is looked at once
+    if (!oneMoment)
+        return oneMoment.failure();
     auto standings = Standings::load(costs, now);
     const auto teams = ledger::TeamStore(database).all();
     const auto settings = ledger::NotificationSettingsStore(database).load();

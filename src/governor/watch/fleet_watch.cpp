@@ -112,10 +112,8 @@ Expected<void> FleetWatch::meet(const Account &account, const Instance &instance
     const auto former = ledger::ContractStore(context.database()).byInstance(instance.id);
     if (!former)
         return former.failure();
-    if (*former) {
-        contracts.push_back(**former);
-        return {};
-    }
+    if (*former)
+        return meetAgain(**former, contracts);
 
     ledger::Contract contract = newContract(account.id, instance, context.now());
     QString action = audit_action::instanceStranger;
@@ -141,6 +139,23 @@ Expected<void> FleetWatch::meet(const Account &account, const Instance &instance
         return done;
     m_session.report(action, instance.id.toString(), instance.gpuName);
     contracts.push_back(contract);
+    return {};
+}
+
+Expected<void> FleetWatch::meetAgain(ledger::Contract former, std::vector<ledger::Contract> &contracts)
+{
+    if (former.goneAt) {
+        auto transaction = m_session.record();
+        if (!transaction)
+            return transaction.failure();
+        if (auto back = ledger::ContractStore::setBack(**transaction, former.instance); !back)
+            return back;
+        if (auto done = (*transaction)->commit(); !done)
+            return done;
+        former.goneAt.reset();
+        m_session.report(audit_action::instanceFound, former.instance.toString(), former.gpuName);
+    }
+    contracts.push_back(std::move(former));
     return {};
 }
 

@@ -28,6 +28,7 @@ private:
     void takeIn(const Account &account, const vast::InstanceList &list, std::function<void(Expected<Look>)> done);
     /// Rows for contracts that the ledger did not know: ours by label, or strangers.
     Expected<void> meet(const Account &account, const Instance &instance, std::vector<ledger::Contract> &contracts);
+    Expected<void> meetAgain(ledger::Contract former, std::vector<ledger::Contract> &contracts);
     void checkMissing(std::shared_ptr<Pass> pass);
     Expected<Look> finish(Pass &pass);
     /// What desks show of it: the last state and figures of each, and its load.
