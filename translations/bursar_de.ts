@@ -887,6 +887,90 @@
         <comment>name</comment>
         <translation>%1 ist keine Vorlage mehr</translation>
     </message>
+    <message>
+        <source>A key needs attention</source>
+        <translation>Ein Schlüssel braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Is %1 now</source>
+        <comment>role</comment>
+        <translation>Ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>Is no longer %1</source>
+        <comment>role</comment>
+        <translation>Ist nicht mehr %1</translation>
+    </message>
+    <message>
+        <source>Tried what needs the right to %1</source>
+        <translation>Versuchte, was das Recht „%1“ braucht</translation>
+    </message>
+    <message>
+        <source>Invite somebody as %1</source>
+        <comment>role</comment>
+        <translation>Jemanden als %1 einladen</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>Ein Mitglied entfernen</translation>
+    </message>
+    <message>
+        <source>Save role %1</source>
+        <translation>Rolle %1 speichern</translation>
+    </message>
+    <message>
+        <source>Remove role %1</source>
+        <translation>Rolle %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Make key %1</source>
+        <translation>Schlüssel %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Rotate key %1</source>
+        <translation>Schlüssel %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Revoke key %1</source>
+        <translation>Schlüssel %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Review keys</source>
+        <translation>Schlüssel überprüfen</translation>
+    </message>
+    <message>
+        <source>The new key is being made</source>
+        <translation>Der neue Schlüssel wird angelegt</translation>
+    </message>
+    <message>
+        <source>The new key is made and stored</source>
+        <translation>Der neue Schlüssel ist angelegt und verwahrt</translation>
+    </message>
+    <message>
+        <source>The new key works</source>
+        <translation>Der neue Schlüssel funktioniert</translation>
+    </message>
+    <message>
+        <source>The new key is used</source>
+        <translation>Der neue Schlüssel wird benutzt</translation>
+    </message>
+    <message>
+        <source>%1 does what it should</source>
+        <translation>%1 kann, was er soll</translation>
+    </message>
+    <message>
+        <source>%1: %2 surprises</source>
+        <translation>%1: %2 Überraschungen</translation>
+    </message>
+    <message>
+        <source>Reviews of %1: %2</source>
+        <comment>quarter, note</comment>
+        <translation>Überprüfungen von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 of them not Bursar&apos;s</source>
+        <translation>%1 Aufrufe, davon %2 nicht von Bursar</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1237,6 +1321,58 @@
     <message>
         <source>Command rejected</source>
         <translation>Befehl nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>Refused by role</source>
+        <translation>Durch Rolle abgelehnt</translation>
+    </message>
+    <message>
+        <source>Change of access requested</source>
+        <translation>Zugangsänderung angefragt</translation>
+    </message>
+    <message>
+        <source>Change of access being sent</source>
+        <translation>Zugangsänderung wird gesendet</translation>
+    </message>
+    <message>
+        <source>Key on its way</source>
+        <translation>Schlüssel unterwegs</translation>
+    </message>
+    <message>
+        <source>Access changed</source>
+        <translation>Zugang geändert</translation>
+    </message>
+    <message>
+        <source>Change of access failed</source>
+        <translation>Zugangsänderung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Change of access cancelled</source>
+        <translation>Zugangsänderung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Key kept</source>
+        <translation>Schlüssel verwahrt</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Key reviewed</source>
+        <translation>Schlüssel überprüft</translation>
+    </message>
+    <message>
+        <source>Review signed</source>
+        <translation>Überprüfung unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Vast.ai&apos;s log read</source>
+        <translation>Protokoll von Vast.ai gelesen</translation>
     </message>
 </context>
 <context>

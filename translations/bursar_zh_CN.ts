@@ -879,6 +879,90 @@
         <comment>name</comment>
         <translation>%1 不再是模板</translation>
     </message>
+    <message>
+        <source>A key needs attention</source>
+        <translation>有密钥需要关注</translation>
+    </message>
+    <message>
+        <source>Is %1 now</source>
+        <comment>role</comment>
+        <translation>现为 %1</translation>
+    </message>
+    <message>
+        <source>Is no longer %1</source>
+        <comment>role</comment>
+        <translation>不再是 %1</translation>
+    </message>
+    <message>
+        <source>Tried what needs the right to %1</source>
+        <translation>尝试了需要“%1”权限的操作</translation>
+    </message>
+    <message>
+        <source>Invite somebody as %1</source>
+        <comment>role</comment>
+        <translation>以 %1 邀请某人</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>移除成员</translation>
+    </message>
+    <message>
+        <source>Save role %1</source>
+        <translation>保存角色 %1</translation>
+    </message>
+    <message>
+        <source>Remove role %1</source>
+        <translation>移除角色 %1</translation>
+    </message>
+    <message>
+        <source>Make key %1</source>
+        <translation>创建密钥 %1</translation>
+    </message>
+    <message>
+        <source>Rotate key %1</source>
+        <translation>轮换密钥 %1</translation>
+    </message>
+    <message>
+        <source>Revoke key %1</source>
+        <translation>吊销密钥 %1</translation>
+    </message>
+    <message>
+        <source>Review keys</source>
+        <translation>审查密钥</translation>
+    </message>
+    <message>
+        <source>The new key is being made</source>
+        <translation>正在创建新密钥</translation>
+    </message>
+    <message>
+        <source>The new key is made and stored</source>
+        <translation>新密钥已创建并保存</translation>
+    </message>
+    <message>
+        <source>The new key works</source>
+        <translation>新密钥可用</translation>
+    </message>
+    <message>
+        <source>The new key is used</source>
+        <translation>已启用新密钥</translation>
+    </message>
+    <message>
+        <source>%1 does what it should</source>
+        <translation>%1 符合预期</translation>
+    </message>
+    <message>
+        <source>%1: %2 surprises</source>
+        <translation>%1：%2 处意外</translation>
+    </message>
+    <message>
+        <source>Reviews of %1: %2</source>
+        <comment>quarter, note</comment>
+        <translation>%1 的审查：%2</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 of them not Bursar&apos;s</source>
+        <translation>%1 次调用，其中 %2 次并非来自 Bursar</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1229,6 +1313,58 @@
     <message>
         <source>Command rejected</source>
         <translation>命令已驳回</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>角色已更改</translation>
+    </message>
+    <message>
+        <source>Refused by role</source>
+        <translation>因角色被拒绝</translation>
+    </message>
+    <message>
+        <source>Change of access requested</source>
+        <translation>已请求更改访问</translation>
+    </message>
+    <message>
+        <source>Change of access being sent</source>
+        <translation>正在发送访问更改</translation>
+    </message>
+    <message>
+        <source>Key on its way</source>
+        <translation>密钥处理中</translation>
+    </message>
+    <message>
+        <source>Access changed</source>
+        <translation>访问已更改</translation>
+    </message>
+    <message>
+        <source>Change of access failed</source>
+        <translation>访问更改失败</translation>
+    </message>
+    <message>
+        <source>Change of access cancelled</source>
+        <translation>访问更改已取消</translation>
+    </message>
+    <message>
+        <source>Key kept</source>
+        <translation>密钥已保存</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>密钥已吊销</translation>
+    </message>
+    <message>
+        <source>Key reviewed</source>
+        <translation>密钥已审查</translation>
+    </message>
+    <message>
+        <source>Review signed</source>
+        <translation>审查已签署</translation>
+    </message>
+    <message>
+        <source>Vast.ai&apos;s log read</source>
+        <translation>已读取 Vast.ai 日志</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ctl/session.h"
 
+#include "ctl/command_rights.h"
 #include "ctl/doctor_document.h"
 #include "ctl/ledger_url.h"
 #include "ctl/values.h"
@@ -134,8 +135,44 @@ Expected<void> Session::checkClock()
     return {};
 }
 
+/// The team that the command names, for those whose rights are for one team; empty when it names none.
+TeamId Session::teamMeant() const
+{
+    QString name = m_line.value(QStringLiteral("team"));
+    const QStringList &words = m_line.command->arguments;
+    for (qsizetype i = 0; i < words.size() && i < m_line.arguments.size(); ++i) {
+        if (words.at(i).contains(QLatin1String("TEAM")))
+            name = m_line.arguments.at(i);
+    }
+    const auto team = name.isEmpty() ? Expected<governor::TeamView>(Unexpected{Error{}})
+                                     : m_governor->reader().team(name, m_governor->now());
+    return team ? team->team.id : TeamId{};
+}
+
+Expected<void> Session::checkRole()
+{
+    const std::optional<Right> right = m_governor ? rightOf(*m_line.command) : std::nullopt;
+    if (!right)
+        return {};
+    const auto roles = reader().roles();
+    if (!roles || !roles->isOn())
+        return roles ? Expected<void>() : roles.failure();
+    const Expected<MemberId> by = knownActor();
+    if (!by)
+        return by.failure();
+    // What belongs to an instance or a request, whose team the words do not tell, is asked again when it is written.
+    const TeamId team = teamMeant();
+    const bool namesNoTeam = team.isEmpty() && *right != Right::Read;
+    return namesNoTeam && roles->mayDoSomewhere(*by, *right) ? Expected<void>()
+                                                             : m_governor->roles().require(*by, *right, team);
+}
+
 void Session::run()
 {
+    if (const auto allowed = checkRole(); !allowed) {
+        finish(allowed.failure());
+        return;
+    }
     m_line.command->run(*this);
 }
 

@@ -71,6 +71,8 @@ private:
     Expected<QString> findLedger() const;
     void open(const Expected<governor::Surroundings> &surroundings);
     Expected<void> checkClock();
+    Expected<void> checkRole();
+    TeamId teamMeant() const;
     void run();
     void step();
     void failToOpen(const Error &error);

@@ -15,15 +15,17 @@ QString toString(NoticeKind kind)
     case NoticeKind::ApprovalWaiting:
         return QStringLiteral("approval_waiting");
     case NoticeKind::KeyLost:
+        return QStringLiteral("key_lost");
+    case NoticeKind::Access:
         break;
     }
-    return QStringLiteral("key_lost");
+    return QStringLiteral("access");
 }
 
 std::optional<NoticeKind> noticeKindFromText(QStringView text)
 {
     constexpr std::array kinds{NoticeKind::Budget, NoticeKind::StopPlanned, NoticeKind::ApprovalWaiting,
-                               NoticeKind::KeyLost};
+                               NoticeKind::KeyLost, NoticeKind::Access};
     const auto found =
         std::find_if(kinds.begin(), kinds.end(), [text](NoticeKind kind) { return toString(kind) == text; });
     return found == kinds.end() ? std::nullopt : std::optional(*found);

@@ -18,7 +18,8 @@ using State = RequestState;
 constexpr std::array states{State::Requested, State::AwaitingApproval, State::Approved,  State::Rejected,
                             State::Reserved,  State::Submitting,       State::Submitted, State::Running,
                             State::Closed,    State::Denied,           State::Failed,    State::Cancelled};
-constexpr std::array kinds{RequestKind::Rental, RequestKind::Command, RequestKind::Change, RequestKind::Transfer};
+constexpr std::array kinds{RequestKind::Rental, RequestKind::Command, RequestKind::Change, RequestKind::Transfer,
+                           RequestKind::Access};
 constexpr std::array commands{InstanceCommand::Start,       InstanceCommand::Stop,        InstanceCommand::Reboot,
                               InstanceCommand::Destroy,     InstanceCommand::Label,       InstanceCommand::Extend,
                               InstanceCommand::AcceptPrice, InstanceCommand::RejectPrice, InstanceCommand::Prepay,
@@ -120,9 +121,11 @@ QString toString(RequestKind kind)
     case RequestKind::Change:
         return QStringLiteral("change");
     case RequestKind::Transfer:
+        return QStringLiteral("transfer");
+    case RequestKind::Access:
         break;
     }
-    return QStringLiteral("transfer");
+    return QStringLiteral("access");
 }
 
 std::optional<RequestKind> requestKindFromText(QStringView text)

@@ -8,9 +8,9 @@
 namespace bursar {
 
 /// A rental and a command are the executor's; a change (of a policy or a budget) and a transfer (of budget) are carried
-/// out when a second person approves them.
-enum class RequestKind { Rental, Command, Change, Transfer };
-QString toString(RequestKind kind); ///< `rental`, `command`, `change`, `transfer`
+/// out when a second person approves them. Access (members, roles and keys at Vast.ai) is the executor's, too.
+enum class RequestKind { Rental, Command, Change, Transfer, Access };
+QString toString(RequestKind kind); ///< `rental`, `command`, `change`, `transfer`, `access`
 std::optional<RequestKind> requestKindFromText(QStringView text);
 
 enum class RequestState {

@@ -57,6 +57,15 @@ const std::vector<RequestArrow> &requestArrows(RequestKind kind)
         {State::Submitted, State::Closed, "the instance was seen to do it"},
         {State::Submitted, State::Failed, "it cannot come true any more"},
     };
+    static const std::vector<RequestArrow> access{
+        {State::Requested, State::Submitting, "its first call is about to be made"},
+        {State::Requested, State::Failed, "there is nothing to do it to"},
+        {State::Requested, State::Cancelled, "it was taken back"},
+        {State::Submitting, State::Closed, "Vast.ai has done it"},
+        {State::Submitting, State::Failed, "Vast.ai refused, or whether it happened is not known"},
+    };
+    if (kind == RequestKind::Access)
+        return access;
     static const std::vector<RequestArrow> decided{
         {State::Requested, State::AwaitingApproval, "it wants a person"},
         {State::AwaitingApproval, State::Approved, "a person lets it pass"},

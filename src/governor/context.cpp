@@ -9,7 +9,7 @@ namespace bursar::governor {
 
 struct Context::Line
 {
-    Line(Context &context, const Account &account, vast::Transport &reachable)
+    Line(Context &context, const Account &account, vast::Transport &reachable, vast::Client::KeySource source)
         : name(account.name)
         , transport(reachable, context.timers(),
                     [&context](qint64 permit) { return context.m_changeGuard.holds(permit); })
@@ -17,19 +17,24 @@ struct Context::Line
         , watched(transport, context.timers())
         , queue(context.timers(), context.chance(), watched, pacing)
         , client(queue, context.timers(),
-                 QUrl(account.isSample() ? QStringLiteral("https://sample.invalid") : account.url),
-                 keySource(context, account))
+                 QUrl(account.isSample() ? QStringLiteral("https://sample.invalid") : account.url), std::move(source))
     {
     }
 
-    static vast::Client::KeySource keySource(const Context &context, const Account &account)
+    /// The key that the account has at the moment of the call: it may be rotated while calls wait.
+    static vast::Client::KeySource currentKey(Context &context, const Account &account)
     {
-        return [&surroundings = context.surroundings(), account]() -> Expected<vast::Secret> {
-            const Expected<QByteArray> key = surroundings.keyFor(account);
-            if (!key)
-                return key.failure();
-            return vast::Secret(*key);
+        return [&context, account]() -> Expected<vast::Secret> {
+            const auto kept = ledger::AccountStore(context.database()).byId(account.id);
+            return keyOf(context, kept && *kept ? **kept : account);
         };
+    }
+    static Expected<vast::Secret> keyOf(const Context &context, const Account &account)
+    {
+        const Expected<QByteArray> key = context.surroundings().keyFor(account);
+        if (!key)
+            return key.failure();
+        return vast::Secret(*key);
     }
 
     QString name;
@@ -76,7 +81,7 @@ Expected<vast::Client *> Context::client(const Account &account)
     const Expected<vast::Transport *> transport = m_surroundings.transportFor(account);
     if (!transport)
         return transport.failure();
-    auto line = std::make_unique<Line>(*this, account, **transport);
+    auto line = std::make_unique<Line>(*this, account, **transport, Line::currentKey(*this, account));
     line->client.setCallTimeout(m_surroundings.callTimeout);
     line->client.setPermit([this] { return m_changeGuard.permit(); });
     line->queue.watch([this] {
@@ -84,6 +89,23 @@ Expected<vast::Client *> Context::client(const Account &account)
             m_queuesChanged();
     });
     return &m_lines.emplace(account.id, std::move(line)).first->second->client;
+}
+
+Expected<std::shared_ptr<vast::Client>> Context::clientWithKey(const Account &account, const KeyReference &place)
+{
+    const Expected<vast::Transport *> transport = m_surroundings.transportFor(account);
+    if (!transport)
+        return transport.failure();
+    // Whoever let go of one did so inside one of its answers: it could not go then.
+    std::erase_if(m_otherLines, [](const std::shared_ptr<Line> &line) { return line.use_count() == 1; });
+    Account other = account;
+    other.key = place;
+    const auto source = [this, other] { return Line::keyOf(*this, other); };
+    const auto line = std::make_shared<Line>(*this, account, **transport, source);
+    line->client.setCallTimeout(m_surroundings.callTimeout);
+    line->client.setPermit([this] { return m_changeGuard.permit(); });
+    m_otherLines.push_back(line);
+    return std::shared_ptr<vast::Client>(line, &line->client);
 }
 
 Expected<vast::Client *> Context::client(const AccountId &accountId)

@@ -49,6 +49,8 @@ public:
     /// cannot be reached.
     Expected<vast::Client *> client(const Account &account);
     Expected<vast::Client *> client(const AccountId &account);
+    /// A client of its own that calls with the key of another place, paced as the account's.
+    Expected<std::shared_ptr<vast::Client>> clientWithKey(const Account &account, const KeyReference &place);
     /// Who may change something at Vast.ai: the permit that a call gets when it is asked for, and whether that still
     /// holds when it is sent. Without a guard everybody may.
     struct ChangeGuard
@@ -87,6 +89,7 @@ private:
     ledger::LedgerFacts m_facts;
     Surroundings m_surroundings;
     std::map<AccountId, std::unique_ptr<Line>> m_lines;
+    std::vector<std::shared_ptr<Line>> m_otherLines; ///< with keys of other places; kept past the calls of their users
     std::function<void()> m_queuesChanged;
     Instant m_lastIdAt{};
     quint32 m_idSequence = 0;

@@ -41,6 +41,8 @@ struct Governor::Parts
     explicit Parts(Context &context)
         : reader(context.database())
         , administration(context)
+        , access(context)
+        , roles(context)
         , policies(context)
         , budgets(context)
         , transfers(context)
@@ -59,6 +61,8 @@ struct Governor::Parts
 
     LedgerReader reader;
     Administration administration;
+    AccessDesk access;
+    MemberRoles roles;
     PolicyChanges policies;
     BudgetChanges budgets;
     BudgetTransfers transfers;
@@ -151,8 +155,16 @@ Expected<MemberId> Governor::actor(const QString &name)
         return meanwhile.failure();
     if (*meanwhile)
         return (*meanwhile)->id;
-    if (const auto added = ledger::MemberStore::add(**transaction, member); !added)
-        return added.failure();
+    if (const auto added = ledger::MemberStore::add(**transaction, member); !added) {
+        if (added.error().code != QLatin1String("role_refused"))
+            return added.failure();
+        return Unexpected{Error{
+            Error::Kind::Refused,
+            QStringLiteral("no_member"),
+            QStringLiteral("%1 is no member of this ledger, and only members with a role may use it.").arg(trimmed),
+            QStringLiteral("An administrator adds people: bursarctl member role NAME ROLE."),
+            {}}};
+    }
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed.failure();
     return member.id;
@@ -182,6 +194,16 @@ const LedgerReader &Governor::reader() const
 Administration &Governor::administration()
 {
     return m_parts->administration;
+}
+
+AccessDesk &Governor::access()
+{
+    return m_parts->access;
+}
+
+MemberRoles &Governor::roles()
+{
+    return m_parts->roles;
 }
 
 PolicyChanges &Governor::policies()

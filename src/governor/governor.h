@@ -1,5 +1,7 @@
 #pragma once
 
+#include "governor/access/access_desk.h"
+#include "governor/access/member_roles.h"
 #include "governor/administration/administration.h"
 #include "governor/budgets/budget_changes.h"
 #include "governor/budgets/budget_transfers.h"
@@ -53,6 +55,8 @@ public:
 
     const LedgerReader &reader() const;
     Administration &administration();
+    AccessDesk &access();
+    MemberRoles &roles();
     PolicyChanges &policies();
     BudgetChanges &budgets();
     BudgetTransfers &transfers();

@@ -1,9 +1,11 @@
 #include "ledger/record_transaction.h"
 
+#include "domain/action_rights.h"
 #include "domain/audit_actions.h"
 #include "foundation/canonical_json.h"
 #include "foundation/sha256.h"
 #include "ledger/database_error.h"
+#include "ledger/role_store.h"
 
 #include <QJsonArray>
 
@@ -67,6 +69,17 @@ Expected<void> checkLease(Database &database, LeaseEpoch epoch)
         {}}};
 }
 
+Unexpected<Error> refusalOf(Right right, const TeamId &team)
+{
+    return Unexpected{Error{Error::Kind::Refused,
+                            QStringLiteral("role_refused"),
+                            QStringLiteral("Your role does not allow you to %1%2.")
+                                .arg(meaningOf(right), team.isEmpty() ? QString() : QStringLiteral(" for this team")),
+                            QStringLiteral("%1 may. An administrator gives roles: bursarctl member role NAME ROLE.")
+                                .arg(whoMay(right).replace(0, 1, whoMay(right).at(0).toUpper())),
+                            {{QStringLiteral("right"), toString(right)}}}};
+}
+
 } // namespace
 
 RecordTransaction::RecordTransaction(Database &database, const Author &author)
@@ -75,7 +88,51 @@ RecordTransaction::RecordTransaction(Database &database, const Author &author)
 {
 }
 
-RecordTransaction::~RecordTransaction() = default;
+RecordTransaction::~RecordTransaction()
+{
+    if (!m_refused)
+        return;
+    m_transaction.reset(); // rolled back
+    if (const auto told = recordRefusal(m_database, m_author, m_refused->right, m_refused->team); !told)
+        qWarning("A refusal could not be recorded: %s", qUtf8Printable(told.error().message));
+}
+
+Expected<void> RecordTransaction::checkRight(Database &database, const MemberId &by, Right right, const TeamId &team)
+{
+    const auto roles = RoleStore(database).book();
+    if (!roles)
+        return roles.failure();
+    return roles->mayDo(by, right, team) ? Expected<void>() : refusalOf(right, team);
+}
+
+Expected<void> RecordTransaction::recordRefusal(Database &database, const Author &author, Right right,
+                                                const TeamId &team)
+{
+    auto transaction = begin(database, author);
+    if (!transaction)
+        return transaction.failure();
+    const auto told =
+        (*transaction)
+            ->link(audit_action::roleRefused, team, toString(right), {{QStringLiteral("right"), toString(right)}});
+    return told ? (*transaction)->commit() : told;
+}
+
+Expected<void> RecordTransaction::checkRole(const QString &action, const TeamId &team)
+{
+    const std::optional<Right> right = m_author.by.isEmpty() ? std::nullopt : rightFor(action);
+    if (!right)
+        return {};
+    if (!m_roles) {
+        const auto roles = RoleStore(m_database).book();
+        if (!roles)
+            return roles.failure();
+        m_roles = *roles;
+    }
+    if (m_roles->mayDo(m_author.by, *right, team))
+        return {};
+    m_refused = Refusal{*right, team};
+    return refusalOf(*right, team);
+}
 
 Expected<std::unique_ptr<RecordTransaction>> RecordTransaction::begin(Database &database, const Author &author,
                                                                       std::optional<LeaseEpoch> epoch)
@@ -94,6 +151,13 @@ Expected<std::unique_ptr<RecordTransaction>> RecordTransaction::begin(Database &
 
 Expected<void> RecordTransaction::append(const QString &action, const TeamId &team, const QString &subject,
                                          const QJsonObject &details)
+{
+    const auto allowed = checkRole(action, team);
+    return allowed ? link(action, team, subject, details) : allowed;
+}
+
+Expected<void> RecordTransaction::link(const QString &action, const TeamId &team, const QString &subject,
+                                       const QJsonObject &details)
 {
     const auto &actions = audit_action::all();
     if (std::find(actions.begin(), actions.end(), action) == actions.end())
@@ -141,6 +205,8 @@ Expected<void> RecordTransaction::append(const QString &action, const TeamId &te
 
 Expected<void> RecordTransaction::commit()
 {
+    if (m_refused) // whoever ignored it must not succeed
+        return refusalOf(m_refused->right, m_refused->team);
     if (m_events == 0)
         return fault(
             QStringLiteral("no_event"),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/app_roles.h"
 #include "domain/audit_event.h"
 #include "ledger/database.h"
 
@@ -20,6 +21,8 @@ using LeaseEpoch = qint64;
 
 /// The only way to write records: stores' writing functions take it, and each of them adds its audit event.
 /// Committing a transaction that has no event is refused, so a record cannot change without one.
+/// Each event that a person causes asks for the right that its action needs (action_rights.h), so nothing changes by
+/// somebody whose role does not allow it; the refusal becomes an event itself once the transaction is over.
 class RecordTransaction
 {
 public:
@@ -38,12 +41,26 @@ public:
                           const QJsonObject &details);
     Expected<void> commit();
 
+    /// `role_refused` (Refused), in words who may, unless the author has the right.
+    static Expected<void> checkRight(Database &database, const MemberId &by, Right right, const TeamId &team);
+    /// Event role.refused, in a transaction of its own.
+    static Expected<void> recordRefusal(Database &database, const Author &author, Right right, const TeamId &team);
+
 private:
     RecordTransaction(Database &database, const Author &author);
+    Expected<void> checkRole(const QString &action, const TeamId &team);
+    Expected<void> link(const QString &action, const TeamId &team, const QString &subject, const QJsonObject &details);
     Database &m_database;
     Author m_author;
     std::unique_ptr<Transaction> m_transaction;
     int m_events = 0;
+    struct Refusal
+    {
+        Right right;
+        TeamId team;
+    };
+    std::optional<Refusal> m_refused;
+    std::optional<RoleBook> m_roles;
 };
 
 } // namespace bursar::ledger

@@ -1,5 +1,6 @@
 #include "ledger/request_store.h"
 
+#include "domain/access_order.h"
 #include "domain/audit_actions.h"
 #include "foundation/text_formats.h"
 #include "ledger/row.h"
@@ -92,6 +93,8 @@ QJsonObject orderDetails(const Request &request)
         details.insert(QStringLiteral("instance"), command->instance.toString());
         if (command->until)
             details.insert(QStringLiteral("until"), toRfc3339(*command->until));
+    } else if (const auto access = accessOrderOf(request)) {
+        details = auditDetailsOf(*access);
     } else {
         details = request.order; // of a change or a transfer; it names nobody
     }

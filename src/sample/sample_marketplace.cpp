@@ -2,6 +2,7 @@
 
 #include "foundation/machine_time.h"
 #include "foundation/virtual_time.h"
+#include "governor/administration/key_resolver.h"
 #include "sample/sample_private.h"
 
 #include <QElapsedTimer>
@@ -124,7 +125,10 @@ governor::Surroundings surroundingsOf(std::shared_ptr<SampleMarketplace> marketp
                                 QStringLiteral("Make a ledger of your own with `bursarctl init`."),
                                 {}}};
     };
-    surroundings.keyFor = [](const Account &) -> Expected<QByteArray> { return sampleKey(); };
+    // Keys that are made for teams lie in files and keychains there, too.
+    surroundings.keyFor = [](const Account &account) -> Expected<QByteArray> {
+        return account.key.kind == KeyReference::Kind::Sample ? sampleKey() : governor::resolveKey(account.key);
+    };
     surroundings.processName = processName;
     surroundings.setSampleSpeed = [parts](int speed) { parts->marketplace->setSpeed(speed); };
     surroundings.owner = std::move(owner);

@@ -162,7 +162,7 @@ ApiAnswer Api::process(const ApiRequest &request, const std::optional<Fault> &fa
         : std::optional(
             AuditEntry{key->account, key->id, m_room.market.now(), request.clientAddress, request.path, call.body});
     ApiAnswer answer = route.handler(m_room, call);
-    if (entry && m_room.market.revision() + m_room.revision != before)
+    if (entry && !isOwnRoute(request.path) && m_room.market.revision() + m_room.revision != before)
         m_room.audit.push_back(*entry);
     return answer;
 }

@@ -2,6 +2,7 @@
 
 #include "domain/policy_fields.h"
 #include "foundation/virtual_time.h"
+#include "governor/administration/key_resolver.h"
 #include "governor/governor.h"
 #include "simulator/transport/in_memory_transport.h"
 #include "simulator/transport/journaled_market.h"
@@ -65,8 +66,12 @@ public:
     /// As a person who has the account's key would ask Vast.ai beside Bursar.
     QByteArray ask(const QByteArray &method, const QByteArray &target, const QByteArray &body)
     {
+        return askAs("key-of-research", method, target, body);
+    }
+    QByteArray askAs(const QByteArray &key, const QByteArray &method, const QByteArray &target, const QByteArray &body)
+    {
         simulator::ApiRequest request = simulator::ApiRequest::fromTarget(method, target);
-        request.headers = {{"authorization", "Bearer key-of-research"}};
+        request.headers = {{"authorization", "Bearer " + key}};
         request.body = body;
         return m_market->answer(request, target, m_time.now())->body;
     }
@@ -166,7 +171,9 @@ private:
         surroundings.realNow = [this] { return m_time.now(); };
         vast::Transport *transport = m_between ? m_between(*m_transport) : m_transport.get();
         surroundings.transportFor = [transport](const Account &) -> Expected<vast::Transport *> { return transport; };
-        surroundings.keyFor = [](const Account &) -> Expected<QByteArray> {
+        surroundings.keyFor = [](const Account &account) -> Expected<QByteArray> {
+            if (account.key.kind == KeyReference::Kind::File) // one that Bursar made
+                return governor::resolveKey(account.key);
             return QByteArrayLiteral("key-of-research");
         };
         surroundings.processName = QStringLiteral("test");

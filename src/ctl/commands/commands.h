@@ -8,7 +8,9 @@ namespace bursar::ctl {
 std::vector<Command> ledgerCommands(); ///< init, backup, restore, doctor
 std::vector<Command> sampleCommands();
 std::vector<Command> organisationCommands();
+std::vector<Command> accessCommands();
 std::vector<Command> accountCommands();
+std::vector<Command> keyCommands();
 std::vector<Command> teamCommands();
 std::vector<Command> teamFileCommands(); ///< import, export
 std::vector<Command> holidayCommands();

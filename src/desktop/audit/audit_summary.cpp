@@ -1,6 +1,7 @@
 #include "desktop/audit/audit_words.h"
 #include "desktop/look/formats.h"
 #include "desktop/parts/policy_words.h"
+#include "domain/access_order.h"
 #include "domain/audit_actions.h"
 #include "domain/notice.h"
 #include "domain/request.h"
@@ -206,7 +207,72 @@ QString noticeTold(const governor::AuditRow &row, const Details &details)
         return AuditSummary::tr("Request %1 waits for approval").arg(details.text("request"));
     if (kind == NoticeKind::KeyLost)
         return AuditSummary::tr("The executor has lost an account's key");
+    if (kind == NoticeKind::Access)
+        return AuditSummary::tr("A key needs attention");
     return kind == NoticeKind::Budget ? budgetReached(row, details) : AuditSummary::tr("Taken note of");
+}
+
+QString roleChanged(const governor::AuditRow &, const Details &details)
+{
+    const bool given = details.json().value(QLatin1String("given")).toBool();
+    return (given ? AuditSummary::tr("Is %1 now", "role") : AuditSummary::tr("Is no longer %1", "role"))
+        .arg(details.text("role"));
+}
+
+QString roleRefused(const governor::AuditRow &, const Details &details)
+{
+    return AuditSummary::tr("Tried what needs the right to %1").arg(details.text("right"));
+}
+
+QString accessAsked(const governor::AuditRow &row, const Details &details)
+{
+    const auto action = accessActionFromText(details.text("action"));
+    const QString name = details.has("role") ? details.text("role") : details.text("name");
+    if (!action)
+        return row.event.subject;
+    switch (*action) {
+    case AccessAction::Invite:
+        return AuditSummary::tr("Invite somebody as %1", "role").arg(name);
+    case AccessAction::RemoveMember:
+        return AuditSummary::tr("Remove a member");
+    case AccessAction::SaveRole:
+        return AuditSummary::tr("Save role %1").arg(name);
+    case AccessAction::RemoveRole:
+        return AuditSummary::tr("Remove role %1").arg(name);
+    case AccessAction::CreateKey:
+        return AuditSummary::tr("Make key %1").arg(name);
+    case AccessAction::RotateKey:
+        return AuditSummary::tr("Rotate key %1").arg(name);
+    case AccessAction::RevokeKey:
+        return AuditSummary::tr("Revoke key %1").arg(name);
+    case AccessAction::Review:
+        break;
+    }
+    return AuditSummary::tr("Review keys");
+}
+
+QString keyStep(const governor::AuditRow &row, const Details &details)
+{
+    switch (keyStepFromText(details.text("step")).value_or(KeyStep::Asked)) {
+    case KeyStep::Asked:
+        return row.event.subject;
+    case KeyStep::Making:
+        return AuditSummary::tr("The new key is being made");
+    case KeyStep::Made:
+        return AuditSummary::tr("The new key is made and stored");
+    case KeyStep::Tested:
+        return AuditSummary::tr("The new key works");
+    case KeyStep::Switched:
+        break;
+    }
+    return AuditSummary::tr("The new key is used");
+}
+
+QString reviewed(const governor::AuditRow &row, const Details &details)
+{
+    const auto surprises = static_cast<int>(details.list("surprises").size());
+    return surprises == 0 ? AuditSummary::tr("%1 does what it should").arg(row.event.subject)
+                          : AuditSummary::tr("%1: %2 surprises").arg(row.event.subject).arg(surprises);
 }
 
 QString policySaved(const governor::AuditRow &, const Details &details)
@@ -387,6 +453,28 @@ const QHash<QString, Sentence> &sentences()
          [](const Row &, const Details &) { return AuditSummary::tr("The books were restored from a backup"); }},
         {action::organisationChanged, changed},
         {action::memberAdded, [](const Row &, const Details &) { return AuditSummary::tr("Works with Bursar now"); }},
+        {action::memberRoleChanged, roleChanged},
+        {action::roleRefused, roleRefused},
+        {action::accessRequested, accessAsked},
+        {action::accessSubmitting, accessAsked},
+        {action::accessStepped, keyStep},
+        {action::accessClosed, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is carried out"))},
+        {action::accessFailed, failed},
+        {action::accessCancelled, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is taken back"))},
+        {action::keyKept, [](const Row &, const Details &details) { return details.text("name"); }},
+        {action::keyRevoked, [](const Row &, const Details &details) { return details.text("name"); }},
+        {action::reviewMade, reviewed},
+        {action::reviewSigned,
+         [](const Row &row, const Details &details) {
+             return AuditSummary::tr("Reviews of %1: %2", "quarter, note")
+                 .arg(row.event.subject, details.has("note") ? details.text("note") : QStringLiteral("–"));
+         }},
+        {action::vendorLogRead,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("%1 calls, %2 of them not Bursar's")
+                 .arg(details.number("calls"))
+                 .arg(details.number("not_ours"));
+         }},
         {action::accountAdded,
          [](const Row &, const Details &details) {
              return AuditSummary::tr("An account at %1").arg(details.text("url"));

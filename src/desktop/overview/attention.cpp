@@ -116,7 +116,8 @@ void Collector::addNotices()
     for (const governor::NoticeView &view : m_snapshot.notices) {
         const Notice &notice = view.notice;
         // Stops and requests have rows of their own, with what can be done about them.
-        const bool isOurs = notice.kind == NoticeKind::Budget || notice.kind == NoticeKind::KeyLost;
+        const bool isOurs = notice.kind == NoticeKind::Budget || notice.kind == NoticeKind::KeyLost
+            || notice.kind == NoticeKind::Access;
         if (!isOurs || !shows(notice.team))
             continue;
         if (const auto place = places.find(budgetOf(notice)); place != places.end()) {
@@ -124,7 +125,7 @@ void Collector::addNotices()
             continue;
         }
         places.emplace(budgetOf(notice), m_items.size());
-        const bool isKey = notice.kind == NoticeKind::KeyLost;
+        const bool isKey = notice.kind != NoticeKind::Budget;
         const QString icon = isKey ? QStringLiteral("key") : QStringLiteral("bell");
         m_items.push_back({icon,
                            notice.urgent ? ColourRole::Bad : ColourRole::Warn,

@@ -31,11 +31,13 @@ Shift::Shift(Context &context, ledger::LeaseEpoch epoch, std::function<void(cons
     , m_provisioning(*m_session)
     , m_increases(*m_session)
     , m_commands(*m_session, m_increases)
+    , m_access(*m_session)
     , m_fleet(*m_session)
     , m_charges(*m_session)
     , m_money(*m_session)
     , m_volumes(*m_session)
     , m_strangers(*m_session)
+    , m_vendorLog(*m_session)
     , m_outsideStops(*m_session)
     , m_guard(*m_session)
     , m_runningGuard(*m_session)
@@ -63,6 +65,8 @@ void Shift::driveRequests()
             m_provisioning.drive(request);
         else if (request.kind == RequestKind::Command)
             m_commands.drive(request);
+        else if (request.kind == RequestKind::Access)
+            m_access.drive(request);
     }
 }
 
@@ -162,6 +166,15 @@ void Shift::readVolumes(const Account &account, const std::shared_ptr<Look> &loo
 void Shift::readStrangers(const Account &account, const std::shared_ptr<Look> &look)
 {
     m_strangers.look(account, [this, look, account](const Expected<void> &read) {
+        if (!read)
+            m_session->trouble(account.name, read.error());
+        readVendorLog(account, look);
+    });
+}
+
+void Shift::readVendorLog(const Account &account, const std::shared_ptr<Look> &look)
+{
+    m_vendorLog.look(account, [this, look, account](const Expected<void> &read) {
         if (!read)
             m_session->trouble(account.name, read.error());
         lookAtNext(look);

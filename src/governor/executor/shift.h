@@ -1,5 +1,7 @@
 #pragma once
 
+#include "governor/access/access_runner.h"
+#include "governor/access/vendor_log_watch.h"
 #include "governor/budgets/budget_guard.h"
 #include "governor/costs/charge_reader.h"
 #include "governor/executor/command_runner.h"
@@ -39,9 +41,9 @@ public:
     /// What other processes want to know from Vast.ai.
     void answerReads() { m_reads.answerAll(); }
     /// A step of some request is under way.
-    bool busy() const { return m_provisioning.busy() || m_commands.busy(); }
+    bool busy() const { return m_provisioning.busy() || m_commands.busy() || m_access.busy(); }
     /// Something at Vast.ai is about to change: worth looking sooner.
-    bool changing() const { return m_fleet.changing() || busy(); }
+    bool changing() const { return m_fleet.changing() || m_provisioning.busy() || m_commands.busy(); }
     void waitUntilIdle(Instant deadline, std::function<void()> done);
 
     using Charges = Executor::Charges;
@@ -57,6 +59,7 @@ private:
     void readPriceIncreases(const Account &account, const std::shared_ptr<Look> &look);
     void readVolumes(const Account &account, const std::shared_ptr<Look> &look);
     void readStrangers(const Account &account, const std::shared_ptr<Look> &look);
+    void readVendorLog(const Account &account, const std::shared_ptr<Look> &look);
     void followUp(Round &round);
 
     Context &m_context;
@@ -65,11 +68,13 @@ private:
     Provisioning m_provisioning;
     PriceIncreaseWatch m_increases;
     CommandRunner m_commands;
+    AccessRunner m_access;
     FleetWatch m_fleet;
     ChargeReader m_charges;
     AccountWatch m_money;
     VolumeWatch m_volumes;
     StrangerWatch m_strangers;
+    VendorLogWatch m_vendorLog;
     OutsideStops m_outsideStops;
     BudgetGuard m_guard;
     RunningGuard m_runningGuard;

@@ -1,6 +1,7 @@
 #include "governor/notices/notifier.h"
 
 #include "domain/audit_actions.h"
+#include "governor/access/access_notices.h"
 #include "governor/budgets/budget_watch.h"
 #include "governor/notices/notice_causes.h"
 #include "ledger/account_store.h"
@@ -98,9 +99,13 @@ Expected<std::vector<Notice>> Notifier::otherCauses(const std::vector<Notice> &o
     const Instant now = context.now();
     auto causes = plannedStops(context.database(), now);
     const auto approvals = waitingApprovals(context.database(), now);
+    const auto access = accessNotices(context.database(), now);
     if (!causes || !approvals)
         return causes ? approvals.failure() : causes.failure();
+    if (!access)
+        return access.failure();
     causes->insert(causes->end(), approvals->begin(), approvals->end());
+    causes->insert(causes->end(), access->begin(), access->end());
     const auto accounts = ledger::AccountStore(context.database()).all();
     if (!accounts)
         return accounts.failure();

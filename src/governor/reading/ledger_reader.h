@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/app_roles.h"
 #include "foundation/expected.h"
 #include "governor/reading/views.h"
 
@@ -11,6 +12,7 @@ class Database;
 
 namespace bursar::governor {
 
+struct AccessState;
 struct InstanceStory;
 struct MonthStatement;
 struct OwnerForecast;
@@ -39,6 +41,10 @@ public:
     Expected<Organisation> organisation() const;
     Expected<std::vector<AccountView>> accounts(Instant now) const;
     Expected<std::vector<TeamView>> teams(Instant now, bool withArchived = false) const;
+    /// Members, roles, keys, reviews and Vast.ai's log of all accounts.
+    Expected<AccessState> access(Instant now) const;
+    /// Who is what in Bursar.
+    Expected<RoleBook> roles() const;
     /// By slug or display name; a usage error that lists the teams when there is none.
     Expected<TeamView> team(const QString &slugOrName, Instant now) const;
     Expected<std::vector<PolicyVersion>> policyHistory(const TeamId &team) const;

@@ -1,3 +1,4 @@
+#include "domain/access_order.h"
 #include "domain/amount_words.h"
 #include "foundation/text_formats.h"
 #include "governor/budgets/budget_tree.h"
@@ -85,6 +86,8 @@ QString summaryOf(const Request &request)
             .arg(QString::number(proposal.offer.numGpus), proposal.offer.gpuName, proposal.disk.toString(),
                  spanInWords(proposal.plannedTime));
     }
+    if (const auto access = accessOrderOf(request))
+        return summaryOf(*access);
     const auto command = request.command();
     return command ? commandSummary(*command) : QString();
 }
