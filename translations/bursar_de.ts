@@ -183,6 +183,16 @@
         <source>Answer…</source>
         <translation>Antworten…</translation>
     </message>
+    <message>
+        <source>%1 has a raised budget: %2</source>
+        <comment>owner, amount</comment>
+        <translation>%1 hat ein erhöhtes Budget: %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>budget, time</comment>
+        <translation>%1, bis %2</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -461,19 +471,19 @@
         <translation>neu</translation>
     </message>
     <message>
-        <source>%1 % of the day&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the day's budget are used: %2 of %3</source>
         <translation>%1 % des Tagesbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
-        <source>%1 % of the week&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the week's budget are used: %2 of %3</source>
         <translation>%1 % des Wochenbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
-        <source>%1 % of the month&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the month's budget are used: %2 of %3</source>
         <translation>%1 % des Monatsbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
-        <source>%1 % of the quarter&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the quarter's budget are used: %2 of %3</source>
         <translation>%1 % des Quartalsbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
@@ -732,7 +742,7 @@
         <translation>Antrag %1 wartet auf Genehmigung</translation>
     </message>
     <message>
-        <source>The executor has lost an account&apos;s key</source>
+        <source>The executor has lost an account's key</source>
         <translation>Die Ausführung hat den Schlüssel eines Kontos verloren</translation>
     </message>
     <message>
@@ -863,7 +873,7 @@
         <translation>%1 ist abgeschlossen</translation>
     </message>
     <message>
-        <source>%1 differ from Vast.ai&apos;s bill: %2</source>
+        <source>%1 differ from Vast.ai's bill: %2</source>
         <comment>amount, where</comment>
         <translation>%1 weichen von Vast.ais Rechnung ab: %2</translation>
     </message>
@@ -968,8 +978,18 @@
         <translation>Überprüfungen von %1: %2</translation>
     </message>
     <message>
-        <source>%1 calls, %2 of them not Bursar&apos;s</source>
+        <source>%1 calls, %2 of them not Bursar's</source>
         <translation>%1 Aufrufe, davon %2 nicht von Bursar</translation>
+    </message>
+    <message>
+        <source>Raised to %1 until %2: %3</source>
+        <comment>amount, time, reason</comment>
+        <translation>Erhöht auf %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is a policy template</source>
+        <comment>name</comment>
+        <translation>%1 ist eine Regelvorlage</translation>
     </message>
 </context>
 <context>
@@ -1371,8 +1391,20 @@
         <translation>Überprüfung unterzeichnet</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s log read</source>
+        <source>Vast.ai's log read</source>
         <translation>Protokoll von Vast.ai gelesen</translation>
+    </message>
+    <message>
+        <source>Budget raised</source>
+        <translation>Budget erhöht</translation>
+    </message>
+    <message>
+        <source>Policy template saved</source>
+        <translation>Regelvorlage gespeichert</translation>
+    </message>
+    <message>
+        <source>Policy template removed</source>
+        <translation>Regelvorlage entfernt</translation>
     </message>
 </context>
 <context>
@@ -1594,7 +1626,7 @@
         <translation>Vast.ai führt sie nicht mehr auf. Bis das sicher ist, zählt sie, als liefe sie weiter.</translation>
     </message>
     <message>
-        <source>Its GPU is let to somebody else. The start waits in Vast.ai&apos;s queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
+        <source>Its GPU is let to somebody else. The start waits in Vast.ai's queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
         <translation>Ihre GPU ist an jemand anderen vermietet. Der Start wartet bei Vast.ai und kostet den vollen Preis, sobald er wahr wird: Stoppen Sie sie, wenn er nicht mehr gewollt ist.</translation>
     </message>
     <message>
@@ -1660,9 +1692,19 @@
         <translation>abzüglich %1 an andere gegeben</translation>
     </message>
     <message>
-        <source>%1: what runs until it is stopped or ends, plus traffic.</source>
+        <source>%1: at the limit what runs is stopped; until then it costs on, plus traffic.</source>
         <comment>the bound</comment>
-        <translation>%1: was läuft, bis es gestoppt wird oder endet, und Datenverkehr.</translation>
+        <translation>%1: An der Grenze wird gestoppt, was läuft; bis dahin kostet es weiter, dazu Datenverkehr.</translation>
+    </message>
+    <message>
+        <source>%1: at the limit only new rentals pause; what runs costs on until it ends, plus traffic.</source>
+        <comment>the bound</comment>
+        <translation>%1: An der Grenze pausieren nur neue Mieten; was läuft, kostet bis zu seinem Ende weiter, dazu Datenverkehr.</translation>
+    </message>
+    <message>
+        <source>raised from %1 until %2</source>
+        <comment>amount, time</comment>
+        <translation>erhöht von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2502,7 @@
         <translation>Bei 100 %</translation>
     </message>
     <message>
-        <source>Pausing lets running instances go on; stopping stops them, nobody&apos;s disk is lost.</source>
+        <source>Pausing lets running instances go on; stopping stops them, nobody's disk is lost.</source>
         <translation>Pausieren lässt laufende Instanzen weiterlaufen; Stoppen beendet sie, kein Speicher geht verloren.</translation>
     </message>
     <message>
@@ -2656,7 +2698,7 @@
         <translation>Arbeitszeiten</translation>
     </message>
     <message>
-        <source>When the team&apos;s instances may run.</source>
+        <source>When the team's instances may run.</source>
         <translation>Wann die Instanzen des Teams laufen dürfen.</translation>
     </message>
     <message>
@@ -2771,6 +2813,30 @@
     <message>
         <source>Approval rules</source>
         <translation>Genehmigungsregeln</translation>
+    </message>
+    <message>
+        <source>Stop at once, at most</source>
+        <translation>Höchstens auf einmal stoppen</translation>
+    </message>
+    <message>
+        <source>Instances that a rule may stop in one go, such as 5 or 20%; a person decides about the rest.</source>
+        <translation>Instanzen, die eine Regel auf einmal stoppen darf, etwa 5 oder 20%; über den Rest entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>Stop first</source>
+        <translation>Zuerst stoppen</translation>
+    </message>
+    <message>
+        <source>Which instances a rule stops first.</source>
+        <translation>Welche Instanzen eine Regel zuerst stoppt.</translation>
+    </message>
+    <message>
+        <source>The dearest</source>
+        <translation>Die teuersten</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>Die neuesten</translation>
     </message>
 </context>
 <context>
@@ -3071,12 +3137,21 @@
         <source>Approved; the executor does it now.</source>
         <translation>Genehmigt; es geschieht jetzt.</translation>
     </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>changes, time</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Its offer was not there any more when it was looked for last: approved, it may fail.</source>
+        <translation>Das Angebot war beim letzten Nachsehen nicht mehr da: Nach der Freigabe kann die Miete scheitern.</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>Ended</source>
-        <extracomment>A rental&apos;s instance is gone; its last charge is not read yet</extracomment>
+        <extracomment>A rental's instance is gone; its last charge is not read yet</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
@@ -3202,7 +3277,7 @@
         <translation>%1 für %2 vorauszubezahlen spart bis zu %3 am Tag. Es lohnt sich, wenn Instanz %4 länger als %5 läuft; früher zerstört, gibt sie den Rabatt zurück und verliert 5 % des Rests.</translation>
     </message>
     <message>
-        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai&apos;s console.</source>
+        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai's console.</source>
         <translation>Keine Instanz benutzt das Volume %1. Es kostet %2 am Tag, bis es in der Konsole von Vast.ai gelöscht wird.</translation>
     </message>
     <message>
@@ -3216,6 +3291,14 @@
     <message>
         <source>Without an answer the price stays, and the instance stops when its contract ends on %1; 48 hours later Vast.ai may delete it with its data.</source>
         <translation>Ohne Antwort bleibt der Preis, und die Instanz stoppt, wenn ihr Vertrag endet: %1; 48 Stunden später kann Vast.ai sie mit ihren Daten löschen.</translation>
+    </message>
+    <message>
+        <source>Stopped by a rule</source>
+        <translation>Von einer Regel gestoppt</translation>
+    </message>
+    <message>
+        <source>A rule stopped instance %1, which saves %2 a day until its planned end.</source>
+        <translation>Eine Regel hat Instanz %1 gestoppt; das spart bis zu ihrem geplanten Ende %2 am Tag.</translation>
     </message>
 </context>
 <context>
@@ -3382,7 +3465,7 @@
 <context>
     <name>bursar::desktop::AccountForm</name>
     <message>
-        <source>This computer&apos;s keychain</source>
+        <source>This computer's keychain</source>
         <translation>Schlüsselbund dieses Rechners</translation>
     </message>
     <message>
@@ -3466,7 +3549,7 @@
         <translation>Den API-Schlüssel einfügen.</translation>
     </message>
     <message>
-        <source>Enter the variable&apos;s name, for example VASTAI_KEY.</source>
+        <source>Enter the variable's name, for example VASTAI_KEY.</source>
         <translation>Den Namen der Variable eingeben, etwa VASTAI_KEY.</translation>
     </message>
     <message>
@@ -4012,7 +4095,7 @@
         <translation>Angaben speichern</translation>
     </message>
     <message>
-        <source>as the organisation&apos;s</source>
+        <source>as the organisation's</source>
         <translation>wie die der Organisation</translation>
     </message>
     <message>
@@ -4214,7 +4297,7 @@
         <translation>Rechnungen zeigen</translation>
     </message>
     <message>
-        <source>%1 is still open. Figures are estimates until Vast.ai&apos;s charges arrive; invoices can be issued from %2.</source>
+        <source>%1 is still open. Figures are estimates until Vast.ai's charges arrive; invoices can be issued from %2.</source>
         <translation>%1 ist noch offen. Die Zahlen sind Schätzungen, bis die Abrechnung von Vast.ai kommt; Rechnungen können ab dem %2 ausgestellt werden.</translation>
     </message>
     <message>
@@ -4336,11 +4419,11 @@
         <translation>Beanstandungen (%1)</translation>
     </message>
     <message>
-        <source>%1 is closed. What Vast.ai changes now goes into the next month&apos;s invoices.</source>
+        <source>%1 is closed. What Vast.ai changes now goes into the next month's invoices.</source>
         <translation>%1 ist abgeschlossen. Was Vast.ai jetzt ändert, kommt in die Rechnungen des nächsten Monats.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</source>
+        <source>%1 agrees with Vast.ai's bill and can be closed. %n invoices are issued and never change.</source>
         <translation>
             <numerusform>%1 stimmt mit der Rechnung von Vast.ai überein und kann abgeschlossen werden. %n Rechnung ist ausgestellt und ändert sich nie.</numerusform>
             <numerusform>%1 stimmt mit der Rechnung von Vast.ai überein und kann abgeschlossen werden. %n Rechnungen sind ausgestellt und ändern sich nie.</numerusform>
@@ -4674,7 +4757,7 @@
         <translation>Jupyter</translation>
     </message>
     <message>
-        <source>It asks for a token, which Vast.ai&apos;s instance page shows.</source>
+        <source>It asks for a token, which Vast.ai's instance page shows.</source>
         <translation>Es fragt nach einem Token, das bei Vast.ai auf der Seite der Instanz steht.</translation>
     </message>
     <message>
@@ -5109,6 +5192,38 @@
             <numerusform>Die erste nimmt dieses Angebot, die anderen die billigsten, die die Richtlinie erlaubt. %n Plätze sind frei.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whoever bids more takes the machine; yours then waits, with its disk billed.</source>
+        <translation>Wer mehr bietet, bekommt die Maschine; Ihre wartet dann, ihr Speicher wird berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 less, as quoted. Ended early, it gives that back and pays 5 % of what is unused.</source>
+        <translation>%1 weniger, wie angeboten. Endet sie früher, gibt sie das zurück und zahlt 5 % des Ungenutzten.</translation>
+    </message>
+    <message>
+        <source>Up to %1 less; counted only when Vast.ai quotes it. Ended early, it gives that back and pays 5 % of what is unused.</source>
+        <translation>Bis zu %1 weniger; gezählt wird es erst, wenn Vast.ai es anbietet. Endet sie früher, gibt sie das zurück und zahlt 5 % des Ungenutzten.</translation>
+    </message>
+    <message>
+        <source>No discount is quoted. Ended early, it pays 5 % of what is unused.</source>
+        <translation>Kein Rabatt wird angeboten. Endet sie früher, zahlt sie 5 % des Ungenutzten.</translation>
+    </message>
+    <message>
+        <source>How it is rented</source>
+        <translation>Wie gemietet wird</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>interruptible, at the host's least bid</source>
+        <translation>unterbrechbar, zum kleinsten Gebot</translation>
+    </message>
+    <message>
+        <source>reserved, paid in advance</source>
+        <translation>reserviert, im Voraus bezahlt</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::DisputeDialog</name>
@@ -5121,7 +5236,7 @@
         <translation>Antwort speichern</translation>
     </message>
     <message>
-        <source>%1: %2 are not explained (ours minus Vast.ai&apos;s).</source>
+        <source>%1: %2 are not explained (ours minus Vast.ai's).</source>
         <translation>%1: %2 sind nicht erklärt (unsere minus Vast.ai).</translation>
     </message>
     <message>
@@ -5251,7 +5366,7 @@
         <translation>Unsere Segmente</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s charges</source>
+        <source>Vast.ai's charges</source>
         <translation>Belastungen von Vast.ai</translation>
     </message>
     <message>
@@ -5884,7 +5999,7 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>nobody&apos;s yet</source>
+        <source>nobody's yet</source>
         <translation>noch niemandes</translation>
     </message>
     <message>
@@ -6240,6 +6355,10 @@
             <numerusform>%1 von %n Befehlen konnten zurückgenommen werden; die anderen waren schon bei Vast.ai.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Idle GPU</source>
+        <translation>GPU untätig</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::InvoiceLineModel</name>
@@ -6390,7 +6509,7 @@
         <translation>Angaben…</translation>
     </message>
     <message>
-        <source>What this team&apos;s next invoices say and add</source>
+        <source>What this team's next invoices say and add</source>
         <translation>Was die nächsten Rechnungen dieses Teams sagen und hinzufügen</translation>
     </message>
     <message>
@@ -6471,7 +6590,7 @@
         <translation>Variablen</translation>
     </message>
     <message>
-        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account&apos;s environment at Vast.ai, which adds it.</source>
+        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account's environment at Vast.ai, which adds it.</source>
         <translation>NAME=Wert je Zeile, für alle lesbar. Von Geheimem nur der NAME: Der Wert bleibt in der Umgebung des Kontos bei Vast.ai, das ihn hinzufügt.</translation>
     </message>
     <message>
@@ -6550,7 +6669,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not occur.</source>
+        <source>"%1" does not occur.</source>
         <translation>„%1“ kommt nicht vor.</translation>
     </message>
     <message>
@@ -6740,7 +6859,7 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>A team&apos;s lead gets the team&apos;s notices, the organisation&apos;s contact gets all.</source>
+        <source>A team's lead gets the team's notices, the organisation's contact gets all.</source>
         <translation>Die Leitung eines Teams erhält die Hinweise des Teams, der Kontakt der Organisation alle.</translation>
     </message>
     <message>
@@ -6768,7 +6887,7 @@
         <translation>Wo es liegt: env:NAME, file:PFAD oder keychain:EINTRAG.</translation>
     </message>
     <message>
-        <source>Organisation&apos;s contact</source>
+        <source>Organisation's contact</source>
         <translation>Kontakt der Organisation</translation>
     </message>
     <message>
@@ -6816,7 +6935,7 @@
         <translation>Ruhezeit</translation>
     </message>
     <message>
-        <source>Such as 22:00-07:00, in the team&apos;s time zone. A budget that is used up and a stop come at once.</source>
+        <source>Such as 22:00-07:00, in the team's time zone. A budget that is used up and a stop come at once.</source>
         <translation>Etwa 22:00-07:00, in der Zeitzone des Teams. Ein verbrauchtes Budget und ein Stopp kommen sofort.</translation>
     </message>
     <message>
@@ -7308,7 +7427,7 @@
         <translation>GPU, Land, num_gpus&gt;=2</translation>
     </message>
     <message>
-        <source>Words, an offer&apos;s number, or conditions as Vast.ai&apos;s own search has them:
+        <source>Words, an offer's number, or conditions as Vast.ai's own search has them:
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</source>
         <translation>Wörter, die Nummer eines Angebots oder Bedingungen wie in der Suche von Vast.ai:
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</translation>
@@ -7417,7 +7536,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Kein Konto ist verbunden, also kann niemand nach Angeboten gefragt werden.</translation>
     </message>
     <message>
-        <source>Offers are judged by a team&apos;s policy, and there is no team yet.</source>
+        <source>Offers are judged by a team's policy, and there is no team yet.</source>
         <translation>Angebote werden nach der Richtlinie eines Teams beurteilt, und es gibt noch kein Team.</translation>
     </message>
     <message>
@@ -7636,11 +7755,11 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Keine Instanz läuft.</translation>
     </message>
     <message>
-        <source>this month, until each team&apos;s month ends</source>
+        <source>this month, until each team's month ends</source>
         <translation>dieser Monat, bis zum Monatsende jedes Teams</translation>
     </message>
     <message>
-        <source>today, until each team&apos;s midnight</source>
+        <source>today, until each team's midnight</source>
         <translation>heute, bis Mitternacht jedes Teams</translation>
     </message>
     <message>
@@ -7878,6 +7997,71 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
 </context>
 <context>
+    <name>bursar::desktop::RaiseDialog</name>
+    <message>
+        <source>Raise a budget for a time</source>
+        <translation>Ein Budget auf Zeit erhöhen</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Erhöhen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>owner, budget</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Raised to</source>
+        <translation>Erhöht auf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stands in the audit trail.</source>
+        <translation>Er steht im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>It is %1 now, and again when the raise is over.</source>
+        <translation>Jetzt sind es %1, und nach der Erhöhung wieder.</translation>
+    </message>
+    <message>
+        <source>The budget began within this period, so %1 of it count now.</source>
+        <comment>share</comment>
+        <translation>Das Budget hat in diesem Zeitraum begonnen, darum zählen jetzt %1 davon.</translation>
+    </message>
+    <message>
+        <source>In the time zone %1.</source>
+        <translation>In der Zeitzone %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has a budget.</source>
+        <translation>Niemand hat ein Budget.</translation>
+    </message>
+    <message>
+        <source>Enter more than %1.</source>
+        <translation>Geben Sie mehr als %1 ein.</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>Wählen Sie einen künftigen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason goes into the audit trail.</source>
+        <translation>Nennen Sie den Grund: Er kommt ins Prüfprotokoll.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::RateEdit</name>
     <message>
         <source>per hour</source>
@@ -8004,7 +8188,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Zeichnet, bis wohin eine Abweichung keine Antwort braucht</translation>
     </message>
     <message>
-        <source>Our segments, Vast.ai&apos;s charges and what is invoiced</source>
+        <source>Our segments, Vast.ai's charges and what is invoiced</source>
         <translation>Unsere Segmente, Belastungen von Vast.ai und was berechnet wird</translation>
     </message>
     <message>
@@ -8032,7 +8216,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>von Bursar gemessen</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s charges</source>
+        <source>Vast.ai's charges</source>
         <translation>Belastungen von Vast.ai</translation>
     </message>
     <message>
@@ -8051,7 +8235,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Abweichung</translation>
     </message>
     <message>
-        <source>ours minus Vast.ai&apos;s</source>
+        <source>ours minus Vast.ai's</source>
         <translation>unsere minus Vast.ai</translation>
     </message>
     <message>
@@ -8239,6 +8423,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Image, disk, hours and start are saved for everybody of the team.</source>
+        <translation>Image, Speicher, Stunden und Start werden für alle im Team gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8645,7 +8833,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>die neuesten; ältere stehen im Prüfprotokoll</translation>
     </message>
     <message>
-        <source>The instance is gone. The rental closes when Vast.ai&apos;s last charge is read.</source>
+        <source>The instance is gone. The rental closes when Vast.ai's last charge is read.</source>
         <translation>Die Instanz gibt es nicht mehr. Die Miete schließt, wenn die letzte Belastung von Vast.ai gelesen ist.</translation>
     </message>
     <message>
@@ -8744,6 +8932,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>Cost from start to end</source>
         <translation>Kosten von Anfang bis Ende</translation>
     </message>
+    <message>
+        <source>It has become dearer since it was approved, so it waits to be approved again.</source>
+        <translation>Sie ist seit der Freigabe teurer geworden und wartet darum auf eine neue Freigabe.</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::RunningModel</name>
@@ -8791,7 +8983,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Kein Schlüssel, kein Geld, nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>How fast the sample&apos;s time passes</source>
+        <source>How fast the sample's time passes</source>
         <translation>Wie schnell die Zeit im Beispiel vergeht</translation>
     </message>
     <message>
@@ -9293,7 +9485,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Teams mieten über Ihr Vast.ai-Konto, innerhalb der Grenzen, die Sie setzen.</translation>
     </message>
     <message>
-        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer&apos;s keychain.</source>
+        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer's keychain.</source>
         <translation>Sie brauchen einen API-Schlüssel. Bursar merkt sich, wo er liegt, und nie den Schlüssel selbst, außer Sie legen ihn in den Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
@@ -9606,7 +9798,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>The team&apos;s budgets begin at midnight there.</source>
+        <source>The team's budgets begin at midnight there.</source>
         <translation>Dort beginnen die Budgets des Teams um Mitternacht.</translation>
     </message>
     <message>
@@ -9952,6 +10144,22 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>Moves budget from one owner to another, with a second person</source>
         <translation>Überträgt Budget von einem Inhaber auf einen anderen, mit einer zweiten Person</translation>
     </message>
+    <message>
+        <source>Asked for. It is raised when a second person has approved it under Requests.</source>
+        <translation>Beantragt. Es wird erhöht, sobald eine zweite Person es unter Anträge freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>The budget is raised; it falls back by itself.</source>
+        <translation>Das Budget ist erhöht; es fällt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <translation>Erhöhen…</translation>
+    </message>
+    <message>
+        <source>Raises a budget for a time; it falls back by itself</source>
+        <translation>Erhöht ein Budget auf Zeit; es fällt von selbst zurück</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::TemplateDialog</name>
@@ -9974,10 +10182,6 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>It takes the place of the template of that name.</source>
         <translation>Sie tritt an die Stelle der Vorlage dieses Namens.</translation>
-    </message>
-    <message>
-        <source>Image, disk, hours and start are saved for everybody of the team.</source>
-        <translation>Image, Speicher, Stunden und Start werden für alle im Team gespeichert.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -10038,10 +10242,6 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>A ready one, or the rules of a team.</source>
-        <translation>Eine fertige oder die Regeln eines Teams.</translation>
-    </message>
-    <message>
         <source>Teams and what changes for them</source>
         <translation>Teams und was sich für sie ändert</translation>
     </message>
@@ -10050,7 +10250,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Stands in every team&apos;s history.</source>
+        <source>Stands in every team's history.</source>
         <translation>Steht im Verlauf jedes Teams.</translation>
     </message>
     <message numerus="yes">
@@ -10071,6 +10271,30 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>This is what became of each team. What waits stands under Requests.</source>
         <translation>Das wurde aus jedem Team. Was wartet, steht unter Anträge.</translation>
+    </message>
+    <message>
+        <source>A ready one, your own, or the rules of a team.</source>
+        <translation>Eine fertige, eine eigene oder die Regeln eines Teams.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Save these rules as a template</source>
+        <translation>Diese Regeln als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Diese Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>These rules are kept; no team is changed by that.</source>
+        <translation>Diese Regeln werden aufgehoben; kein Team ändert sich dadurch.</translation>
     </message>
 </context>
 <context>

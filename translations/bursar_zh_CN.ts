@@ -179,6 +179,16 @@
         <source>Answer…</source>
         <translation>答复…</translation>
     </message>
+    <message>
+        <source>%1 has a raised budget: %2</source>
+        <comment>owner, amount</comment>
+        <translation>%1 的预算已提高：%2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>budget, time</comment>
+        <translation>%1，至 %2</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -457,19 +467,19 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>%1 % of the day&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the day's budget are used: %2 of %3</source>
         <translation>日预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
-        <source>%1 % of the week&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the week's budget are used: %2 of %3</source>
         <translation>周预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
-        <source>%1 % of the month&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the month's budget are used: %2 of %3</source>
         <translation>月度预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
-        <source>%1 % of the quarter&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the quarter's budget are used: %2 of %3</source>
         <translation>季度预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
@@ -725,7 +735,7 @@
         <translation>请求 %1 等待审批</translation>
     </message>
     <message>
-        <source>The executor has lost an account&apos;s key</source>
+        <source>The executor has lost an account's key</source>
         <translation>执行程序失去了某个账户的密钥</translation>
     </message>
     <message>
@@ -855,7 +865,7 @@
         <translation>%1 已关账</translation>
     </message>
     <message>
-        <source>%1 differ from Vast.ai&apos;s bill: %2</source>
+        <source>%1 differ from Vast.ai's bill: %2</source>
         <comment>amount, where</comment>
         <translation>与 Vast.ai 账单相差 %1：%2</translation>
     </message>
@@ -960,8 +970,18 @@
         <translation>%1 的审查：%2</translation>
     </message>
     <message>
-        <source>%1 calls, %2 of them not Bursar&apos;s</source>
+        <source>%1 calls, %2 of them not Bursar's</source>
         <translation>%1 次调用，其中 %2 次并非来自 Bursar</translation>
+    </message>
+    <message>
+        <source>Raised to %1 until %2: %3</source>
+        <comment>amount, time, reason</comment>
+        <translation>提高到 %1，至 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is a policy template</source>
+        <comment>name</comment>
+        <translation>%1 是策略模板</translation>
     </message>
 </context>
 <context>
@@ -1363,8 +1383,20 @@
         <translation>审查已签署</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s log read</source>
+        <source>Vast.ai's log read</source>
         <translation>已读取 Vast.ai 日志</translation>
+    </message>
+    <message>
+        <source>Budget raised</source>
+        <translation>预算已提高</translation>
+    </message>
+    <message>
+        <source>Policy template saved</source>
+        <translation>策略模板已保存</translation>
+    </message>
+    <message>
+        <source>Policy template removed</source>
+        <translation>策略模板已移除</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1604,7 @@
         <translation>Vast.ai 已不再列出它。在确定之前，按继续运行计算。</translation>
     </message>
     <message>
-        <source>Its GPU is let to somebody else. The start waits in Vast.ai&apos;s queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
+        <source>Its GPU is let to somebody else. The start waits in Vast.ai's queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
         <translation>其 GPU 已租给他人。启动在 Vast.ai 排队，一旦实现即按全价计费：若不再需要，请停止它。</translation>
     </message>
     <message>
@@ -1638,9 +1670,19 @@
         <translation>已扣除划给他方的 %1</translation>
     </message>
     <message>
-        <source>%1: what runs until it is stopped or ends, plus traffic.</source>
+        <source>%1: at the limit what runs is stopped; until then it costs on, plus traffic.</source>
         <comment>the bound</comment>
-        <translation>%1：运行中的实例直至停止或结束的费用，加上流量。</translation>
+        <translation>%1：到达上限时停止运行中的实例；在此之前继续计费，另加流量。</translation>
+    </message>
+    <message>
+        <source>%1: at the limit only new rentals pause; what runs costs on until it ends, plus traffic.</source>
+        <comment>the bound</comment>
+        <translation>%1：到达上限时仅暂停新租用；运行中的实例继续计费直至结束，另加流量。</translation>
+    </message>
+    <message>
+        <source>raised from %1 until %2</source>
+        <comment>amount, time</comment>
+        <translation>由 %1 提高，至 %2</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2474,7 @@
         <translation>达到 100 % 时</translation>
     </message>
     <message>
-        <source>Pausing lets running instances go on; stopping stops them, nobody&apos;s disk is lost.</source>
+        <source>Pausing lets running instances go on; stopping stops them, nobody's disk is lost.</source>
         <translation>暂停时运行中的实例继续运行；停止则将其停止，磁盘不会丢失。</translation>
     </message>
     <message>
@@ -2628,7 +2670,7 @@
         <translation>工作时间</translation>
     </message>
     <message>
-        <source>When the team&apos;s instances may run.</source>
+        <source>When the team's instances may run.</source>
         <translation>团队实例可运行的时间。</translation>
     </message>
     <message>
@@ -2743,6 +2785,30 @@
     <message>
         <source>Approval rules</source>
         <translation>审批规则</translation>
+    </message>
+    <message>
+        <source>Stop at once, at most</source>
+        <translation>一次最多停止</translation>
+    </message>
+    <message>
+        <source>Instances that a rule may stop in one go, such as 5 or 20%; a person decides about the rest.</source>
+        <translation>规则一次可停止的实例，例如 5 或 20%；其余由人决定。</translation>
+    </message>
+    <message>
+        <source>Stop first</source>
+        <translation>优先停止</translation>
+    </message>
+    <message>
+        <source>Which instances a rule stops first.</source>
+        <translation>规则优先停止哪些实例。</translation>
+    </message>
+    <message>
+        <source>The dearest</source>
+        <translation>最贵的</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>最新的</translation>
     </message>
 </context>
 <context>
@@ -3041,12 +3107,21 @@
         <source>Approved; the executor does it now.</source>
         <translation>已批准，正在执行。</translation>
     </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>changes, time</comment>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>Its offer was not there any more when it was looked for last: approved, it may fail.</source>
+        <translation>上次查看时该报价已不存在：批准后可能失败。</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>Ended</source>
-        <extracomment>A rental&apos;s instance is gone; its last charge is not read yet</extracomment>
+        <extracomment>A rental's instance is gone; its last charge is not read yet</extracomment>
         <translation>已结束</translation>
     </message>
     <message>
@@ -3172,7 +3247,7 @@
         <translation>预付 %1(用于 %2)每天最多节省 %3。当实例 %4 运行超过 %5 时才划算;若提前销毁,则退还折扣并损失余额的 5 %。</translation>
     </message>
     <message>
-        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai&apos;s console.</source>
+        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai's console.</source>
         <translation>没有实例使用存储卷 %1。在 Vast.ai 控制台中删除之前,它每天花费 %2。</translation>
     </message>
     <message>
@@ -3186,6 +3261,14 @@
     <message>
         <source>Without an answer the price stays, and the instance stops when its contract ends on %1; 48 hours later Vast.ai may delete it with its data.</source>
         <translation>若不答复,价格不变,实例在合同结束时(%1)停止;48 小时后 Vast.ai 可能会将其连同数据一起删除。</translation>
+    </message>
+    <message>
+        <source>Stopped by a rule</source>
+        <translation>由规则停止</translation>
+    </message>
+    <message>
+        <source>A rule stopped instance %1, which saves %2 a day until its planned end.</source>
+        <translation>规则停止了实例 %1，在计划结束前每天节省 %2。</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3435,7 @@
 <context>
     <name>bursar::desktop::AccountForm</name>
     <message>
-        <source>This computer&apos;s keychain</source>
+        <source>This computer's keychain</source>
         <translation>本机密钥串</translation>
     </message>
     <message>
@@ -3436,7 +3519,7 @@
         <translation>请粘贴 API 密钥。</translation>
     </message>
     <message>
-        <source>Enter the variable&apos;s name, for example VASTAI_KEY.</source>
+        <source>Enter the variable's name, for example VASTAI_KEY.</source>
         <translation>请输入变量名，例如 VASTAI_KEY。</translation>
     </message>
     <message>
@@ -3978,7 +4061,7 @@
         <translation>保存条款</translation>
     </message>
     <message>
-        <source>as the organisation&apos;s</source>
+        <source>as the organisation's</source>
         <translation>同组织</translation>
     </message>
     <message>
@@ -4180,7 +4263,7 @@
         <translation>查看账单</translation>
     </message>
     <message>
-        <source>%1 is still open. Figures are estimates until Vast.ai&apos;s charges arrive; invoices can be issued from %2.</source>
+        <source>%1 is still open. Figures are estimates until Vast.ai's charges arrive; invoices can be issued from %2.</source>
         <translation>%1尚未结束。在 Vast.ai 计费到达之前数字为估算；账单可自 %2起开具。</translation>
     </message>
     <message>
@@ -4300,11 +4383,11 @@
         <translation>争议（%1）</translation>
     </message>
     <message>
-        <source>%1 is closed. What Vast.ai changes now goes into the next month&apos;s invoices.</source>
+        <source>%1 is closed. What Vast.ai changes now goes into the next month's invoices.</source>
         <translation>%1已关账。Vast.ai 此后的变动计入下月账单。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</source>
+        <source>%1 agrees with Vast.ai's bill and can be closed. %n invoices are issued and never change.</source>
         <translation>
             <numerusform>%1与 Vast.ai 账单一致，可以关账。已开具 %n 张账单，不再更改。</numerusform>
         </translation>
@@ -4628,7 +4711,7 @@
         <translation>Jupyter</translation>
     </message>
     <message>
-        <source>It asks for a token, which Vast.ai&apos;s instance page shows.</source>
+        <source>It asks for a token, which Vast.ai's instance page shows.</source>
         <translation>它会要求令牌，令牌显示在 Vast.ai 的实例页面上。</translation>
     </message>
     <message>
@@ -5059,6 +5142,38 @@
             <numerusform>第一个使用此报价，其余使用策略允许的最便宜的报价。还有 %n 个空位。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whoever bids more takes the machine; yours then waits, with its disk billed.</source>
+        <translation>出价更高者得到机器；您的实例随后等待，磁盘继续计费。</translation>
+    </message>
+    <message>
+        <source>%1 less, as quoted. Ended early, it gives that back and pays 5 % of what is unused.</source>
+        <translation>按报价减 %1。提前结束须退回折扣，并支付未用部分的 5 %。</translation>
+    </message>
+    <message>
+        <source>Up to %1 less; counted only when Vast.ai quotes it. Ended early, it gives that back and pays 5 % of what is unused.</source>
+        <translation>最多减 %1；仅在 Vast.ai 报价后计入。提前结束须退回折扣，并支付未用部分的 5 %。</translation>
+    </message>
+    <message>
+        <source>No discount is quoted. Ended early, it pays 5 % of what is unused.</source>
+        <translation>没有折扣报价。提前结束须支付未用部分的 5 %。</translation>
+    </message>
+    <message>
+        <source>How it is rented</source>
+        <translation>租用方式</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>interruptible, at the host's least bid</source>
+        <translation>可中断，按主机最低出价</translation>
+    </message>
+    <message>
+        <source>reserved, paid in advance</source>
+        <translation>预留，预先付款</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::DisputeDialog</name>
@@ -5071,7 +5186,7 @@
         <translation>保存答复</translation>
     </message>
     <message>
-        <source>%1: %2 are not explained (ours minus Vast.ai&apos;s).</source>
+        <source>%1: %2 are not explained (ours minus Vast.ai's).</source>
         <translation>%1：%2未解释（我方减 Vast.ai）。</translation>
     </message>
     <message>
@@ -5201,7 +5316,7 @@
         <translation>我方计量</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s charges</source>
+        <source>Vast.ai's charges</source>
         <translation>Vast.ai 计费</translation>
     </message>
     <message>
@@ -5830,7 +5945,7 @@
         <translation>团队</translation>
     </message>
     <message>
-        <source>nobody&apos;s yet</source>
+        <source>nobody's yet</source>
         <translation>尚无归属</translation>
     </message>
     <message>
@@ -6177,6 +6292,10 @@
             <numerusform>%n 条命令中有 %1 条可以撤回；其余已发送到 Vast.ai。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Idle GPU</source>
+        <translation>GPU 空闲</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::InvoiceLineModel</name>
@@ -6327,7 +6446,7 @@
         <translation>条款…</translation>
     </message>
     <message>
-        <source>What this team&apos;s next invoices say and add</source>
+        <source>What this team's next invoices say and add</source>
         <translation>该团队后续账单的内容与附加项</translation>
     </message>
     <message>
@@ -6407,7 +6526,7 @@
         <translation>变量</translation>
     </message>
     <message>
-        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account&apos;s environment at Vast.ai, which adds it.</source>
+        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account's environment at Vast.ai, which adds it.</source>
         <translation>每行一个 NAME=值，所有人可读。机密只写 NAME：其值保存在 Vast.ai 账户的环境中，由 Vast.ai 添加。</translation>
     </message>
     <message>
@@ -6483,7 +6602,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not occur.</source>
+        <source>"%1" does not occur.</source>
         <translation>未找到“%1”。</translation>
     </message>
     <message>
@@ -6673,7 +6792,7 @@
         <translation>电子邮件</translation>
     </message>
     <message>
-        <source>A team&apos;s lead gets the team&apos;s notices, the organisation&apos;s contact gets all.</source>
+        <source>A team's lead gets the team's notices, the organisation's contact gets all.</source>
         <translation>团队负责人收到本团队的通知，组织联系人收到全部通知。</translation>
     </message>
     <message>
@@ -6701,7 +6820,7 @@
         <translation>存放位置：env:名称、file:路径 或 keychain:条目。</translation>
     </message>
     <message>
-        <source>Organisation&apos;s contact</source>
+        <source>Organisation's contact</source>
         <translation>组织联系人</translation>
     </message>
     <message>
@@ -6749,7 +6868,7 @@
         <translation>免打扰时间</translation>
     </message>
     <message>
-        <source>Such as 22:00-07:00, in the team&apos;s time zone. A budget that is used up and a stop come at once.</source>
+        <source>Such as 22:00-07:00, in the team's time zone. A budget that is used up and a stop come at once.</source>
         <translation>例如 22:00-07:00，按团队时区。预算用尽和停止会立即通知。</translation>
     </message>
     <message>
@@ -7237,7 +7356,7 @@
         <translation>GPU、国家、num_gpus&gt;=2</translation>
     </message>
     <message>
-        <source>Words, an offer&apos;s number, or conditions as Vast.ai&apos;s own search has them:
+        <source>Words, an offer's number, or conditions as Vast.ai's own search has them:
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</source>
         <translation>关键词、报价编号，或 Vast.ai 自身搜索所用的条件：
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</translation>
@@ -7346,7 +7465,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>未连接账户，无法查询报价。</translation>
     </message>
     <message>
-        <source>Offers are judged by a team&apos;s policy, and there is no team yet.</source>
+        <source>Offers are judged by a team's policy, and there is no team yet.</source>
         <translation>报价按团队策略判定，但目前还没有团队。</translation>
     </message>
     <message>
@@ -7562,11 +7681,11 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>没有运行中的实例。</translation>
     </message>
     <message>
-        <source>this month, until each team&apos;s month ends</source>
+        <source>this month, until each team's month ends</source>
         <translation>本月，至各团队月末</translation>
     </message>
     <message>
-        <source>today, until each team&apos;s midnight</source>
+        <source>today, until each team's midnight</source>
         <translation>今天，至各团队午夜</translation>
     </message>
     <message>
@@ -7803,6 +7922,71 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
 </context>
 <context>
+    <name>bursar::desktop::RaiseDialog</name>
+    <message>
+        <source>Raise a budget for a time</source>
+        <translation>临时提高预算</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>提高</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>owner, budget</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Raised to</source>
+        <translation>提高到</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It stands in the audit trail.</source>
+        <translation>会记入审计记录。</translation>
+    </message>
+    <message>
+        <source>It is %1 now, and again when the raise is over.</source>
+        <translation>目前为 %1，提高结束后恢复。</translation>
+    </message>
+    <message>
+        <source>The budget began within this period, so %1 of it count now.</source>
+        <comment>share</comment>
+        <translation>预算在本周期内开始，因此目前按 %1 计算。</translation>
+    </message>
+    <message>
+        <source>In the time zone %1.</source>
+        <translation>时区为 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has a budget.</source>
+        <translation>没有任何预算。</translation>
+    </message>
+    <message>
+        <source>Enter more than %1.</source>
+        <translation>请输入高于 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>请选择将来的时间。</translation>
+    </message>
+    <message>
+        <source>Say why: the reason goes into the audit trail.</source>
+        <translation>请说明原因：会记入审计记录。</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::RateEdit</name>
     <message>
         <source>per hour</source>
@@ -7928,7 +8112,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>签署无需答复的差异上限</translation>
     </message>
     <message>
-        <source>Our segments, Vast.ai&apos;s charges and what is invoiced</source>
+        <source>Our segments, Vast.ai's charges and what is invoiced</source>
         <translation>我方计量、Vast.ai 计费与账单金额</translation>
     </message>
     <message>
@@ -7956,7 +8140,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>由 Bursar 计量</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s charges</source>
+        <source>Vast.ai's charges</source>
         <translation>Vast.ai 计费</translation>
     </message>
     <message>
@@ -7974,7 +8158,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>差异</translation>
     </message>
     <message>
-        <source>ours minus Vast.ai&apos;s</source>
+        <source>ours minus Vast.ai's</source>
         <translation>我方减 Vast.ai</translation>
     </message>
     <message>
@@ -8158,6 +8342,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Image, disk, hours and start are saved for everybody of the team.</source>
+        <translation>镜像、磁盘、时长和启动方式会为团队所有人保存。</translation>
     </message>
 </context>
 <context>
@@ -8561,7 +8749,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>仅显示最新的；更早的见审计记录</translation>
     </message>
     <message>
-        <source>The instance is gone. The rental closes when Vast.ai&apos;s last charge is read.</source>
+        <source>The instance is gone. The rental closes when Vast.ai's last charge is read.</source>
         <translation>实例已不存在。读取 Vast.ai 的最后一笔计费后租用即关闭。</translation>
     </message>
     <message>
@@ -8660,6 +8848,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>Cost from start to end</source>
         <translation>从开始到结束的费用</translation>
     </message>
+    <message>
+        <source>It has become dearer since it was approved, so it waits to be approved again.</source>
+        <translation>批准后价格上涨，因此等待再次批准。</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::RunningModel</name>
@@ -8707,7 +8899,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>无需密钥，不涉及资金，数据不离开本机。</translation>
     </message>
     <message>
-        <source>How fast the sample&apos;s time passes</source>
+        <source>How fast the sample's time passes</source>
         <translation>示例时间流逝的速度</translation>
     </message>
     <message>
@@ -9206,7 +9398,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>团队通过您的 Vast.ai 账户，在您设定的限额内租用。</translation>
     </message>
     <message>
-        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer&apos;s keychain.</source>
+        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer's keychain.</source>
         <translation>需要 API 密钥。Bursar 只保存密钥的引用而不保存密钥本身，除非您将其存入本机密钥串。</translation>
     </message>
     <message>
@@ -9516,7 +9708,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>时区</translation>
     </message>
     <message>
-        <source>The team&apos;s budgets begin at midnight there.</source>
+        <source>The team's budgets begin at midnight there.</source>
         <translation>团队预算在该时区零点开始。</translation>
     </message>
     <message>
@@ -9860,6 +10052,22 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>Moves budget from one owner to another, with a second person</source>
         <translation>经第二个人批准，把预算从一方划给另一方</translation>
     </message>
+    <message>
+        <source>Asked for. It is raised when a second person has approved it under Requests.</source>
+        <translation>已申请。第二人在“申请”中批准后提高。</translation>
+    </message>
+    <message>
+        <source>The budget is raised; it falls back by itself.</source>
+        <translation>预算已提高；到期自动恢复。</translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <translation>提高…</translation>
+    </message>
+    <message>
+        <source>Raises a budget for a time; it falls back by itself</source>
+        <translation>临时提高预算；到期自动恢复</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::TemplateDialog</name>
@@ -9882,10 +10090,6 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>It takes the place of the template of that name.</source>
         <translation>它将取代同名模板。</translation>
-    </message>
-    <message>
-        <source>Image, disk, hours and start are saved for everybody of the team.</source>
-        <translation>镜像、磁盘、时长和启动方式将为团队所有人保存。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -9946,10 +10150,6 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>模板</translation>
     </message>
     <message>
-        <source>A ready one, or the rules of a team.</source>
-        <translation>现成模板，或某个团队的规则。</translation>
-    </message>
-    <message>
         <source>Teams and what changes for them</source>
         <translation>团队及其变更</translation>
     </message>
@@ -9958,7 +10158,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>理由</translation>
     </message>
     <message>
-        <source>Stands in every team&apos;s history.</source>
+        <source>Stands in every team's history.</source>
         <translation>写入每个团队的历史。</translation>
     </message>
     <message numerus="yes">
@@ -9978,6 +10178,30 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>This is what became of each team. What waits stands under Requests.</source>
         <translation>这是每个团队的结果。等待中的列在“请求”中。</translation>
+    </message>
+    <message>
+        <source>A ready one, your own, or the rules of a team.</source>
+        <translation>现成模板、自己的模板或某个团队的规则。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save these rules as a template</source>
+        <translation>将这些规则存为模板</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>移除此模板</translation>
+    </message>
+    <message>
+        <source>These rules are kept; no team is changed by that.</source>
+        <translation>这些规则会被保存；不会改变任何团队。</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,10 @@ QJsonObject offerJson(const governor::JudgedOffer &judged)
     json.insert(QStringLiteral("min_bid"),
                 offer.minBid ? QJsonValue(offer.minBid->toString()) : QJsonValue(QJsonValue::Null));
     json.insert(QStringLiteral("storage_cost"), offer.storageCost.toString());
+    json.insert(QStringLiteral("download_cost"), offer.downCost.toString());
+    json.insert(QStringLiteral("upload_cost"), offer.upCost.toString());
+    json.insert(QStringLiteral("discount"), offer.discount.toString());
+    json.insert(QStringLiteral("most_discount"), offer.mostDiscount.toString());
     json.insert(QStringLiteral("reliability"), offer.reliability.toString());
     json.insert(QStringLiteral("country"), textOrNull(offer.country));
     json.insert(QStringLiteral("verification"), verificationText(offer.verification));
@@ -207,6 +211,7 @@ QJsonObject instanceJson(const governor::InstanceView &instance)
             {QStringLiteral("image"), textOrNull(instance.image)},
             {QStringLiteral("ssh"), textOrNull(instance.sshCommand)},
             {QStringLiteral("status_message"), textOrNull(instance.statusMessage)},
+            {QStringLiteral("idle_since"), timeOrNull(instance.isIdle() ? instance.idleSince : std::nullopt)},
             {QStringLiteral("rule_broken"), textOrNull(instance.ruleBroken)},
             {QStringLiteral("stops_at"), timeOrNull(instance.stopsAt)},
             {QStringLiteral("cost_now"), instance.costNow().toString()},
@@ -223,7 +228,13 @@ QJsonObject budgetJson(const BudgetStanding &budget)
                      {QStringLiteral("actual"), budget.actual.toString()},
                      {QStringLiteral("committed"), budget.committed.toString()},
                      {QStringLiteral("available"), budget.available().toString()}};
-    if (budget.isProRata() || !budget.transferred.isZero() || budget.carryOver > 0)
+    if (budget.raisedUntil) {
+        json.insert(QStringLiteral("raised_to"), budget.raisedTo.toString());
+        json.insert(QStringLiteral("raised_until"), toRfc3339(*budget.raisedUntil));
+    }
+    if (budget.stopsAtLimit)
+        json.insert(QStringLiteral("at_limit"), QStringLiteral("stop"));
+    if (budget.isProRata() || !budget.transferred.isZero() || budget.carryOver > 0 || budget.raisedUntil)
         json.insert(QStringLiteral("whole_limit"), budget.wholeLimit.toString());
     if (!budget.transferred.isZero())
         json.insert(QStringLiteral("transferred"), budget.transferred.toString());

@@ -145,6 +145,11 @@ QString shownTime(const std::optional<Instant> &instant)
 QString limitNote(const QString &owner, const BudgetStanding &budget)
 {
     QStringList parts;
+    if (budget.raisedUntil)
+        parts.append(
+            QStringLiteral("raised from %1 to %2 until %3%4")
+                .arg(dollarsDown(budget.wholeLimit), dollarsDown(budget.raisedTo), shownTime(*budget.raisedUntil),
+                     budget.isProRata() ? QStringLiteral(", of which its part of the period counts") : QString()));
     if (!budget.carried().isZero())
         parts.append(QStringLiteral("incl. %1 carried over").arg(dollarsDown(budget.carried())));
     if (budget.transferred > Money{})

@@ -74,6 +74,11 @@ Offer readOffer(FieldReader &fields)
     offer.diskSpace = fields.read<Gigabytes>(QStringLiteral("disk_space"), Gigabytes::fromWhole(1'000'000),
                                              QStringLiteral("a size in GB"),
                                              [](const QString &text) { return Gigabytes::parse(text); });
+    const auto parseTraffic = [](const QString &text) { return TrafficRate::parse(text); };
+    offer.upCost = fields.read<TrafficRate>(QStringLiteral("upload_cost"), TrafficRate{}, price, parseTraffic);
+    offer.downCost = fields.read<TrafficRate>(QStringLiteral("download_cost"), TrafficRate{}, price, parseTraffic);
+    offer.discount = fields.read<Share>(QStringLiteral("discount"), Share{}, QStringLiteral("a share such as 0.1"),
+                                        [](const QString &text) { return Share::parse(text); });
     offer.country = fields.text(QStringLiteral("country")).toUpper();
     offer.datacenter = fields.yes(QStringLiteral("datacenter"), false);
     if (fields.text(QStringLiteral("verification")) == QLatin1String("verified"))
@@ -102,6 +107,40 @@ Expected<void> readRentalType(const CommandLine &line, Wish &wish)
     return {};
 }
 
+/// --download, --upload and --reserve-for.
+Expected<void> readMore(const CommandLine &line, Wish &wish)
+{
+    const auto download = optionOr<Gigabytes>(line, QStringLiteral("download"), {}, readGigabytes);
+    const auto upload = optionOr<Gigabytes>(line, QStringLiteral("upload"), {}, readGigabytes);
+    const auto reserved = optionOr<Duration>(line, QStringLiteral("reserve-for"), {}, readDuration);
+    if (!download || !upload)
+        return download ? upload.failure() : download.failure();
+    if (!reserved)
+        return reserved.failure();
+    if (line.has(QStringLiteral("reserve-for")) && wish.type != RentalType::Reserved)
+        return Unexpected{usageError(QStringLiteral("reserve_without_type"),
+                                     QStringLiteral("Only a reserved rental is paid in advance."),
+                                     QStringLiteral("Say --type reserved, too."))};
+    wish.download = *download;
+    wish.upload = *upload;
+    wish.reservedFor = *reserved;
+    return {};
+}
+
+Proposal wished(const Wish &wish)
+{
+    Proposal proposal;
+    proposal.team = wish.team.team.id;
+    proposal.disk = wish.disk;
+    proposal.type = wish.type;
+    proposal.bid = wish.bid;
+    proposal.plannedTime = wish.plannedTime;
+    proposal.expectedDown = wish.download;
+    proposal.expectedUp = wish.upload;
+    proposal.reservedFor = wish.reservedFor;
+    return proposal;
+}
+
 } // namespace
 
 Expected<Wish> readWish(Session &session)
@@ -120,6 +159,8 @@ Expected<Wish> readWish(Session &session)
         return hours.failure();
     if (const Expected<void> type = readRentalType(session.line(), wish); !type)
         return type.failure();
+    if (const Expected<void> more = readMore(session.line(), wish); !more)
+        return more.failure();
     wish.team = *std::move(team);
     wish.disk = *disk;
     wish.plannedTime = *hours;
@@ -139,21 +180,16 @@ void proposeOffer(Session &session, const Wish &wish, std::function<void(Expecte
         done(id.failure());
         return;
     }
-    session.governor().offers().look(wish.team.team.id, *id, wish.disk,
-                                     [wish, done = std::move(done)](const Expected<Offer> &offer) {
-                                         if (!offer) {
-                                             done(offer.failure());
-                                             return;
-                                         }
-                                         Proposal proposal;
-                                         proposal.team = wish.team.team.id;
-                                         proposal.offer = *offer;
-                                         proposal.disk = wish.disk;
-                                         proposal.type = wish.type;
-                                         proposal.bid = wish.bid;
-                                         proposal.plannedTime = wish.plannedTime;
-                                         done(proposal);
-                                     });
+    const auto propose = [wish, done = std::move(done)](const Expected<Offer> &offer) {
+        if (!offer) {
+            done(offer.failure());
+            return;
+        }
+        Proposal proposal = wished(wish);
+        proposal.offer = *offer;
+        done(proposal);
+    };
+    session.governor().offers().look(wish.team.team.id, *id, wish.disk, propose, wish.type);
     session.wait();
 }
 
@@ -163,11 +199,8 @@ Expected<Proposal> proposalFromFile(const QString &path, const Wish &wish)
     if (!file)
         return file.failure();
     FieldReader fields(*file);
-    Proposal proposal;
-    proposal.team = wish.team.team.id;
+    Proposal proposal = wished(wish);
     proposal.offer = readOffer(fields);
-    proposal.type = wish.type;
-    proposal.bid = wish.bid;
     proposal.image = fields.text(QStringLiteral("image"));
     proposal.disk = fields.read<Gigabytes>(QStringLiteral("disk"), wish.disk, QStringLiteral("a size in GB"),
                                            [](const QString &text) { return Gigabytes::parse(text); });

@@ -14,9 +14,12 @@ struct Wish
     Duration plannedTime{};
     RentalType type = RentalType::OnDemand;
     HourlyRate bid; ///< for the whole machine; zero: the host's floor
+    Gigabytes download; ///< expected
+    Gigabytes upload; ///< expected
+    Duration reservedFor{}; ///< of a reserved one; zero: the planned time
 };
 
-/// TEAM, --disk, --hours, --type and --bid.
+/// TEAM, --disk, --hours, --type, --bid, --reserve-for, --download and --upload.
 Expected<Wish> readWish(Session &session);
 /// The proposal on --offer as it is now at Vast.ai.
 void proposeOffer(Session &session, const Wish &wish, std::function<void(Expected<Proposal>)> done);

@@ -116,6 +116,7 @@ QStringList raisedFields(const Policy &from, const Policy &to)
                           [](const WorkingHours &now, const WorkingHours &before) { return !before.contains(now); }));
     fields.check("outside_hours", hardness(to.outsideHours) < hardness(from.outsideHours));
     fields.check("at_limit", from.atLimit == AtLimit::Stop && to.atLimit == AtLimit::Pause);
+    fields.check("stop_at_once", from.stopAtOnce != to.stopAtOnce && isTighter(to.stopAtOnce, from.stopAtOnce));
     return fields.take();
 }
 
@@ -128,6 +129,8 @@ QStringList raisedPeriods(const BudgetTerms &from, const BudgetTerms &to)
     }
     if (carriesMore(from.carryOver, to.carryOver))
         raised.append(QStringLiteral("carry_over"));
+    if (from.atLimit == AtLimit::Stop && to.atLimit == AtLimit::Pause)
+        raised.append(QStringLiteral("at_limit"));
     return raised;
 }
 

@@ -34,7 +34,8 @@ QString rentalTypeWords(RentalType type);
 QString ownerText(const BudgetRule &budget);
 /// `A, B or C`, with that word before the last.
 QString listText(const QStringList &words, const QString &last = QStringLiteral("or"));
-/// When the proposal fits into the budget again because its next period begins, with nothing else in it.
+/// When the proposal fits into the budget again because its next period begins, with nothing else in it; into the
+/// rolling hour because what was spent has left it, at the latest.
 std::optional<Instant> fitsAt(const Case &refused, const BudgetRule &budget);
 
 /// The sentence of a budget.

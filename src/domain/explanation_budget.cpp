@@ -60,6 +60,18 @@ QString carriedText(const Case &refused, const BudgetRule &budget)
                                   .arg(dollarsDown(carried), toString(budget.period));
 }
 
+QString raisedText(const Case &refused, const BudgetRule &budget)
+{
+    if (!budget.known || !budget.known->raisedUntil)
+        return {};
+    const Money whole = budget.isTeams() ? refused.policy().budgets.at(budget.period) : budget.known->wholeLimit;
+    if (whole >= budget.known->raisedTo)
+        return {};
+    return QStringLiteral(" It is raised from %1 to %2 until %3.")
+        .arg(dollarsDown(whole), dollarsDown(budget.known->raisedTo),
+             refused.timeText(*budget.known->raisedUntil, &budget));
+}
+
 QString movedText(const BudgetRule &budget)
 {
     if (!budget.known)
@@ -71,6 +83,17 @@ QString movedText(const BudgetRule &budget)
         ? QStringLiteral(" %1 of it were given by others for this %2.").arg(dollarsDown(moved), toString(budget.period))
         : QStringLiteral(" %1 were given to others for this %2.")
               .arg(dollarsDown(Money{} - moved), toString(budget.period));
+}
+
+/// An hour from now, at the latest, all that was spent has left the rolling hour; what runs on is still in it.
+std::optional<Instant> hourFitsAt(const Case &refused, const BudgetRule &budget)
+{
+    constexpr Duration hour = std::chrono::hours{1};
+    const HourlyRate runsOn = budget.known ? budget.known->spendPerHour : HourlyRate{};
+    BudgetRule then = budget;
+    then.actual = costOver(runsOn, hour);
+    return then.refuses(refused.judge.addsTo(budget, refused.proposal)) ? std::nullopt
+                                                                        : std::optional(refused.now() + hour);
 }
 
 } // namespace
@@ -91,12 +114,13 @@ Reason budgetReason(const Case &refused, const Finding &finding)
         ? QStringLiteral("%1 %2").arg(dollarsDown(whole), budgetTitle(budget.period))
         : QStringLiteral("%1 %2 of %3").arg(dollarsDown(whole), budgetTitle(budget.period), owner);
     reason.message = budget.exhausted()
-        ? QStringLiteral("The %1 is used up, with %2 spent or committed %3.")
-              .arg(title, dollarsUp(budget.used()), untilText(refused, budget))
+        ? QStringLiteral("The %1 is used up, with %2 spent or committed %3; with the %4 of this rental, %5 is missing.")
+              .arg(title, dollarsUp(budget.used()), untilText(refused, budget), dollarsUp(adds), dollarsUp(missing))
         : QStringLiteral("This rental needs %1 %2, but only %3 of the %4 is left; %5 is missing.")
               .arg(dollarsUp(adds), untilText(refused, budget), dollarsDown(budget.available()), title,
                    dollarsUp(missing));
-    reason.message += proRataText(refused, budget) + carriedText(refused, budget) + movedText(budget);
+    reason.message +=
+        proRataText(refused, budget) + raisedText(refused, budget) + carriedText(refused, budget) + movedText(budget);
     reason.observed = needed.toString();
     reason.limit = budget.limit.toString();
     reason.owner = owner;
@@ -123,12 +147,15 @@ QString ownerText(const BudgetRule &budget)
 
 std::optional<Instant> fitsAt(const Case &refused, const BudgetRule &budget)
 {
-    if (budget.period == BudgetPeriod::Lifetime || budget.period == BudgetPeriod::Hour)
+    if (budget.period == BudgetPeriod::Lifetime)
         return std::nullopt;
+    if (budget.period == BudgetPeriod::Hour)
+        return hourFitsAt(refused, budget);
     const Instant start = budget.span.to;
     const Span next = periodAt(budget.period, start, refused.zone(&budget));
     const Money whole = budget.isTeams() ? refused.policy().budgets.at(budget.period)
         : budget.known->isProRata() || !budget.known->transferred.isZero() || !budget.known->leftBefore.isZero()
+            || budget.known->raisedUntil
         ? budget.known->wholeLimit
         : budget.limit;
     const BudgetRule fresh{budget.period, next, whole, {}, {}, nullptr};

@@ -50,6 +50,7 @@ struct OverrunBound
     Duration between{}; ///< two looks, and the time until a stop has taken effect
     HourlyRate burnRate;
     Money traffic;
+    bool stops = false; ///< at the limit what runs is stopped; else it bills on until it ends
 };
 OverrunBound overrunBound(Duration between, HourlyRate burnRate, Money traffic);
 

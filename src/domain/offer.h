@@ -50,6 +50,8 @@ struct Offer
     QString cudaVersion;
     QString driverVersion;
     int dlperfThousandths = 0;
+    Share discount; ///< `discount_rate`: what paying in advance brings, as quoted; zero: nothing is promised
+    Share mostDiscount; ///< `credit_discount_max`: the most that paying in advance may bring; zero: not told
 
     /// `dph_base` + disk × `storage_cost` / 720: the figure that `max_price_per_hour` judges.
     HourlyRate truePricePerHour(Gigabytes disk) const { return pricePerHour + storagePerHour(storageCost, disk); }

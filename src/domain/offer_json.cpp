@@ -111,6 +111,8 @@ void readTerms(Reader &reader, Offer &offer)
     offer.country = reader.text(QStringLiteral("country"));
     offer.location = reader.text(QStringLiteral("location"));
     offer.endsAt = reader.optionalTime(QStringLiteral("ends_at"));
+    offer.discount = reader.optionalDecimal<Share>(QStringLiteral("discount")).value_or(Share());
+    offer.mostDiscount = reader.optionalDecimal<Share>(QStringLiteral("most_discount")).value_or(Share());
 }
 
 } // namespace
@@ -148,6 +150,10 @@ QJsonObject toJson(const Offer &offer)
         json.insert(QStringLiteral("min_bid"), offer.minBid->toString());
     if (offer.endsAt)
         json.insert(QStringLiteral("ends_at"), toRfc3339(*offer.endsAt));
+    if (offer.discount > Share{})
+        json.insert(QStringLiteral("discount"), offer.discount.toString());
+    if (offer.mostDiscount > Share{})
+        json.insert(QStringLiteral("most_discount"), offer.mostDiscount.toString());
     return json;
 }
 

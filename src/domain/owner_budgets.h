@@ -2,6 +2,7 @@
 
 #include "domain/carry_over.h"
 #include "domain/ids.h"
+#include "domain/policy.h"
 #include "domain/standing.h"
 
 #include <map>
@@ -13,6 +14,7 @@ struct BudgetTerms
 {
     std::map<BudgetPeriod, Money> amounts; ///< no entry: no limit
     CarryOver carryOver = {}; ///< of budgets that there are
+    AtLimit atLimit = AtLimit::Pause; ///< of nodes above the teams
     friend bool operator==(const BudgetTerms &, const BudgetTerms &) = default;
 };
 

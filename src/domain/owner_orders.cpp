@@ -9,6 +9,7 @@ namespace bursar {
 namespace {
 
 const QString carryOverField = QStringLiteral("carry_over");
+const QString atLimitField = QStringLiteral("at_limit");
 
 /// A person's name stands in one place alone, so it is not kept here.
 QJsonObject toJson(const BudgetOwner &owner)
@@ -60,6 +61,8 @@ QJsonObject toJson(const ChangeOrder &order)
                      {QStringLiteral("changes"), changes}};
     if (order.from)
         json.insert(QStringLiteral("effective_from"), toRfc3339(*order.from));
+    if (order.until)
+        json.insert(QStringLiteral("until"), toRfc3339(*order.until));
     return json;
 }
 
@@ -79,7 +82,7 @@ std::optional<ChangeOrder> changeOrderOf(const Request &request)
     const auto owner = ownerFromJson(json.value(QLatin1String("owner")));
     if (!owner)
         return std::nullopt;
-    ChangeOrder order{*owner, json.value(QLatin1String("base_version")).toInt(), {}, {}};
+    ChangeOrder order{*owner, json.value(QLatin1String("base_version")).toInt(), {}};
     const QJsonArray changes = json.value(QLatin1String("changes")).toArray();
     for (const QJsonValue &value : changes) {
         const QJsonObject change = value.toObject();
@@ -89,6 +92,11 @@ std::optional<ChangeOrder> changeOrderOf(const Request &request)
     if (json.contains(QLatin1String("effective_from"))) {
         order.from = instantFromRfc3339(json.value(QLatin1String("effective_from")).toString());
         if (!order.from)
+            return std::nullopt;
+    }
+    if (json.contains(QLatin1String("until"))) {
+        order.until = instantFromRfc3339(json.value(QLatin1String("until")).toString());
+        if (!order.until)
             return std::nullopt;
     }
     return order;
@@ -132,6 +140,8 @@ std::vector<PolicyDifference> differences(const BudgetTerms &from, const BudgetT
     }
     if (from.carryOver != to.carryOver)
         found.push_back({carryOverField, carried(from), carried(to)});
+    if (from.atLimit != to.atLimit)
+        found.push_back({atLimitField, toString(from.atLimit), toString(to.atLimit)});
     return found;
 }
 
@@ -143,6 +153,13 @@ Expected<BudgetTerms> changedBudgets(BudgetTerms base, const ChangeOrder &order)
             if (!carryOver)
                 return unreadable(change.field);
             base.carryOver = *carryOver;
+            continue;
+        }
+        if (change.field == atLimitField) {
+            const auto atLimit = atLimitFromText(change.to.toString());
+            if (!atLimit)
+                return unreadable(change.field);
+            base.atLimit = *atLimit;
             continue;
         }
         const auto period = budgetPeriodFromText(change.field);

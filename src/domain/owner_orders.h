@@ -19,6 +19,7 @@ struct ChangeOrder
     /// Policy fields of a team, periods (`month`) and `carry_over` of another owner; null: no rule.
     std::vector<PolicyDifference> changes;
     std::optional<Instant> from = {}; ///< in force from; else from the approval on
+    std::optional<Instant> until = {}; ///< a timed raise of one budget, which falls back by itself; no version
 };
 
 /// Budget that one owner shall give another, for the period in which it was asked for.

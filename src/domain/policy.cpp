@@ -2,6 +2,20 @@
 
 namespace bursar {
 
+QString toString(AtLimit atLimit)
+{
+    return atLimit == AtLimit::Stop ? QStringLiteral("stop") : QStringLiteral("pause");
+}
+
+std::optional<AtLimit> atLimitFromText(QStringView text)
+{
+    for (const AtLimit each : {AtLimit::Pause, AtLimit::Stop}) {
+        if (text.trimmed().compare(toString(each), Qt::CaseInsensitive) == 0)
+            return each;
+    }
+    return std::nullopt;
+}
+
 Money Policy::dailyBudget() const
 {
     const auto found = budgets.find(BudgetPeriod::Day);

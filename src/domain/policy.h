@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 #include "domain/offer.h"
 #include "domain/periods.h"
+#include "domain/stop_brake.h"
 #include "domain/working_hours.h"
 
 #include <map>
@@ -15,6 +16,8 @@
 namespace bursar {
 
 enum class AtLimit { Pause, Stop };
+QString toString(AtLimit atLimit); ///< `pause`, `stop`
+std::optional<AtLimit> atLimitFromText(QStringView text);
 enum class LimitAction { Warn, Stop };
 
 /// A team's rules. Every field of the design is here; policy_fields.h knows their names, units and which are judged
@@ -36,6 +39,8 @@ struct Policy
     std::optional<Money> approvalAboveCost;
     std::vector<int> alertAt{50, 80, 100}; ///< percent of a budget
     AtLimit atLimit = AtLimit::Pause;
+    StopBrake stopAtOnce; ///< of any rule that stops what runs
+    StopFirst stopFirst = StopFirst::Dearest;
 
     std::optional<Gigabytes> maxDisk;
     std::optional<bool> verifiedOnly;

@@ -212,6 +212,16 @@ std::optional<CarryOver> readCarryOver(const QString &text)
     return carryOverFromText(text);
 }
 
+std::optional<StopBrake> readStopBrake(const QString &text)
+{
+    return stopBrakeFromText(text);
+}
+
+std::optional<StopFirst> readStopFirst(const QString &text)
+{
+    return stopFirstFromText(text);
+}
+
 std::optional<WorkingHours> readWorkingHours(const QString &text)
 {
     return WorkingHours::parse(text);
@@ -278,12 +288,22 @@ QJsonValue write(const std::vector<int> &percents)
 
 QJsonValue write(AtLimit action)
 {
-    return action == AtLimit::Pause ? QStringLiteral("pause") : QStringLiteral("stop");
+    return toString(action);
 }
 
 QJsonValue write(LimitAction action)
 {
     return action == LimitAction::Warn ? QStringLiteral("warn") : QStringLiteral("stop");
+}
+
+QJsonValue write(const StopBrake &brake)
+{
+    return toString(brake);
+}
+
+QJsonValue write(StopFirst order)
+{
+    return toString(order);
 }
 
 QJsonValue write(const WorkingHours &hours)

@@ -26,6 +26,8 @@ std::optional<int> readPercent(const QString &text); ///< `80`, `80%`
 std::optional<std::vector<int>> readPercents(const QString &text);
 std::optional<AtLimit> readAtLimit(const QString &text);
 std::optional<LimitAction> readLimitAction(const QString &text);
+std::optional<StopBrake> readStopBrake(const QString &text); ///< `5`, `20%`
+std::optional<StopFirst> readStopFirst(const QString &text);
 std::optional<WorkingHours> readWorkingHours(const QString &text);
 std::optional<CarryOver> readCarryOver(const QString &text); ///< `month 20%, quarter all`
 
@@ -43,6 +45,8 @@ QJsonValue write(const std::set<RentalType> &types);
 QJsonValue write(const std::vector<int> &percents);
 QJsonValue write(AtLimit action);
 QJsonValue write(LimitAction action);
+QJsonValue write(const StopBrake &brake);
+QJsonValue write(StopFirst order);
 QJsonValue write(const WorkingHours &hours);
 QJsonValue write(const CarryOver &carryOver);
 QJsonValue writeHours(Duration time); ///< `"8"`, `"1.5"`, else `"100m"`

@@ -163,7 +163,17 @@ std::vector<PolicyField> makeFields()
         {"working_hours", Kind::Times, "", false, shown<&P::workingHours>, &typed<&P::workingHours, &readWorkingHours>},
         {"outside_hours", Kind::Choice, "", false, shown<&P::outsideHours>, &typed<&P::outsideHours, &readLimitAction>},
         {"at_limit", Kind::Choice, "", false, shown<&P::atLimit>, &typed<&P::atLimit, &readAtLimit>},
+        {"stop_at_once", Kind::CountOrShare, "", false, shown<&P::stopAtOnce>, &typed<&P::stopAtOnce, &readStopBrake>},
+        {"stop_first", Kind::Choice, "", false, shown<&P::stopFirst>, &typed<&P::stopFirst, &readStopFirst>},
     };
+}
+
+QString choicesOf(const PolicyField &field)
+{
+    const QLatin1String name(field.name);
+    if (name == QLatin1String("at_limit"))
+        return QStringLiteral("pause or stop");
+    return name == QLatin1String("stop_first") ? QStringLiteral("dearest or newest") : QStringLiteral("warn or stop");
 }
 
 QString whatItTakes(const PolicyField &field)
@@ -194,8 +204,9 @@ QString whatItTakes(const PolicyField &field)
     case Kind::Percents:
         return QStringLiteral("whole percents from 1 to 100, such as 80");
     case Kind::Choice:
-        return QLatin1String(field.name) == QLatin1String("at_limit") ? QStringLiteral("pause or stop")
-                                                                      : QStringLiteral("warn or stop");
+        return choicesOf(field);
+    case Kind::CountOrShare:
+        return QStringLiteral("a number of instances or a share of those that run, such as 5 or 20%");
     case Kind::CarriedOver:
         return QStringLiteral("none, or periods with none, a percent or all, with commas between them, such as "
                               "month 20%, quarter all; day, week, month and quarter can carry over");
@@ -255,7 +266,7 @@ bool isList(Kind kind)
 bool takesNumber(Kind kind)
 {
     return kind == Kind::Count || kind == Kind::Amount || kind == Kind::PricePerHour || kind == Kind::ShareOfOne
-        || kind == Kind::DiskSize || kind == Kind::Hours || kind == Kind::Percents;
+        || kind == Kind::DiskSize || kind == Kind::Hours || kind == Kind::Percents || kind == Kind::CountOrShare;
 }
 
 /// A JSON value as somebody would type it; nothing when its JSON type does not fit the field.

@@ -25,7 +25,8 @@ struct PolicyField
         Percents,
         Choice,
         Times, ///< `Mon-Fri 08:00-18:00`
-        CarriedOver ///< `month 20%, quarter all`
+        CarriedOver, ///< `month 20%, quarter all`
+        CountOrShare ///< `5`, `20%`
     };
 
     const char *name; ///< stable: `gpu_allow`, `max_instances`, …

@@ -14,6 +14,14 @@ struct PolicyTemplate
     Policy policy;
 };
 
+/// One that an organisation has saved.
+struct OwnPolicyTemplate
+{
+    PolicyTemplate saved;
+    MemberId by;
+    Instant changedAt;
+};
+
 /// Conservative, standard, open: from the narrowest to the widest.
 const std::vector<PolicyTemplate> &policyTemplates();
 std::optional<Policy> policyTemplate(QStringView name);

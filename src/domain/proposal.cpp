@@ -18,6 +18,12 @@ Money shareOf(Money amount, Share share)
     return Money::fromMicros(narrow(divideHalfEven(Wide{amount.micros()} * share.millionths(), wholeShare)));
 }
 
+/// As Vast.ai quoted it for this rental, else for the offer. What is not quoted is not counted on.
+Share discountOf(const Proposal &proposal)
+{
+    return proposal.discount > Share{} ? proposal.discount : proposal.offer.discount;
+}
+
 Duration paidInAdvance(const Proposal &proposal)
 {
     return proposal.reservedFor > Duration{0} ? proposal.reservedFor : proposal.plannedTime;
@@ -50,7 +56,7 @@ HourlyRate gpuPricePerHour(const Proposal &proposal)
     case RentalType::Bid:
         return proposal.bid.isZero() ? proposal.offer.minBid.value_or(proposal.offer.pricePerHour) : proposal.bid;
     case RentalType::Reserved:
-        return discounted(proposal.offer.pricePerHour, proposal.discount);
+        return discounted(proposal.offer.pricePerHour, discountOf(proposal));
     case RentalType::OnDemand:
         break;
     }

@@ -18,7 +18,7 @@ struct Proposal
     Gigabytes expectedUp;
     Gigabytes expectedDown;
     HourlyRate bid; ///< for the whole slice; zero: the host's floor
-    Share discount; ///< of a reserved rental, as Vast.ai quoted it; on the GPUs alone
+    Share discount; ///< of a reserved rental, as Vast.ai quoted it; on the GPUs alone; zero: what the offer quotes
     Duration reservedFor{}; ///< how long is paid in advance; zero: the planned time
     Launch launch; ///< how the container begins
 };

@@ -43,6 +43,12 @@ QString rent(const Standing &standing, const Proposal &proposal, const QString &
         command += QStringLiteral(" --type %1").arg(toString(proposal.type));
     if (proposal.type == RentalType::Bid)
         command += QStringLiteral(" --bid %1").arg(gpuPricePerHour(proposal).toString());
+    if (proposal.reservedFor > Duration{0})
+        command += QStringLiteral(" --reserve-for %1").arg(durationToText(proposal.reservedFor));
+    if (proposal.expectedDown > Gigabytes{})
+        command += QStringLiteral(" --download %1").arg(proposal.expectedDown.toString());
+    if (proposal.expectedUp > Gigabytes{})
+        command += QStringLiteral(" --upload %1").arg(proposal.expectedUp.toString());
     return more.isEmpty() ? command : command + QLatin1Char(' ') + more;
 }
 
@@ -54,7 +60,7 @@ QString offers(const Standing &standing, const Proposal &proposal)
 
 QString instances(const Standing &standing)
 {
-    return QStringLiteral("bursarctl instance list --team %1").arg(team(standing));
+    return QStringLiteral("bursarctl instance list --team %1 --idle").arg(team(standing));
 }
 
 QString setPolicy(const Standing &standing, const QString &field, const QString &value)

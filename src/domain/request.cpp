@@ -256,6 +256,8 @@ QJsonObject toJson(const RentalOrder &order)
         json.insert(QStringLiteral("exception_reason"), order.exceptionReason);
     if (order.grant)
         json.insert(QStringLiteral("grant"), toJson(*order.grant));
+    if (order.priceBefore)
+        json.insert(QStringLiteral("price_before"), order.priceBefore->toString());
     return json;
 }
 
@@ -271,6 +273,11 @@ std::optional<RentalOrder> rentalOrderFromJson(const QJsonObject &json)
     if (json.contains(QStringLiteral("grant"))) {
         order.grant = grantFromJson(json.value(QStringLiteral("grant")).toObject());
         if (!order.grant)
+            return std::nullopt;
+    }
+    if (json.contains(QStringLiteral("price_before"))) {
+        order.priceBefore = HourlyRate::parse(json.value(QStringLiteral("price_before")).toString());
+        if (!order.priceBefore)
             return std::nullopt;
     }
     return order;

@@ -69,6 +69,8 @@ struct RentalOrder
     bool mayTakeEqualOffer = false; ///< the next cheapest equal offer may be taken when this one is gone
     QString exceptionReason; ///< why an exception is asked for where the policy refuses; empty: none is
     std::optional<Grant> grant; ///< since it was approved
+    /// A true price per hour that somebody approved, but which it has outgrown: a person is asked again.
+    std::optional<HourlyRate> priceBefore = {};
 
     /// What may pass of a proposal: what was granted, unless it has become more than 5 % dearer since.
     Waivers waiversFor(const Proposal &now) const;

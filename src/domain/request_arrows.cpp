@@ -21,7 +21,7 @@ const std::vector<RequestArrow> &requestArrows(RequestKind kind)
         {State::Approved, State::Reserved, "the policy of now allows it with what was granted"},
         {State::Approved, State::AwaitingApproval, "it has become dearer or breaks another rule"},
         {State::Approved, State::Denied, "the policy of now refuses it"},
-        {State::Approved, State::Failed, "its offer is gone, or dearer than was tolerated"},
+        {State::Approved, State::Failed, "its offer is gone"},
         {State::Approved, State::Cancelled, "it was taken back"},
         {State::Reserved, State::Submitting, "the create call is about to be made"},
         {State::Reserved, State::Failed, "it cannot be asked for"},

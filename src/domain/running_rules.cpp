@@ -37,6 +37,17 @@ RuleBreach budgetBreach(const BudgetStanding &budget)
             QStringLiteral("The budget of $%1 is spent.").arg(budget.limit.toString())};
 }
 
+/// Of an owner above the team: one rule for each owner, since several may have a budget of that period.
+RuleBreach budgetAboveBreach(const BudgetStanding &budget)
+{
+    RuleBreach breach{QStringLiteral("%1 %2").arg(toString(ruleOf(budget.period)), typedName(budget.owner)),
+                      LimitAction::Stop,
+                      QStringLiteral("The %1 budget of $%2 of %3 is spent.")
+                          .arg(toString(budget.period), budget.limit.toString(), budget.owner.name)};
+    breach.owner = typedName(budget.owner);
+    return breach;
+}
+
 } // namespace
 
 bool isIdle(const Policy &policy, std::optional<int> gpuUtilPercent)
@@ -61,6 +72,10 @@ std::vector<RuleBreach> breachesOf(const Policy &policy, const Standing &standin
             if (budget.actual >= budget.limit)
                 breaches.push_back(budgetBreach(budget));
         }
+    }
+    for (const BudgetStanding &budget : standing.otherBudgets) {
+        if (budget.stopsAtLimit && budget.actual >= budget.limit)
+            breaches.push_back(budgetAboveBreach(budget));
     }
     return breaches;
 }

@@ -19,14 +19,16 @@ struct RunningInstance
 /// A rule that an instance breaks while it runs, and what its policy wants done.
 struct RuleBreach
 {
-    QString rule; ///< the policy field's name
+    QString rule; ///< the policy field's name; with the owner behind it for a budget above the team
     LimitAction action = LimitAction::Warn;
     QString reason; ///< a sentence, for people
+    QString owner = {}; ///< above the team, whose budget it is; else the team's own rule
     friend bool operator==(const RuleBreach &, const RuleBreach &) = default;
 };
 
-/// Lifetime, idling and working hours; and the team's budgets where the policy stops at the limit: only what is
-/// actually spent stops an instance, never what is committed. Nothing that the policy does not set.
+/// Lifetime, idling and working hours; the team's budgets where the policy stops at the limit, and those above the team
+/// that stop at theirs: only what is actually spent stops an instance, never what is committed. Nothing that the policy
+/// does not set.
 std::vector<RuleBreach> breachesOf(const Policy &policy, const Standing &standing, const QTimeZone &zone,
                                    const RunningInstance &instance);
 /// Whether a GPU at so many percent counts as idle: below the policy's `idle_below`, else below 5 %.

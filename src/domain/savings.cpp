@@ -20,7 +20,8 @@ constexpr Duration worthReserving = 7 * day; ///< less is not worth binding mone
 constexpr int cheaperByPercent = 5; ///< a smaller difference is gone before one has moved
 
 constexpr std::array kinds{SavingKind::StoppedDisk, SavingKind::IdleGpu,         SavingKind::DearerThanMarket,
-                           SavingKind::Reservation, SavingKind::ForgottenVolume, SavingKind::PriceIncrease};
+                           SavingKind::Reservation, SavingKind::ForgottenVolume, SavingKind::PriceIncrease,
+                           SavingKind::RuleStop};
 
 Money perDay(HourlyRate rate)
 {
@@ -215,6 +216,8 @@ QString toString(SavingKind kind)
         return QStringLiteral("reservation");
     case SavingKind::ForgottenVolume:
         return QStringLiteral("forgotten_volume");
+    case SavingKind::RuleStop:
+        return QStringLiteral("rule_stop");
     case SavingKind::PriceIncrease:
         break;
     }

@@ -14,6 +14,7 @@ enum class SavingKind {
     Reservation, ///< paying in advance would be cheaper
     ForgottenVolume, ///< no instance mounts it
     PriceIncrease, ///< a host asks for more
+    RuleStop, ///< a rule stopped it before its planned end; never found, only booked
 };
 QString toString(SavingKind kind); ///< `stopped_disk`, …
 std::optional<SavingKind> savingKindFromText(QStringView text);

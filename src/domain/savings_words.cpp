@@ -32,6 +32,8 @@ QString sentenceOf(const Saving &saving)
         return QStringLiteral("No instance uses the volume %1. It costs %2 a day until it is deleted in Vast.ai's "
                               "console.")
             .arg(saving.what, daily);
+    case SavingKind::RuleStop:
+        return QStringLiteral("A rule stopped instance %1, which saves %2 a day until its planned end.").arg(id, daily);
     case SavingKind::PriceIncrease:
         break;
     }
@@ -55,6 +57,7 @@ QString commandFor(const Saving &saving, const QString &teamSlug)
         return QStringLiteral("bursarctl instance prepay %1 --amount %2")
             .arg(id, saving.prepay.roundedToCents().toString());
     case SavingKind::ForgottenVolume:
+    case SavingKind::RuleStop:
         return {};
     case SavingKind::PriceIncrease:
         break;

@@ -8,21 +8,20 @@ namespace {
 
 constexpr Duration oneHour = std::chrono::hours{1};
 
-/// When the money that is left has gone at this spend; nothing if the period ends first.
-std::optional<Instant> usedUpAt(const BudgetStanding &budget, HourlyRate spend, Instant at)
+} // namespace
+
+std::optional<Instant> BudgetStanding::usedUpAt(HourlyRate spend, Instant at) const
 {
-    const Money left = budget.limit - budget.actual;
+    const Money left = limit - actual;
     if (left <= Money{})
         return at;
     if (spend <= HourlyRate{})
         return std::nullopt;
     const Wide millis = Wide{left.micros()} * 1000 * oneHour.count() / spend.nanos();
-    if (millis >= (budget.span.to - at).count())
+    if (millis >= (span.to - at).count())
         return std::nullopt;
     return at + Duration{static_cast<Duration::rep>(millis)};
 }
-
-} // namespace
 
 QString typedName(const BudgetOwner &owner)
 {
@@ -67,6 +66,11 @@ Span BudgetStanding::wholePeriod() const
 
 Money BudgetStanding::limitFor(Money whole, int percent) const
 {
+    return limitOf(std::max(whole, raisedTo), percent);
+}
+
+Money BudgetStanding::limitOf(Money whole, int percent) const
+{
     const Money own = isProRata()
         ? Money::fromMicros(narrow(Wide{whole.micros()} * span.length().count() / periodLength.count()))
         : whole;
@@ -86,9 +90,9 @@ Money BudgetStanding::wholeFor(Money needed) const
     // The higher the limit, the more may be carried over: limit + percent of it.
     const Wide whole = 100 + carryOver;
     Money found = Money::fromMicros(narrow((Wide{own.micros()} * 100 + whole - 1) / whole));
-    while (found > Money{} && limitFor(found - Money::fromMicros(1)) >= needed)
+    while (found > Money{} && limitOf(found - Money::fromMicros(1), carryOver) >= needed)
         found -= Money::fromMicros(1); // what rounding the percent down gave too much
-    while (limitFor(found) < needed)
+    while (limitOf(found, carryOver) < needed)
         found += Money::fromMicros(1);
     return found;
 }
@@ -124,7 +128,7 @@ std::optional<Instant> Standing::runsOutAt() const
 {
     std::optional<Instant> first;
     const auto look = [&](const BudgetStanding &budget, HourlyRate spend) {
-        const std::optional<Instant> end = usedUpAt(budget, spend, at);
+        const std::optional<Instant> end = budget.usedUpAt(spend, at);
         if (end && (!first || *end < *first))
             first = end;
     };

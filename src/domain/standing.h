@@ -46,22 +46,30 @@ struct BudgetStanding
     Money transferred = {}; ///< in the limit: given to it for this period by others, less what it has given away
     int carryOver = 0; ///< percent of a whole period's limit that may be carried over
     Money leftBefore = {}; ///< what the last period left unused; read only where something may be carried over
+    Money raisedTo = {}; ///< the limit of whole periods while a timed raise holds; zero: none does
+    std::optional<Instant> raisedUntil = {}; ///< then the raise falls back by itself
+    bool stopsAtLimit = false; ///< of an owner above the team: what runs is stopped when it is spent
 
     bool isProRata() const { return periodLength > span.length(); }
     /// The period without the cut at the budget's beginning.
     Span wholePeriod() const;
-    /// What a limit for whole periods means for this one: pro rata, rounded down, with what was transferred and what is
-    /// carried over at that percent.
+    /// What a limit for whole periods means for this one: raised while a timed raise holds, pro rata, rounded down,
+    /// with what was transferred and what is carried over at that percent.
     Money limitFor(Money whole, int percent) const;
     Money limitFor(Money whole) const { return limitFor(whole, carryOver); }
     /// The smallest limit for whole periods that means at least that much for this one.
     Money wholeFor(Money needed) const;
     /// In the limit: carried over from the last period.
-    Money carried() const { return std::min(leftBefore, mostCarried(wholeLimit, carryOver)); }
+    Money carried() const { return std::min(leftBefore, mostCarried(std::max(wholeLimit, raisedTo), carryOver)); }
 
     /// Never below zero: "nothing left" is zero.
     Money available() const { return std::max(Money{}, limit - actual - committed); }
     bool exhausted() const { return actual + committed >= limit; }
+    /// When actual alone has used it up at this spend; nothing if the period ends first.
+    std::optional<Instant> usedUpAt(HourlyRate spend, Instant at) const;
+
+private:
+    Money limitOf(Money whole, int percent) const;
     friend bool operator==(const BudgetStanding &, const BudgetStanding &) = default;
 };
 

@@ -45,6 +45,8 @@ struct Governor::Parts
         , roles(context)
         , policies(context)
         , budgets(context)
+        , policyTemplates(context)
+        , raises(context)
         , transfers(context)
         , holidays(context)
         , rentalTemplates(context)
@@ -65,6 +67,8 @@ struct Governor::Parts
     MemberRoles roles;
     PolicyChanges policies;
     BudgetChanges budgets;
+    OwnPolicyTemplates policyTemplates;
+    BudgetRaises raises;
     BudgetTransfers transfers;
     TeamHolidays holidays;
     RentalTemplates rentalTemplates;
@@ -209,6 +213,16 @@ MemberRoles &Governor::roles()
 PolicyChanges &Governor::policies()
 {
     return m_parts->policies;
+}
+
+OwnPolicyTemplates &Governor::policyTemplates()
+{
+    return m_parts->policyTemplates;
+}
+
+BudgetRaises &Governor::raises()
+{
+    return m_parts->raises;
 }
 
 BudgetTransfers &Governor::transfers()

@@ -4,12 +4,14 @@
 #include "governor/access/member_roles.h"
 #include "governor/administration/administration.h"
 #include "governor/budgets/budget_changes.h"
+#include "governor/budgets/budget_raises.h"
 #include "governor/budgets/budget_transfers.h"
 #include "governor/chargeback/billing.h"
 #include "governor/chargeback/chargeback.h"
 #include "governor/executor/executor.h"
 #include "governor/notices/notifications.h"
 #include "governor/offers/offer_desk.h"
+#include "governor/policies/own_policy_templates.h"
 #include "governor/policies/policy_changes.h"
 #include "governor/policies/team_holidays.h"
 #include "governor/reading/ledger_reader.h"
@@ -58,7 +60,9 @@ public:
     AccessDesk &access();
     MemberRoles &roles();
     PolicyChanges &policies();
+    OwnPolicyTemplates &policyTemplates();
     BudgetChanges &budgets();
+    BudgetRaises &raises();
     BudgetTransfers &transfers();
     TeamHolidays &holidays();
     RentalTemplates &rentalTemplates();

@@ -44,6 +44,8 @@ QJsonObject written(const BudgetTerms &terms)
         json.insert(toString(period), amount.toString());
     if (!terms.carryOver.empty())
         json.insert(QStringLiteral("carry_over"), toString(terms.carryOver));
+    if (terms.atLimit == AtLimit::Stop)
+        json.insert(QStringLiteral("at_limit"), toString(terms.atLimit));
     return json;
 }
 
@@ -68,7 +70,8 @@ Expected<std::vector<OwnerBudgets>> BudgetStore::readAll() const
     auto versions = collect<OwnerBudgets>(
         m_database,
         QStringLiteral(
-            "SELECT owner_kind, owner, number, effective_from, at, by_member, reason, approved_by FROM budget_versions "
+            "SELECT owner_kind, owner, number, effective_from, at, by_member, reason, approved_by, at_limit FROM "
+            "budget_versions "
             "ORDER BY owner_kind, owner, number"),
         {}, [](Row &row) {
             OwnerBudgets version;
@@ -80,6 +83,7 @@ Expected<std::vector<OwnerBudgets>> BudgetStore::readAll() const
             version.by = row.id<MemberId>();
             version.reason = row.text();
             version.approvedBy = row.id<MemberId>();
+            version.terms.atLimit = row.known(atLimitFromText(row.text()));
             return version;
         });
     if (!versions)
@@ -119,12 +123,12 @@ Expected<OwnerBudgets> BudgetStore::save(RecordTransaction &transaction, OwnerBu
         return earlier.failure();
     version.number = earlier->empty() ? 1 : earlier->back().number + 1;
     const QString kind = toString(version.owner.kind);
-    const auto saved =
-        database.execute(QStringLiteral("INSERT INTO budget_versions (owner_kind, owner, number, effective_from, at, "
-                                        "by_member, reason, approved_by) "
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                         {kind, version.owner.id, version.number, stored(version.effectiveFrom), stored(version.at),
-                          stored(version.by), version.reason, stored(version.approvedBy)});
+    const auto saved = database.execute(
+        QStringLiteral("INSERT INTO budget_versions (owner_kind, owner, number, effective_from, at, "
+                       "by_member, reason, approved_by, at_limit) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {kind, version.owner.id, version.number, stored(version.effectiveFrom), stored(version.at), stored(version.by),
+         version.reason, stored(version.approvedBy), toString(version.terms.atLimit)});
     if (!saved)
         return saved.failure();
     for (const auto &[period, amount] : version.terms.amounts) {

@@ -122,7 +122,7 @@ void addPrices(Row &row, const OfferView &view)
     row.add("storage_total_cost", [&] { return Json::amount(view.diskPerHour()); });
     row.add("discounted_dph_total", [&] { return Json::amount(view.totalPerHour()); });
     row.add("discounted_hourly", [&] { return Json::integer(0); });
-    row.add("discount_rate", [&] { return Json(); });
+    row.add("discount_rate", [&] { return view.quotesDiscount ? Json::number(1, 1) : Json(); });
     row.add("credit_discount_max", [&] { return Json::number(4, 1); });
     row.add("vram_costperhour", [&] {
         return Json::number(floorDiv(Wide{view.baseMicros()} * 1024, Wide{view.machine->gpuRamMb} * view.slice->gpus),

@@ -15,6 +15,7 @@ struct OfferView
     const Unknowns *unknowns = nullptr;
     qint64 allocatedMilliGb = 8000; ///< disk that `dph_total` includes
     bool bidPrices = false; ///< `dph_base` is the floor for bids
+    bool quotesDiscount = false; ///< asked for reserved ones: the least that paying in advance brings
 
     qint64 baseMicros() const { return bidPrices ? state.minBidMicros : state.microsPerHour; }
     Amount diskPerHour() const;

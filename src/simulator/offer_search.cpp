@@ -81,8 +81,14 @@ std::vector<OfferView> found(const Marketplace &market, const Search &search)
     for (const Machine &machine : market.market().machines()) {
         std::optional<bool> isUp;
         for (const Slice &slice : machine.slices) {
-            OfferView view{&machine,        &slice, {}, market.now(), &market.unknowns(), search.allocatedMilliGb,
-                           search.bidPrices};
+            OfferView view{&machine,
+                           &slice,
+                           {},
+                           market.now(),
+                           &market.unknowns(),
+                           search.allocatedMilliGb,
+                           search.bidPrices,
+                           search.quotesDiscount};
             if (!holdAll(search.lasting, [&](const QByteArray &field) { return valueOf(view, field); }))
                 continue;
             if (!isUp)
@@ -139,6 +145,7 @@ std::optional<Search> searchFrom(QJsonObject query, const Unknowns &unknowns)
         return std::nullopt;
     search.order = *order;
     const QString type = query.take(QLatin1String("type")).toString();
+    search.quotesDiscount = type == QLatin1String("reserved");
     search.bidPrices = type == QLatin1String("bid") || type == QLatin1String("interruptible");
     if (const QJsonValue limit = query.take(QLatin1String("limit")); !limit.isUndefined() && !limit.isNull())
         search.limit = limit.toVariant().toInt();

@@ -15,6 +15,7 @@ struct Search
     int limit = 64;
     qint64 allocatedMilliGb = 8000;
     bool bidPrices = false;
+    bool quotesDiscount = false;
     bool rentableAsked = false;
     bool machineAsked = false;
     bool findsNothing = false; ///< Vast.ai finds no offer by `id`

@@ -125,6 +125,8 @@ void ChangeDirectionTest::namesWhatIsRaised_data()
     row("working_hours", "Mon-Fri 08:00-18:00", "Mon-Sat 08:00-18:00");
     row("outside_hours", "stop", "warn");
     row("at_limit", "stop", "pause");
+    row("stop_at_once", "5", "3"); // fewer are stopped, more runs on
+    row("stop_at_once", "50%", "20%");
 }
 
 void ChangeDirectionTest::namesWhatIsRaised()

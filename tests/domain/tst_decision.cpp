@@ -28,7 +28,7 @@ const char *const allowedOffers =
 const char *const exception =
     "ask_for_exception | Ask for an exception until 21:00 | bursarctl rent ml-research --offer 101 --image "
     "pytorch/pytorch --disk 20 --hours 8h --exception WHY";
-const char *const idle = "show_instances | Show idle instances | bursarctl instance list --team ml-research";
+const char *const idle = "show_instances | Show idle instances | bursarctl instance list --team ml-research --idle";
 const char *const approval = "request_approval | Request approval | bursarctl rent ml-research --offer 101 --image "
                              "pytorch/pytorch --disk 20 --hours 8h";
 

@@ -82,6 +82,12 @@ void PolicyFieldsTest::readsWhatPeopleType_data()
     row("at_lifetime_end", "stop", QStringLiteral("stop"));
     row("working_hours", "Mon-Fri  08:00-18:00", QStringLiteral("Mon-Fri 08:00-18:00"));
     row("outside_hours", "warn", QStringLiteral("warn"));
+    row("stop_at_once", "3", QStringLiteral("3"));
+    row("stop_at_once", "0", QStringLiteral("0"));
+    row("stop_at_once", "20 %", QStringLiteral("20%"));
+    row("stop_at_once", "", QStringLiteral("5"));
+    row("stop_first", "Newest", QStringLiteral("newest"));
+    row("stop_first", "", QStringLiteral("dearest"));
 }
 
 void PolicyFieldsTest::readsWhatPeopleType()
@@ -137,6 +143,10 @@ void PolicyFieldsTest::refusesWhatItCannotMean_data()
     row("working_hours", "Foo 08:00-18:00");
     row("working_hours", "25:00-26:00");
     row("outside_hours", "destroy");
+    row("stop_at_once", "-1");
+    row("stop_at_once", "0%");
+    row("stop_at_once", "120%");
+    row("stop_first", "cheapest");
     row("spend_it_all", "1", "unknown_field");
     row("", "1", "unknown_field");
 }
@@ -174,7 +184,8 @@ void PolicyFieldsTest::namesAreUniqueAndStand()
                             "carry_over team_max_price_per_hour max_gpus_per_instance max_gpus approval_above_price "
                             "approval_above_cost alert_at max_disk verified_only datacenter_only countries_allow "
                             "countries_deny rental_types images_allow max_planned_hours default_hours max_lifetime "
-                            "at_lifetime_end idle_below idle_for when_idle working_hours outside_hours at_limit"));
+                            "at_lifetime_end idle_below idle_for when_idle working_hours outside_hours at_limit "
+                            "stop_at_once stop_first"));
 }
 
 void PolicyFieldsTest::jsonAndTextRoundTrip()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void onDemandCostsItsPriceDiskAndTraffic();
     void aBidCostsWhatIsBid();
     void aReservationCostsItsDiscountedPrice();
+    void aReservationCostsWhatItsOfferQuotes();
     void aReservationThatEndsEarlyGivesItsDiscountBackAndAFee();
     void aReservationIsCommittedAtItsDiscount();
     void steadySpendingAddsNothingToTheHour();
@@ -58,6 +59,20 @@ void ProposalTest::aReservationCostsItsDiscountedPrice()
     QCOMPARE(costOf(proposal).fee, Money{});
     proposal.reservedFor = 4h; // the other half at the full price
     QCOMPARE(costOf(proposal).gpu.toString(), QStringLiteral("2.80")); // 4 × 0.30 + 4 × 0.40
+}
+
+void ProposalTest::aReservationCostsWhatItsOfferQuotes()
+{
+    Proposal proposal = plainProposal();
+    proposal.offer.mostDiscount = *Share::parse(u"0.4"); // the most that may come is not counted on
+    proposal.type = RentalType::Reserved;
+    QCOMPARE(truePricePerHour(proposal).toString(), QStringLiteral("0.404"));
+    proposal.offer.discount = *Share::parse(u"0.1");
+    QCOMPARE(truePricePerHour(proposal).toString(), QStringLiteral("0.364"));
+    proposal.discount = *Share::parse(u"0.25"); // quoted for just this rental
+    QCOMPARE(truePricePerHour(proposal).toString(), QStringLiteral("0.304"));
+    proposal.type = RentalType::OnDemand;
+    QCOMPARE(truePricePerHour(proposal).toString(), QStringLiteral("0.404"));
 }
 
 void ProposalTest::aReservationThatEndsEarlyGivesItsDiscountBackAndAFee()

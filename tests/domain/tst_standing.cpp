@@ -14,6 +14,7 @@ private Q_SLOTS:
     void commitsGpuToItsEndAndDiskToThePeriodsEnd();
     void commitsTheHourToComeForARollingHour();
     void neverGivesMoneyBack();
+    void aTimedRaiseLiftsTheWholePeriodsLimit();
     void pausesWhenNothingIsLeft();
     void tellsWhenTheMoneyRunsOut();
 };
@@ -47,6 +48,20 @@ void StandingTest::neverGivesMoneyBack()
     QCOMPARE(committedUntil(costAhead(plainProposal(), noon), noon, past), Money{});
     const BudgetStanding overdrawn = budget(BudgetPeriod::Day, noon, Money::fromDollars(1), Money::fromDollars(2));
     QCOMPARE(overdrawn.available(), Money{});
+}
+
+void StandingTest::aTimedRaiseLiftsTheWholePeriodsLimit()
+{
+    BudgetStanding month;
+    month.period = BudgetPeriod::Month;
+    month.span = periodAt(BudgetPeriod::Month, instantFromMillis(0), QTimeZone::utc());
+    month.periodLength = month.span.length();
+    month.raisedTo = Money::fromDollars(1'500);
+    QCOMPARE(month.limitFor(Money::fromDollars(1'000)), Money::fromDollars(1'500));
+    QCOMPARE(month.limitFor(Money::fromDollars(2'000)), Money::fromDollars(2'000)); // lowers nothing
+    QCOMPARE(month.wholeFor(Money::fromDollars(1'800)), Money::fromDollars(1'800)); // what a version must say
+    month.span.from = month.span.to - month.periodLength / 2; // it began in the middle: half of the raise, too
+    QCOMPARE(month.limitFor(Money::fromDollars(1'000)), Money::fromDollars(750));
 }
 
 void StandingTest::pausesWhenNothingIsLeft()

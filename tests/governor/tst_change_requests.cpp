@@ -1,5 +1,6 @@
 #include "domain/audit_actions.h"
 #include "domain/owner_orders.h"
+#include "domain/policy_templates.h"
 #include "governor_fixture.h"
 
 #include <QtTest>
@@ -217,7 +218,121 @@ private Q_SLOTS:
         QCOMPARE(outcomes->at(2).name, QStringLiteral("Robotics"));
     }
 
+    void aTimedRaiseFallsBackByItself()
+    {
+        const BudgetOwner vision = *m_fixture->governor->transfers().ownerNamed(QStringLiteral("vision"));
+        const Instant until = m_fixture->time.now() + 5h;
+        VERIFY_FAILS(raise(vision, 9, until), Usage, "not_raised"); // it has 10
+        VERIFY_FAILS(raise(vision, 25, m_fixture->time.now()), Usage, "raise_in_the_past");
+        VERIFY_FAILS(raise(vision, 25, until, BudgetPeriod::Week), Usage, "no_such_budget");
+        VERIFY_DONE(raise(vision, 25, until));
+        QCOMPARE(lastAction(), audit_action::budgetRaised);
+        const BudgetStanding raised = dayOf(QStringLiteral("vision"));
+        QCOMPARE(raised.limit, Money::fromDollars(25));
+        QCOMPARE(raised.wholeLimit, Money::fromDollars(10));
+        QVERIFY(raised.raisedUntil == until);
+        QCOMPARE(inForce().number, 1); // no version
+        VERIFY_FAILS(raise(vision, 20, until), Usage, "not_raised");
+        m_fixture->time.advance(5h);
+        QCOMPARE(dayOf(QStringLiteral("vision")).limit, Money::fromDollars(10));
+        QVERIFY(!dayOf(QStringLiteral("vision")).raisedUntil);
+        QVERIFY(m_fixture->governor->reader().verifyAudit()->ok);
+    }
+
+    void aTimedRaiseWaitsForSomebodyElse()
+    {
+        wantFourEyes();
+        const BudgetOwner vision = *m_fixture->governor->transfers().ownerNamed(QStringLiteral("vision"));
+        const Instant until = m_fixture->time.now() + 5h;
+        VERIFY_FAILS(raise(vision, 25, until), Refused, "needs_approval");
+        QCOMPARE(dayOf(QStringLiteral("vision")).limit, Money::fromDollars(10));
+        const RequestView view = onlyWaiting();
+        QVERIFY2(view.summary.startsWith(QLatin1String("Change Vision: daily_budget from 10.00 to 25.00 until ")),
+                 qPrintable(view.summary));
+        VERIFY_FAILS(approvals().approve(m_fixture->ada, view.request.id), Refused, "own_request");
+        VERIFY_DONE(approvals().approve(m_grace, view.request.id));
+        QCOMPARE(dayOf(QStringLiteral("vision")).limit, Money::fromDollars(25));
+        m_fixture->time.advance(5h);
+        QCOMPARE(dayOf(QStringLiteral("vision")).limit, Money::fromDollars(10));
+
+        VERIFY_FAILS(raise(vision, 30, m_fixture->time.now() + 1h), Refused, "needs_approval");
+        const RequestId late = onlyWaiting().request.id;
+        m_fixture->time.advance(2h);
+        const auto answered = approvals().approve(m_grace, late);
+        VERIFY_DONE(answered);
+        QVERIFY(answered->state == RequestState::Denied); // its time is over
+    }
+
+    void aTeamWithWiderRulesBeginsWithTheNarrowOnes()
+    {
+        wantFourEyes();
+        Administration::NewTeam wish;
+        wish.name = QStringLiteral("Robotics");
+        wish.account = QStringLiteral("Research EU");
+        wish.policy = *policyTemplate(u"open");
+        VERIFY_FAILS(m_fixture->governor->administration().addTeam(m_fixture->ada, wish), Refused, "needs_approval");
+        const TeamView made = *m_fixture->governor->reader().team(QStringLiteral("robotics"), m_fixture->time.now());
+        QVERIFY(made.policy.policy == Policy::conservative());
+        VERIFY_DONE(approvals().approve(m_grace, onlyWaiting().request.id));
+        QVERIFY(policies().inForce(made.team.id)->policy == wish.policy);
+        wish.name = QStringLiteral("Vision 2");
+        wish.policy = Policy::conservative();
+        VERIFY_DONE(m_fixture->governor->administration().addTeam(m_fixture->ada, wish)); // no raise
+    }
+
+    void aMoveToAnotherCostCentreWaitsForSomebodyElse()
+    {
+        wantFourEyes();
+        const auto move = [this] {
+            return m_fixture->governor->administration().changeTeam(
+                m_fixture->ada, QStringLiteral("vision"),
+                {{QStringLiteral("cost_center"), QStringLiteral("4700")},
+                 {QStringLiteral("lead"), QStringLiteral("lead@example.org")}},
+                {});
+        };
+        const auto view = [this] {
+            return *m_fixture->governor->reader().team(QStringLiteral("vision"), m_fixture->time.now());
+        };
+        const QString before = view().costCenterCode;
+        VERIFY_FAILS(move(), Refused, "needs_approval");
+        QCOMPARE(view().costCenterCode, before);
+        QCOMPARE(view().team.leadEmail, QStringLiteral("lead@example.org")); // that is no raise
+        VERIFY_FAILS(approvals().approve(m_fixture->ada, onlyWaiting().request.id), Refused, "own_request");
+        VERIFY_DONE(approvals().approve(m_grace, onlyWaiting().request.id));
+        QCOMPARE(view().costCenterCode, QStringLiteral("4700"));
+        QVERIFY(m_fixture->governor->reader().verifyAudit()->ok);
+    }
+
+    void ownTemplatesAreKeptAndGivenToTeams()
+    {
+        OwnPolicyTemplates &templates = m_fixture->governor->policyTemplates();
+        Policy strict = Policy::conservative();
+        strict.maxInstances = 1;
+        VERIFY_FAILS(templates.save(m_fixture->ada, QStringLiteral("Open"), strict), Usage, "bad_name");
+        VERIFY_FAILS(templates.named(QStringLiteral("Interns")), Usage, "unknown_template");
+        VERIFY_DONE(templates.save(m_fixture->ada, QStringLiteral(" Interns "), strict));
+        QCOMPARE(lastAction(), audit_action::policyTemplateSaved);
+        QVERIFY(*templates.named(QStringLiteral("interns")) == strict);
+        QVERIFY(*templates.named(QStringLiteral("open")) == *policyTemplate(u"open"));
+        strict.maxInstances = 3;
+        VERIFY_DONE(templates.save(m_fixture->ada, QStringLiteral("interns"), strict)); // in its place
+        QCOMPARE(templates.all()->size(), size_t{1});
+        VERIFY_DONE(templates.remove(m_fixture->ada, QStringLiteral("INTERNS")));
+        VERIFY_FAILS(templates.remove(m_fixture->ada, QStringLiteral("Interns")), Usage, "unknown_template");
+        QVERIFY(m_fixture->governor->reader().verifyAudit()->ok);
+    }
+
 private:
+    Expected<BudgetRaise> raise(const BudgetOwner &owner, qint64 dollars, Instant until,
+                                BudgetPeriod period = BudgetPeriod::Day)
+    {
+        return m_fixture->governor->raises().raise(m_fixture->ada, owner, period, Money::fromDollars(dollars), until,
+                                                   QStringLiteral("Deadline"));
+    }
+    BudgetStanding dayOf(const QString &team)
+    {
+        return *m_fixture->governor->reader().team(team, m_fixture->time.now())->standing.budget(BudgetPeriod::Day);
+    }
     PolicyChanges &policies() { return m_fixture->governor->policies(); }
     Approvals &approvals() { return m_fixture->governor->approvals(); }
     PolicyVersion inForce() { return *policies().inForce(m_team.id); }

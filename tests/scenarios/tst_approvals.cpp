@@ -1,11 +1,65 @@
 #include "scenarios/world.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace bursar;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A market whose offers become dearer when a test says so.
+class RisingMarket final : public vast::Transport
+{
+public:
+    explicit RisingMarket(vast::Transport &market)
+        : m_market(market)
+    {
+    }
+    SendId send(vast::HttpRequest request, Done done) override
+    {
+        if (m_percent == 0 || !request.url.path().contains(QLatin1String("/bundles/")))
+            return m_market.send(std::move(request), std::move(done));
+        return m_market.send(std::move(request), [percent = m_percent, done](auto answer) {
+            if (answer)
+                answer->body = raised(answer->body, percent);
+            done(std::move(answer));
+        });
+    }
+    void abort(SendId id) override { m_market.abort(id); }
+    void raise(int percent) { m_percent = percent; }
+
+private:
+    static QByteArray raised(const QByteArray &body, int percent)
+    {
+        QJsonObject answer = QJsonDocument::fromJson(body).object();
+        QJsonArray offers;
+        for (const QJsonValue &each : answer.value(QLatin1String("offers")).toArray()) {
+            QJsonObject offer = each.toObject();
+            offer[QLatin1String("dph_base")] = offer[QLatin1String("dph_base")].toDouble() * (100 + percent) / 100;
+            offers.append(offer);
+        }
+        answer[QLatin1String("offers")] = offers;
+        return QJsonDocument(answer).toJson(QJsonDocument::Compact);
+    }
+
+    vast::Transport &m_market;
+    int m_percent = 0;
+};
+
+/// A world with such a market.
+struct RisingWorld
+{
+    std::unique_ptr<RisingMarket> market;
+    World world{1, QStringLiteral("0.10"), QStringLiteral("4"), [this](vast::Transport &inner) {
+                    market = std::make_unique<RisingMarket>(inner);
+                    return market.get();
+                }};
+};
+
+} // namespace
 
 /// Requests that a second person answers, on the virtual clock.
 class TestApprovals : public QObject
@@ -14,6 +68,8 @@ class TestApprovals : public QObject
 
 private Q_SLOTS:
     void anExceptionRunsOnceItIsApproved();
+    void whatHasBecomeDearerIsAskedAgainWithItsPrice();
+    void itsPriceIsWatchedWhileItWaits();
     void withoutAnExceptionItIsRefused();
     void aRejectionTellsWhyAndRentsNothing();
     void whatCannotBeWaivedIsRefusedAtOnce();
@@ -61,6 +117,48 @@ void TestApprovals::anExceptionRunsOnceItIsApproved()
     QCOMPARE(running.rental()->grant->by, manager(world));
     const auto verified = world.governor().reader().verifyAudit();
     QVERIFY(verified && verified->ok);
+}
+
+void TestApprovals::whatHasBecomeDearerIsAskedAgainWithItsPrice()
+{
+    RisingWorld rising;
+    World &world = rising.world;
+    const Request waiting = askForException(world);
+    const HourlyRate then = truePricePerHour(waiting.rental()->proposal);
+    rising.market->raise(20);
+
+    QVERIFY(world.governor().approvals().approve(manager(world), waiting.id));
+    world.settle(waiting.id, 1min);
+    const governor::RequestView again = *world.governor().reader().request(waiting.id.toString());
+    QCOMPARE(toString(again.request.state), QStringLiteral("awaiting_approval"));
+    QCOMPARE(world.contractsAlive(), 0);
+    QVERIFY(!again.request.rental()->grant);
+    QCOMPARE(*again.priceThen(), then);
+    const HourlyRate now = truePricePerHour(*again.proposalNow());
+    QVERIFY(now > then);
+    QVERIFY2(again.waitsFor.contains(QLatin1String("approve it again")), qPrintable(again.waitsFor));
+
+    QVERIFY(world.governor().approvals().approve(manager(world), waiting.id)); // at the price that they see now
+    QCOMPARE(toString(world.settle(waiting.id).state), QStringLiteral("running"));
+    QCOMPARE(world.contractsAlive(), 1);
+}
+
+void TestApprovals::itsPriceIsWatchedWhileItWaits()
+{
+    RisingWorld rising;
+    World &world = rising.world;
+    const Request waiting = askForException(world);
+    const HourlyRate then = truePricePerHour(waiting.rental()->proposal);
+    rising.market->raise(20);
+    world.time().advance(15min);
+    const governor::RequestView watched = *world.governor().reader().request(waiting.id.toString());
+    QVERIFY(watched.offerNow && watched.offerNow->offer);
+    QCOMPARE(*watched.priceThen(), then);
+    const HourlyRate now = truePricePerHour(*watched.proposalNow());
+    QVERIFY(now > then);
+
+    QVERIFY(world.governor().approvals().approve(manager(world), waiting.id, {}, now)); // they have seen it
+    QCOMPARE(toString(world.settle(waiting.id).state), QStringLiteral("running"));
 }
 
 void TestApprovals::withoutAnExceptionItIsRefused()

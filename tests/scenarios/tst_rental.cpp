@@ -18,6 +18,7 @@ private Q_SLOTS:
     void crashAtAnyMomentLeavesOneInstanceOrNone();
     void destroysWhatCameTwice();
     void survivesA429Storm();
+    void aKeyThatMayNotRentIsNamedWithItsRemedy();
     void showsTheLogsOfWhatRuns();
     void tellsHowLongTheMoneyLasts();
 };
@@ -94,6 +95,22 @@ void TestRental::destroysWhatCameTwice()
     QCOMPARE(toString(request.state), QStringLiteral("running"));
     world.time().advance(10min);
     QCOMPARE(world.contractsAlive(), 1);
+}
+
+void TestRental::aKeyThatMayNotRentIsNamedWithItsRemedy()
+{
+    World world;
+    const Request asked = world.rent();
+    world.fault(R"({"kind":"expired-key","method":"PUT","path":"/asks/","times":1})");
+    world.governor().executor().start();
+    const Request failed = world.settle(asked.id);
+    QCOMPARE(toString(failed.state), QStringLiteral("failed"));
+    QCOMPARE(world.contractsAlive(), 0);
+    QVERIFY(failed.decision && failed.decision->reasons.size() == 1);
+    const Reason &reason = failed.decision->reasons.front();
+    QCOMPARE(reason.rule, QStringLiteral("account"));
+    QCOMPARE(reason.remedies.front().text, QStringLiteral("Open key settings"));
+    QCOMPARE(reason.remedies.front().command, QStringLiteral("bursarctl account test Research"));
 }
 
 void TestRental::survivesA429Storm()

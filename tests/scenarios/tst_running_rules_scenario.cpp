@@ -22,6 +22,8 @@ private Q_SLOTS:
     void stopsWhenTheBudgetIsSpent();
     void aStopSurvivesACrash();
     void leavesTheRestToAPersonWhenManyWouldStop();
+    void theBrakeIsTheTeamsOwn();
+    void aSpentBudgetAboveTheTeamsStopsWhatRuns();
 
 private:
     static void setRules(World &world, const QList<std::pair<QString, QString>> &fields)
@@ -166,6 +168,53 @@ void TestRunningRules::leavesTheRestToAPersonWhenManyWouldStop()
     QCOMPARE(static_cast<int>(std::count_if(instances.begin(), instances.end(),
                                             [&world](InstanceId id) { return view(world, id).stopHeld; })),
              2);
+}
+
+void TestRunningRules::theBrakeIsTheTeamsOwn()
+{
+    World world;
+    std::vector<InstanceId> instances; // in the order in which they came
+    for (int i = 0; i < 4; ++i)
+        instances.push_back(running(world));
+    world.time().advance(13h);
+    setRules(world,
+             {{QStringLiteral("max_lifetime"), QStringLiteral("12")},
+              {QStringLiteral("at_lifetime_end"), QStringLiteral("stop")},
+              {QStringLiteral("stop_at_once"), QStringLiteral("50%")},
+              {QStringLiteral("stop_first"), QStringLiteral("newest")}});
+    world.time().advance(1h);
+    QStringList states;
+    for (const InstanceId id : instances)
+        states.append(toString(view(world, id).state)
+                      + (view(world, id).stopHeld ? QStringLiteral(", held") : QString()));
+    QCOMPARE(states.join(QStringLiteral("; ")), QStringLiteral("running, held; running, held; stopped; stopped"));
+}
+
+void TestRunningRules::aSpentBudgetAboveTheTeamsStopsWhatRuns()
+{
+    World world;
+    const InstanceId instance = running(world);
+    const governor::InstanceView before = view(world, instance);
+    const BudgetOwner whole = *world.governor().budgets().ownerNamed(QStringLiteral("organisation"));
+    BudgetTerms terms{{{BudgetPeriod::Day, Money::fromMicros(costOver(before.pricePerHour, 6h).micros())}}};
+    QVERIFY(world.governor().budgets().save(world.actor(), whole, terms, QStringLiteral("Agreed")));
+    world.time().advance(8h); // it only pauses new rentals
+    QCOMPARE(toString(view(world, instance).state), QStringLiteral("running"));
+    terms.atLimit = AtLimit::Stop;
+    QVERIFY(world.governor().budgets().save(world.actor(), whole, terms, QStringLiteral("Stop at it")));
+    world.time().advance(5min);
+    const governor::InstanceView marked = view(world, instance);
+    QCOMPARE(toString(marked.state), QStringLiteral("running"));
+    QVERIFY(marked.stopsAt && marked.ruleBroken.contains(QLatin1String("is spent")));
+    world.time().advance(30min);
+    QCOMPARE(toString(view(world, instance).state), QStringLiteral("stopped"));
+    // What it saves until its planned end is booked, and shown.
+    const auto savings = world.governor().reader().savings(world.time().now(), {});
+    QVERIFY(savings.hasValue());
+    QCOMPARE(savings->booked.size(), size_t{1});
+    QCOMPARE(toString(savings->booked.front().saving.kind), QStringLiteral("rule_stop"));
+    QCOMPARE(savings->booked.front().saving.perDay, costOver(before.pricePerHour - before.diskPerHour, 24h));
+    QVERIFY(world.governor().reader().verifyAudit()->ok);
 }
 
 QTEST_GUILESS_MAIN(TestRunningRules)

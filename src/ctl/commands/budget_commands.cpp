@@ -65,7 +65,8 @@ Expected<QJsonObject> versionJson(Session &session, const OwnerBudgets &version)
                      {QStringLiteral("reason"), version.reason},
                      {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
                      {QStringLiteral("amounts"), amountsJson(version.terms)},
-                     {QStringLiteral("carry_over"), textOrNull(toString(version.terms.carryOver))}};
+                     {QStringLiteral("carry_over"), textOrNull(toString(version.terms.carryOver))},
+                     {QStringLiteral("at_limit"), toString(version.terms.atLimit)}};
     if (!version.approvedBy.isEmpty())
         json.insert(QStringLiteral("approved_by"), *approver);
     return json;
@@ -132,9 +133,60 @@ Expected<CarryOver> readCarryOver(const CommandLine &line)
     return *carryOver;
 }
 
+QJsonObject raiseJson(const BudgetRaise &raise)
+{
+    return {{QStringLiteral("owner"), typedName(raise.owner)},    {QStringLiteral("period"), toString(raise.period)},
+            {QStringLiteral("amount"), raise.amount.toString()},  {QStringLiteral("from"), toRfc3339(raise.holds.from)},
+            {QStringLiteral("until"), toRfc3339(raise.holds.to)}, {QStringLiteral("reason"), raise.reason}};
+}
+
+/// One budget for a time, of a team, too.
+Expected<Document> raiseUntil(Session &session)
+{
+    const CommandLine &line = session.line();
+    const auto changes = readChanges(line.arguments.mid(1));
+    const auto until = readTime(QStringLiteral("--until"), line.value(QStringLiteral("until")));
+    if (!changes || !until)
+        return changes ? until.failure() : changes.failure();
+    for (const QString &option : {QStringLiteral("from"), QStringLiteral("carry-over"), QStringLiteral("at-limit"),
+                                  QStringLiteral("dry-run")}) {
+        if (line.has(option) || changes->size() != 1)
+            return Unexpected{
+                usageError(QStringLiteral("one_budget_at_a_time"),
+                           QStringLiteral("--until raises one budget for a time, from now on, and changes "
+                                          "nothing else."),
+                           QStringLiteral("Name one PERIOD=AMOUNT, and leave --%1 out.").arg(option))};
+    }
+    const auto &[name, value] = changes->front();
+    const auto period = budgetPeriodFromText(name);
+    if (!period)
+        return Unexpected{
+            badValue(QStringLiteral("PERIOD"), name, QStringLiteral("hour, day, week, month, quarter or lifetime"))};
+    const Expected<Money> amount = readMoney(name, value);
+    const auto owner = session.governor().transfers().ownerNamed(session.argument(0));
+    const Expected<MemberId> by = session.actor();
+    if (!amount || !owner)
+        return amount ? owner.failure() : amount.failure();
+    if (!by)
+        return by.failure();
+    const QString reason = line.value(QStringLiteral("reason"));
+    governor::BudgetRaises &raises = session.governor().raises();
+    if (line.has(QStringLiteral("ask")))
+        return waitsForAnswer(session, raises.ask(*by, *owner, *period, *amount, *until, reason));
+    const auto raised = raises.raise(*by, *owner, *period, *amount, *until, reason);
+    if (!raised)
+        return raised.failure();
+    return Document{raiseJson(*raised),
+                    QStringLiteral("%1 has $%2 per %3 until %4, and then what it had before. A period in which the "
+                                   "budget began counts its part of it.\n")
+                        .arg(typedName(*owner), amount->toString(), toString(*period), shownTime(*until))};
+}
+
 Expected<Document> set(Session &session)
 {
     const CommandLine &line = session.line();
+    if (line.has(QStringLiteral("until")))
+        return raiseUntil(session);
     const bool hasCarryOver = line.has(QStringLiteral("carry-over"));
     const auto changes = readChanges(line.arguments.mid(1));
     if (!changes)
@@ -161,6 +213,13 @@ Expected<Document> set(Session &session)
         if (!carryOver)
             return carryOver.failure();
         terms->carryOver = *carryOver;
+    }
+    if (line.has(QStringLiteral("at-limit"))) {
+        const auto atLimit = atLimitFromText(line.value(QStringLiteral("at-limit")));
+        if (!atLimit)
+            return Unexpected{badValue(QStringLiteral("--at-limit"), line.value(QStringLiteral("at-limit")),
+                                       QStringLiteral("pause or stop"))};
+        terms->atLimit = *atLimit;
     }
     if (line.has(QStringLiteral("dry-run"))) {
         governor::ReplayDraft draft;
@@ -190,6 +249,8 @@ Expected<Document> set(Session &session)
                        .arg(shownTime(saved->effectiveFrom));
     for (const auto &[period, amount] : saved->terms.amounts)
         text += QStringLiteral("  %1 %2\n").arg(toString(period), amount.toString());
+    if (saved->terms.atLimit == AtLimit::Stop)
+        text += QStringLiteral("  when it is spent: what runs is stopped\n");
     if (!saved->terms.carryOver.empty())
         text += QStringLiteral("  carried over: %1\n").arg(toString(saved->terms.carryOver));
     return Document{*json, text};
@@ -225,6 +286,7 @@ QJsonObject forecastJson(const governor::OwnerForecast &forecast)
         {QStringLiteral("owner"),
          forecast.owner.kind == BudgetOwner::Kind::Team ? forecast.owner.key : toString(forecast.owner.kind)},
         {QStringLiteral("overrun_bound"), forecast.bound.amount.toString()},
+        {QStringLiteral("overrun_stops"), forecast.bound.stops},
         {QStringLiteral("burn_rate_per_hour"), forecast.bound.burnRate.toString()}};
     for (const Forecast &period : forecast.periods) {
         json.insert(
@@ -267,9 +329,11 @@ Expected<Document> forecast(Session &session)
                           period.high.toString(), shownTime(period.runsOutAt), period.because});
         }
         bounds +=
-            QStringLiteral("%1: a limit can be overrun by at most $%2 (what runs until it is stopped or ends, and "
-                           "data).\n")
-                .arg(whose, row.bound.amount.toString());
+            QStringLiteral("%1: a limit can be overrun by at most $%2 (%3, and data).\n")
+                .arg(whose, row.bound.amount.toString(),
+                     row.bound.stops ? QStringLiteral("at the limit what runs is stopped, and costs on until then")
+                                     : QStringLiteral("at the limit only new rentals pause; what runs costs on until "
+                                                      "it ends"));
     }
     return Document{jsonArray(*forecasts, forecastJson), table.toString() + QLatin1Char('\n') + bounds};
 }
@@ -293,8 +357,14 @@ std::vector<Command> budgetCommands()
                         "quarter or lifetime."),
          {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; stands in the history")},
           {QStringLiteral("from"), QStringLiteral("TIME"), QStringLiteral("when it comes into force; now")},
+          {QStringLiteral("until"), QStringLiteral("TIME"),
+           QStringLiteral("raise it only until then, as no version; OWNER may be a TEAM, too")},
           {QStringLiteral("carry-over"), QStringLiteral("WHAT"),
            QStringLiteral("what a period may use of what the last one left, such as \"month 20%, quarter all\"; none")},
+          {QStringLiteral("at-limit"), QStringLiteral("WHAT"),
+           QStringLiteral(
+               "what happens when it is spent: pause new rentals, or stop what runs as the teams' brakes let; "
+               "pause")},
           {QStringLiteral("ask"), {}, QStringLiteral("save nothing; ask somebody else to approve it")},
           {QStringLiteral("dry-run"),
            {},

@@ -16,6 +16,8 @@ std::vector<Command> teamFileCommands(); ///< import, export
 std::vector<Command> holidayCommands();
 std::vector<Command> budgetCommands(); ///< budget, forecast
 std::vector<Command> policyCommands();
+std::vector<Command> policyCheckCommands();
+std::vector<Command> policyTemplateCommands();
 std::vector<Command> offerCommands();
 std::vector<Command> rentCommands();
 std::vector<Command> rentalTemplateCommands();

@@ -37,7 +37,14 @@ Expected<Document> list(Session &session)
         std::erase_if(*instances,
                       [&team](const governor::InstanceView &view) { return !(view.team == team->team.id); });
     }
-    return instanceList(*instances);
+    if (!session.line().has(QStringLiteral("idle")))
+        return instanceList(*instances);
+    const bool any = !instances->empty();
+    std::erase_if(*instances, [](const governor::InstanceView &view) { return !view.isIdle(); });
+    Document document = instanceList(*instances);
+    if (any && instances->empty())
+        document.text += QStringLiteral("No GPU idles; without --idle all instances are listed.\n");
+    return document;
 }
 
 Expected<std::vector<InstanceId>> typedIds(const QStringList &words)

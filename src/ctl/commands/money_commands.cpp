@@ -16,7 +16,8 @@ void addRows(TextTable &table, const Standing &standing, const QString &slug)
         table.addRow({slug, toString(budget.period), budget.limit.toString(), budget.actual.toString(),
                       budget.committed.toString(), budget.available().toString(),
                       QStringLiteral("%1 of %2").arg(standing.slotsHeld).arg(standing.instancesLimit),
-                      standing.spendPerHour.toString(), shownTime(standing.runsOutAt())});
+                      standing.spendPerHour.toString(),
+                      shownTime(budget.usedUpAt(standing.spendPerHour, standing.at))});
     }
 }
 

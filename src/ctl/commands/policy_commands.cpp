@@ -5,7 +5,6 @@
 #include "ctl/session.h"
 #include "ctl/text_table.h"
 #include "ctl/values.h"
-#include "ctl/wish.h"
 #include "domain/policy_fields.h"
 #include "domain/policy_templates.h"
 #include "governor/policies/policy_suggestions.h"
@@ -179,6 +178,37 @@ Expected<Document> set(Session &session)
     return policyDocument(session, *team, *saved);
 }
 
+/// An older version's rules become the next version.
+Expected<Document> restore(Session &session)
+{
+    const CommandLine &line = session.line();
+    std::optional<Instant> from;
+    if (line.has(QStringLiteral("from"))) {
+        const Expected<Instant> time = readTime(QStringLiteral("--from"), line.value(QStringLiteral("from")));
+        if (!time)
+            return time.failure();
+        from = *time;
+    }
+    const auto team = typedTeam(session);
+    if (!team)
+        return team.failure();
+    const auto old = typedVersion(session, *team, QStringLiteral("VERSION"), session.argument(1));
+    if (!old)
+        return old.failure();
+    if (line.has(QStringLiteral("dry-run")))
+        return replayed(session, {{{team->team.id, old->policy}}, {}});
+    const Expected<MemberId> by = session.actor();
+    if (!by)
+        return by.failure();
+    const QString reason = line.has(QStringLiteral("reason")) ? line.value(QStringLiteral("reason"))
+                                                              : QStringLiteral("Version %1 again").arg(old->number);
+    governor::PolicyChanges &policies = session.governor().policies();
+    if (line.has(QStringLiteral("ask")))
+        return waitsForAnswer(session, policies.ask(*by, team->team.id, old->policy, reason, from));
+    const auto saved = policies.save(*by, team->team.id, old->policy, reason, from);
+    return saved ? policyDocument(session, *team, *saved) : saved.failure();
+}
+
 using Outcome = governor::PolicyChanges::TeamOutcome;
 
 QString wordOf(Outcome::Kind kind)
@@ -229,12 +259,9 @@ Error notForAll(const std::vector<Outcome> &outcomes, const QStringList &lines, 
 /// The template becomes each team's next version; a team that has it already is left as it is.
 Expected<Document> apply(Session &session)
 {
-    const Expected<Policy> policy = readTemplate(QStringLiteral("TEMPLATE"), session.argument(0));
+    const Expected<Policy> policy = session.governor().policyTemplates().named(session.argument(0));
     if (!policy)
         return policy.failure();
-    const Expected<MemberId> by = session.actor();
-    if (!by)
-        return by.failure();
     std::vector<governor::TeamView> teams;
     const QStringList names = session.line().arguments.mid(1);
     for (const QString &name : names) { // all are known before the first is changed
@@ -243,6 +270,15 @@ Expected<Document> apply(Session &session)
             return team.failure();
         teams.push_back(*team);
     }
+    if (session.line().has(QStringLiteral("dry-run"))) {
+        governor::ReplayDraft draft;
+        for (const governor::TeamView &team : teams)
+            draft.policies.emplace(team.team.id, *policy);
+        return replayed(session, draft);
+    }
+    const Expected<MemberId> by = session.actor();
+    if (!by)
+        return by.failure();
     const QString reason = session.line().has(QStringLiteral("reason"))
         ? session.line().value(QStringLiteral("reason"))
         : QStringLiteral("Template %1").arg(session.argument(0));
@@ -318,37 +354,6 @@ Expected<Document> suggestions(Session &session)
     return Document{jsonArray(*found, suggestionJson), table.toString()};
 }
 
-Expected<Document> decisionDocument(Session &session, const Expected<Proposal> &proposal)
-{
-    if (!proposal)
-        return proposal.failure();
-    const Expected<MemberId> asker = session.knownActor();
-    if (!asker)
-        return asker.failure();
-    const Expected<Decision> decision = session.governor().policies().check(*proposal, *asker);
-    if (!decision)
-        return decision.failure();
-    QString text = toString(decision->verdict) + QLatin1Char('\n');
-    text += reasonsText(toJson(*decision));
-    return Document{toJson(*decision), text, decision->verdict == Verdict::Allow ? 0 : 1};
-}
-
-void check(Session &session)
-{
-    const Expected<Wish> wish = readWish(session);
-    if (!wish) {
-        session.finish(wish.failure());
-        return;
-    }
-    if (session.line().has(QStringLiteral("proposal")))
-        session.finish(
-            decisionDocument(session, proposalFromFile(session.line().value(QStringLiteral("proposal")), *wish)));
-    else
-        proposeOffer(session, *wish, [&session](const Expected<Proposal> &proposal) {
-            session.finish(decisionDocument(session, proposal));
-        });
-}
-
 } // namespace
 
 std::vector<Command> policyCommands()
@@ -385,11 +390,27 @@ std::vector<Command> policyCommands()
          atOnce(templates)},
         {QStringLiteral("policy apply"),
          {QStringLiteral("TEMPLATE"), QStringLiteral("TEAM…")},
-         QStringLiteral("Gives teams a ready policy, as one new version each."),
-         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; stands in the history")}},
+         QStringLiteral("Gives teams a ready policy or one of your own templates, as one new version each."),
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; stands in the history")},
+          {QStringLiteral("dry-run"),
+           {},
+           QStringLiteral("save nothing; show what it would have done in the last 90 days, for all of them")}},
          QStringLiteral("bursarctl policy apply standard data-science ml-research --reason \"Same rules for all\""),
          Needs::Ledger,
          atOnce(apply)},
+        {QStringLiteral("policy restore"),
+         {team, QStringLiteral("VERSION")},
+         QStringLiteral("Makes an older version's rules the next version."),
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; else \"Version N again\"")},
+          {QStringLiteral("from"), QStringLiteral("TIME"), QStringLiteral("when it comes into force; now")},
+          {QStringLiteral("ask"), {}, QStringLiteral("save nothing; ask somebody else to approve it")},
+          {QStringLiteral("dry-run"),
+           {},
+           QStringLiteral("save nothing; show what it would have done in the last 90 days")}},
+         QStringLiteral("bursarctl policy set ml-research daily_budget=210 --reason \"More runs\" && "
+                        "bursarctl policy restore ml-research 1"),
+         Needs::Ledger,
+         atOnce(restore)},
         {QStringLiteral("policy suggestions"),
          {QStringLiteral("[TEAM]")},
          QStringLiteral("Says which budgets, prices, GPUs and numbers do not fit what was used; nothing is changed."),
@@ -412,21 +433,6 @@ std::vector<Command> policyCommands()
                         "bursarctl policy diff ml-research 1 2"),
          Needs::Ledger,
          atOnce(diff)},
-        {QStringLiteral("policy check"),
-         {team},
-         QStringLiteral("Says what the policy would decide; nothing is written."),
-         {{QStringLiteral("offer"), QStringLiteral("ID"), QStringLiteral("an offer of Vast.ai")},
-          {QStringLiteral("proposal"), QStringLiteral("FILE"),
-           QStringLiteral("instead: JSON with the fields of offers --json, disk and hours")},
-          {QStringLiteral("disk"), QStringLiteral("GB"), QStringLiteral("disk to rent; 20")},
-          {QStringLiteral("hours"), QStringLiteral("H"), QStringLiteral("planned time; from the policy")},
-          {QStringLiteral("type"), QStringLiteral("on-demand|bid"), QStringLiteral("bid: interruptible")},
-          {QStringLiteral("bid"), QStringLiteral("PRICE"),
-           QStringLiteral("$ an hour for the whole machine; else the host's floor")}},
-         QStringLiteral("bursarctl policy check data-science --offer $(bursarctl offers data-science --limit 1 --json "
-                        "| jq .[0].id)"),
-         Needs::Ledger,
-         check},
     };
 }
 

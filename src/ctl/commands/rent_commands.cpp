@@ -117,37 +117,43 @@ void rent(Session &session)
 
 std::vector<Command> rentCommands()
 {
-    return {{QStringLiteral("rent"),
-             {QStringLiteral("TEAM")},
-             QStringLiteral(
-                 "Asks for an instance, then waits until it runs or is refused. At the end of its hours it stops."),
-             {{QStringLiteral("offer"), QStringLiteral("ID"), QStringLiteral("which offer")},
-              {QStringLiteral("image"), QStringLiteral("IMAGE"), QStringLiteral("which Docker image")},
-              {QStringLiteral("template"), QStringLiteral("NAME"),
-               QStringLiteral("image, disk, hours and start from the team's template")},
-              {QStringLiteral("like"), QStringLiteral("REQUEST"), QStringLiteral("the same as in a former rental")},
-              {QStringLiteral("type"), QStringLiteral("on-demand|bid|reserved"),
-               QStringLiteral("bid: cheaper, but whoever bids more takes the machine; reserved: the hours are paid in "
-                              "advance once it runs, for Vast.ai's discount")},
-              {QStringLiteral("bid"), QStringLiteral("PRICE"),
-               QStringLiteral("$ an hour for the whole machine; else the host's floor")},
-              {QStringLiteral("disk"), QStringLiteral("GB"), QStringLiteral("disk to rent; 20")},
-              {QStringLiteral("hours"), QStringLiteral("H"), QStringLiteral("planned time; from the policy")},
-              {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("what for")},
-              {QStringLiteral("count"), QStringLiteral("N"),
-               QStringLiteral("so many; the others take the next cheapest equals")},
-              {QStringLiteral("exception"), QStringLiteral("TEXT"),
-               QStringLiteral("why a person shall let it pass if the policy refuses")},
-              {QStringLiteral("tolerance"), QStringLiteral("PRICE"),
-               QStringLiteral("$ an hour that the offer may have become dearer; 5 %")},
-              {QStringLiteral("or-equal"), {}, QStringLiteral("take the next cheapest equal offer if it is gone")},
-              {QStringLiteral("no-wait"), {}, QStringLiteral("return once the request is written")},
-              {QStringLiteral("timeout"), QStringLiteral("D"),
-               QStringLiteral("wait no longer than this; the request goes on")}},
-             QStringLiteral("bursarctl rent data-science --offer $(bursarctl offers data-science --limit 1 --json | jq "
-                            ".[0].id) --image pytorch/pytorch:latest --hours 2"),
-             Command::Needs::Ledger,
-             rent}};
+    return {
+        {QStringLiteral("rent"),
+         {QStringLiteral("TEAM")},
+         QStringLiteral(
+             "Asks for an instance, then waits until it runs or is refused. At the end of its hours it stops."),
+         {{QStringLiteral("offer"), QStringLiteral("ID"), QStringLiteral("which offer")},
+          {QStringLiteral("image"), QStringLiteral("IMAGE"), QStringLiteral("which Docker image")},
+          {QStringLiteral("template"), QStringLiteral("NAME"),
+           QStringLiteral("image, disk, hours and start from the team's template")},
+          {QStringLiteral("like"), QStringLiteral("REQUEST"), QStringLiteral("the same as in a former rental")},
+          {QStringLiteral("type"), QStringLiteral("on-demand|bid|reserved"),
+           QStringLiteral("bid: cheaper, but whoever bids more takes the machine; reserved: the hours are paid in "
+                          "advance once it runs, for Vast.ai's discount")},
+          {QStringLiteral("bid"), QStringLiteral("PRICE"),
+           QStringLiteral("$ an hour for the whole machine; else the host's floor")},
+          {QStringLiteral("disk"), QStringLiteral("GB"), QStringLiteral("disk to rent; 20")},
+          {QStringLiteral("hours"), QStringLiteral("H"), QStringLiteral("planned time; from the policy")},
+          {QStringLiteral("reserve-for"), QStringLiteral("D"),
+           QStringLiteral(
+               "reserved: how long is paid in advance; the hours. Who ends earlier gives the discount back and 5 %")},
+          {QStringLiteral("download"), QStringLiteral("GB"), QStringLiteral("expected traffic; 0")},
+          {QStringLiteral("upload"), QStringLiteral("GB"), QStringLiteral("expected traffic; 0")},
+          {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("what for")},
+          {QStringLiteral("count"), QStringLiteral("N"),
+           QStringLiteral("so many; the others take the next cheapest equals")},
+          {QStringLiteral("exception"), QStringLiteral("TEXT"),
+           QStringLiteral("why a person shall let it pass if the policy refuses")},
+          {QStringLiteral("tolerance"), QStringLiteral("PRICE"),
+           QStringLiteral("$ an hour that the offer may have become dearer; 5 %")},
+          {QStringLiteral("or-equal"), {}, QStringLiteral("take the next cheapest equal offer if it is gone")},
+          {QStringLiteral("no-wait"), {}, QStringLiteral("return once the request is written")},
+          {QStringLiteral("timeout"), QStringLiteral("D"),
+           QStringLiteral("wait no longer than this; the request goes on")}},
+         QStringLiteral("bursarctl rent data-science --offer $(bursarctl offers data-science --limit 1 --json | jq "
+                        ".[0].id) --image pytorch/pytorch:latest --hours 2"),
+         Command::Needs::Ledger,
+         rent}};
 }
 
 } // namespace bursar::ctl

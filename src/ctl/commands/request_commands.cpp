@@ -1,7 +1,12 @@
 #include "ctl/commands/commands.h"
+#include "ctl/json_shapes.h"
 #include "ctl/request_wait.h"
 #include "ctl/session.h"
+#include "ctl/text_table.h"
 #include "ctl/values.h"
+#include "domain/amount_words.h"
+#include "domain/judgement.h"
+#include "foundation/text_formats.h"
 
 namespace bursar::ctl {
 
@@ -30,12 +35,65 @@ Expected<Document> list(Session &session)
     return requestList(*requests);
 }
 
+/// Of a rental that waits: what it cost when it was asked for, what it costs now, and what that leaves of each budget.
+Expected<void> addPriceAndEffects(Session &session, const governor::RequestView &view, Document &document)
+{
+    const std::optional<Proposal> now = view.proposalNow();
+    if (!now || view.request.state != RequestState::AwaitingApproval)
+        return {};
+    const auto team = session.reader().team(view.teamSlug, session.now());
+    if (!team)
+        return team.failure();
+    const bool isGone = view.offerNow && !view.offerNow->offer;
+    const ProposalCost cost = costOf(*now);
+    const Instant seen = view.offerNow ? view.offerNow->at : view.request.changedAt;
+    QJsonArray effects;
+    QList<std::pair<QString, QString>> lines{
+        {QStringLiteral("Price per hour"),
+         isGone
+             ? QStringLiteral("%1 then; its offer is gone (%2)").arg(pricePerHourUp(*view.priceThen()), shownTime(seen))
+             : QStringLiteral("%1 then, %2 now (%3)")
+                   .arg(pricePerHourUp(*view.priceThen()), pricePerHourUp(cost.truePricePerHour), shownTime(seen))},
+        {QStringLiteral("Cost until its end"), dollarsUp(cost.total())}};
+    const Judge judge(team->policy.policy, team->standing);
+    for (const BudgetRule &budget : judge.budgets()) {
+        const Money adds = judge.addsTo(budget, *now);
+        const Money left = budget.limit - budget.used() - adds;
+        const QString owner = budget.isTeams() ? view.teamSlug : typedName(budget.known->owner);
+        effects.append(QJsonObject{{QStringLiteral("owner"), owner},
+                                   {QStringLiteral("period"), toString(budget.period)},
+                                   {QStringLiteral("available"), budget.available().toString()},
+                                   {QStringLiteral("adds"), adds.toString()},
+                                   {QStringLiteral("left"), left.toString()}});
+        lines.append(
+            {QStringLiteral("%1, %2").arg(owner, toString(budget.period)),
+             left < Money{}
+                 ? QStringLiteral("%1 left, %2 too little").arg(dollarsDown(budget.available()), dollarsUp(-left))
+                 : QStringLiteral("%1 left → %2").arg(dollarsDown(budget.available()), dollarsDown(left))});
+    }
+    QJsonObject json = document.json.toObject();
+    json.insert(
+        QStringLiteral("price"),
+        QJsonObject{{QStringLiteral("then"), view.priceThen()->toString()},
+                    {QStringLiteral("now"), isGone ? QJsonValue() : QJsonValue(cost.truePricePerHour.toString())},
+                    {QStringLiteral("seen_at"), toRfc3339(seen)},
+                    {QStringLiteral("total_now"), isGone ? QJsonValue() : QJsonValue(cost.total().toString())}});
+    json.insert(QStringLiteral("effects"), effects);
+    document.json = json;
+    document.text += QLatin1Char('\n') + nameValueLines(lines);
+    if (!view.waitsFor.isEmpty())
+        document.text += QStringLiteral("It waits for %1.\n").arg(view.waitsFor);
+    return {};
+}
+
 Expected<Document> show(Session &session)
 {
     const auto request = session.reader().request(session.argument(0));
     if (!request)
         return request.failure();
     Document document = requestDocument(*request);
+    if (const Expected<void> added = addPriceAndEffects(session, *request, document); !added)
+        return added.failure();
     if (request->request.decision)
         document.text += reasonsText(toJson(*request->request.decision));
     return document;
@@ -69,9 +127,17 @@ Expected<Document> cancel(Session &session)
 
 Expected<Document> approve(Session &session)
 {
-    return withRequest(session, [&session](governor::Governor &governor, const MemberId &by, const RequestId &id) {
-        return governor.approvals().approve(by, id, session.line().value(QStringLiteral("reason")));
-    });
+    const auto price = optionOr(session.line(), QStringLiteral("price"), std::optional<HourlyRate>(),
+                                [](const QString &field, const QString &text) -> Expected<std::optional<HourlyRate>> {
+                                    const Expected<HourlyRate> read = readPrice(field, text);
+                                    return read ? Expected<std::optional<HourlyRate>>(*read) : read.failure();
+                                });
+    if (!price)
+        return price.failure();
+    return withRequest(
+        session, [&session, &price](governor::Governor &governor, const MemberId &by, const RequestId &id) {
+            return governor.approvals().approve(by, id, session.line().value(QStringLiteral("reason")), *price);
+        });
 }
 
 Expected<Document> reject(Session &session)
@@ -129,7 +195,10 @@ std::vector<Command> requestCommands()
          id,
          QStringLiteral("Lets a waiting request pass; the executor then looks at a rental's offer and price again. A "
                         "change or a transfer is made at once, if nothing has moved meanwhile."),
-         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; kept in the audit trail")}},
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; kept in the audit trail")},
+          {QStringLiteral("price"), QStringLiteral("P"),
+           QStringLiteral(
+               "up to this true price an hour, as request show tells it now; as asked for and its tolerance")}},
          QStringLiteral("bursarctl request approve %1").arg(waitingExample),
          Needs::Ledger,
          atOnce(approve)},

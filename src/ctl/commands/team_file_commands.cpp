@@ -22,12 +22,18 @@ Expected<Document> import(Session &session)
     if (!imported)
         return Unexpected{imported.error().kind == Error::Kind::Usage ? file->located(imported.error())
                                                                       : imported.error()};
-    return Document{QJsonObject{{QStringLiteral("teams"), QJsonArray::fromStringList(imported->teams)},
-                                {QStringLiteral("accounts"), QJsonArray::fromStringList(imported->accounts)}},
-                    QStringLiteral("Imported the teams %1; new accounts: %2.\n")
-                        .arg(imported->teams.join(QStringLiteral(", ")),
-                             imported->accounts.isEmpty() ? QStringLiteral("none")
-                                                          : imported->accounts.join(QStringLiteral(", ")))};
+    return Document{
+        QJsonObject{{QStringLiteral("teams"), QJsonArray::fromStringList(imported->teams)},
+                    {QStringLiteral("accounts"), QJsonArray::fromStringList(imported->accounts)},
+                    {QStringLiteral("waiting"), QJsonArray::fromStringList(imported->waiting)}},
+        QStringLiteral("Imported the teams %1; new accounts: %2.\n")
+                .arg(imported->teams.join(QStringLiteral(", ")),
+                     imported->accounts.isEmpty() ? QStringLiteral("none")
+                                                  : imported->accounts.join(QStringLiteral(", ")))
+            + (imported->waiting.isEmpty()
+                   ? QString()
+                   : QStringLiteral("Wider rules than the conservative ones wait for a second person: %1.\n")
+                         .arg(imported->waiting.join(QStringLiteral(", "))))};
 }
 
 Expected<Document> exportTeams(Session &session)

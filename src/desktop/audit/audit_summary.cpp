@@ -509,6 +509,19 @@ const QHash<QString, Sentence> &sentences()
          [](const Row &, const Details &details) {
              return AuditSummary::tr("A budget above the teams changed: %1", "reason").arg(details.text("reason"));
          }},
+        {action::budgetRaised,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("Raised to %1 until %2: %3", "amount, time, reason")
+                 .arg(details.dollars("amount"), details.text("until"), details.text("reason"));
+         }},
+        {action::policyTemplateSaved,
+         [](const Row &row, const Details &) {
+             return AuditSummary::tr("%1 is a policy template", "name").arg(row.event.subject);
+         }},
+        {action::policyTemplateRemoved,
+         [](const Row &row, const Details &) {
+             return AuditSummary::tr("%1 is no template any more", "name").arg(row.event.subject);
+         }},
         {action::invoiceIssued,
          [](const Row &row, const Details &details) {
              return AuditSummary::tr("Invoice %1 over %2", "number, amount")

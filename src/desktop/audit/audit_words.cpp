@@ -82,6 +82,9 @@ void addInstances(Looks &looks)
     add(looks, "usage.metered", AuditWords::tr("Usage metered"), "speedometer2");
     add(looks, "charge.recorded", AuditWords::tr("Charges read"), "cash-coin");
     add(looks, "budget.saved", AuditWords::tr("Budget saved"), "wallet2");
+    add(looks, "budget.raised", AuditWords::tr("Budget raised"), "wallet2");
+    add(looks, "policy_template.saved", AuditWords::tr("Policy template saved"), "sliders");
+    add(looks, "policy_template.removed", AuditWords::tr("Policy template removed"), "sliders");
     add(looks, "holidays.saved", AuditWords::tr("Holidays saved"), "clock");
     add(looks, "rental_template.saved", AuditWords::tr("Template saved"), "box-seam");
     add(looks, "rental_template.removed", AuditWords::tr("Template removed"), "box-seam");

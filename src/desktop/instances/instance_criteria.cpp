@@ -27,13 +27,27 @@ InstanceCriteria::Show groupOf(InstanceState state)
     return InstanceCriteria::Show::Trouble;
 }
 
+bool isShown(InstanceCriteria::Show show, const governor::InstanceView &view)
+{
+    switch (show) {
+    case InstanceCriteria::Show::All:
+        return true;
+    case InstanceCriteria::Show::Strangers:
+        return view.stranger;
+    case InstanceCriteria::Show::Idle:
+        return view.isIdle();
+    default:
+        return groupOf(view.state) == show;
+    }
+}
+
 } // namespace
 
 bool InstanceCriteria::accepts(const governor::InstanceView &view) const
 {
     if (!team.isEmpty() && view.team != team)
         return false;
-    if (show == Show::Strangers ? !view.stranger : show != Show::All && groupOf(view.state) != show)
+    if (!isShown(show, view))
         return false;
     if (text.trimmed().isEmpty())
         return true;

@@ -7,7 +7,7 @@ namespace bursar::desktop {
 /// Which instances a table shows.
 struct InstanceCriteria
 {
-    enum class Show { All, Running, Stopped, Changing, Trouble, Strangers };
+    enum class Show { All, Running, Stopped, Changing, Trouble, Strangers, Idle };
 
     TeamId team; ///< empty: all teams, strangers included
     Show show = Show::All;

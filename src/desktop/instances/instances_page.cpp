@@ -90,8 +90,8 @@ void InstancesPage::setUpFilters()
     m_filters->addFilter(tr("Search"), m_search, 220);
     m_show = new QComboBox(this);
     m_show->setObjectName(QStringLiteral("instanceStateBox"));
-    m_show->addItems(
-        {tr("All states"), tr("Running"), tr("Stopped"), tr("Changing"), tr("In trouble"), tr("Strangers")});
+    m_show->addItems({tr("All states"), tr("Running"), tr("Stopped"), tr("Changing"), tr("In trouble"), tr("Strangers"),
+                      tr("Idle GPU")});
     m_filters->addFilter(tr("State"), m_show, 150);
     m_groups = new QComboBox(this);
     m_groups->setObjectName(QStringLiteral("instanceGroupBox"));
@@ -279,7 +279,8 @@ void InstancesPage::goTo(const Destination &destination)
                             QStringLiteral("stopped"),
                             QStringLiteral("changing"),
                             QStringLiteral("trouble"),
-                            QStringLiteral("strangers")};
+                            QStringLiteral("strangers"),
+                            QStringLiteral("idle")};
     m_search->clear();
     m_show->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, words.indexOf(destination.filter))));
     m_subject = destination.subject;

@@ -31,7 +31,7 @@ public:
 
     void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
     void chooseTeam(const TeamId &team) override;
-    /// `filter`: `running`, `stopped`, `strangers`; `subject`: an instance.
+    /// `filter`: `running`, `stopped`, `strangers`, `idle`; `subject`: an instance.
     void goTo(const Destination &destination) override;
     void activated() override;
     void focusSearch() override;

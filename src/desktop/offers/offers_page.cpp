@@ -407,7 +407,7 @@ void OffersPage::follow(const Remedy &remedy)
             openWizard(*proposal);
         break;
     case Remedy::Action::ShowInstances:
-        Q_EMIT wantsToGo({PageId::Instances, m_shownTeam, {}, {}});
+        Q_EMIT wantsToGo({PageId::Instances, m_shownTeam, {}, QStringLiteral("idle")});
         break;
     case Remedy::Action::WaitUntilPeriodEnds:
         break;
@@ -415,7 +415,7 @@ void OffersPage::follow(const Remedy &remedy)
         askForChange(remedy);
         break;
     case Remedy::Action::OpenKeySettings:
-        Q_EMIT wantsToGo({PageId::Settings, m_shownTeam, {}, {}});
+        Q_EMIT wantsToGo({PageId::Access, m_shownTeam, {}, {}});
         break;
     }
 }

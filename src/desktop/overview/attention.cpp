@@ -1,8 +1,10 @@
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
 #include "desktop/overview/overview_figures.h"
+#include "desktop/parts/policy_words.h"
 #include "desktop/requests/request_model.h"
 #include "desktop/savings/saving_words.h"
+#include "domain/policy_fields.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +42,7 @@ public:
         addRequests();
         addPriceIncreases();
         addExceptions();
+        addRaises();
         addPlannedStops();
         addOffline();
         addStrangers();
@@ -62,6 +65,7 @@ private:
     void addRequests();
     void addPriceIncreases();
     void addExceptions();
+    void addRaises();
     void addPlannedStops();
     void addOffline();
     void addStrangers();
@@ -231,6 +235,35 @@ void Collector::addExceptions()
         add({QStringLiteral("shield-check"), {}, ColourRole::Warn},
             AttentionWords::tr("%1 runs with an exception").arg(view.teamName), detail, AttentionWords::tr("Show"),
             {PageId::Requests, {}, view.request.id.toString(), {}});
+    }
+}
+
+/// A timed raise shows until it falls back by itself.
+void Collector::addRaises()
+{
+    std::vector<const BudgetStanding *> raised;
+    for (const governor::TeamView &team : m_snapshot.teams) {
+        if (!shows(team.team.id))
+            continue;
+        for (const auto *rows : {&team.standing.budgets, &team.standing.otherBudgets}) {
+            for (const BudgetStanding &budget : *rows) {
+                const bool isKnown = std::ranges::any_of(raised, [&budget](const BudgetStanding *other) {
+                    return other->period == budget.period && isSameOwner(other->owner, budget.owner);
+                });
+                if (budget.raisedUntil && !isKnown)
+                    raised.push_back(&budget);
+            }
+        }
+    }
+    for (const BudgetStanding *budget : raised) {
+        const QTimeZone zone = zoneNamed(budget->zone).value_or(QTimeZone::utc());
+        add({QStringLiteral("wallet2"), {}, ColourRole::Warn},
+            AttentionWords::tr("%1 has a raised budget: %2", "owner, amount")
+                .arg(budget->owner.name, formats::dollars(budget->raisedTo)),
+            AttentionWords::tr("%1, until %2", "budget, time")
+                .arg(policyWords(QString(budgetField(budget->period))).label,
+                     formats::shortTime(*budget->raisedUntil, zone)),
+            AttentionWords::tr("Show"), {PageId::Teams, {}, budget->owner.id, {}});
     }
 }
 

@@ -66,13 +66,22 @@ QString boundText(const OverrunBound &bound)
 {
     if (bound.amount <= Money{})
         return ForecastWords::tr("%1.").arg(boundShortly(bound));
-    return ForecastWords::tr("%1: what runs until it is stopped or ends, plus traffic.", "the bound")
+    if (bound.stops)
+        return ForecastWords::tr("%1: at the limit what runs is stopped; until then it costs on, plus traffic.",
+                                 "the bound")
+            .arg(boundShortly(bound));
+    return ForecastWords::tr("%1: at the limit only new rentals pause; what runs costs on until it ends, plus traffic.",
+                             "the bound")
         .arg(boundShortly(bound));
 }
 
 QString includedText(const BudgetStanding &budget)
 {
     QStringList parts;
+    if (budget.raisedUntil)
+        parts << ForecastWords::tr("raised from %1 until %2", "amount, time")
+                     .arg(formats::dollars(budget.wholeLimit),
+                          formats::shortTime(*budget.raisedUntil, zoneNamed(budget.zone).value_or(QTimeZone::utc())));
     if (!budget.carried().isZero())
         parts << ForecastWords::tr("incl. %1 carried over").arg(formats::dollars(budget.carried()));
     if (budget.transferred > Money{})

@@ -42,6 +42,11 @@ void addBudgets(Map &map)
         PolicyTexts::tr("Shares of a budget at which people are told."));
     add(map, "at_limit", part, PolicyTexts::tr("At 100 %"), QString(),
         PolicyTexts::tr("Pausing lets running instances go on; stopping stops them, nobody's disk is lost."));
+    add(map, "stop_at_once", part, PolicyTexts::tr("Stop at once, at most"), QString(),
+        PolicyTexts::tr(
+            "Instances that a rule may stop in one go, such as 5 or 20%; a person decides about the rest."));
+    add(map, "stop_first", part, PolicyTexts::tr("Stop first"), QString(),
+        PolicyTexts::tr("Which instances a rule stops first."));
 }
 
 void addRentals(Map &map)
@@ -128,6 +133,10 @@ QString choiceText(const QString &word)
         return PolicyTexts::tr("Pause new rentals");
     if (word == QLatin1String("stop"))
         return PolicyTexts::tr("Stop");
+    if (word == QLatin1String("dearest"))
+        return PolicyTexts::tr("The dearest");
+    if (word == QLatin1String("newest"))
+        return PolicyTexts::tr("The newest");
     return word == QLatin1String("warn") ? PolicyTexts::tr("Warn") : word;
 }
 

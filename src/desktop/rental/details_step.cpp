@@ -33,6 +33,28 @@ const QStringList &commonImages()
     return images;
 }
 
+/// What the rental type means for this offer.
+QString termsOf(const Proposal &proposal)
+{
+    switch (proposal.type) {
+    case RentalType::OnDemand:
+        break;
+    case RentalType::Bid:
+        return DetailsStep::tr("Whoever bids more takes the machine; yours then waits, with its disk billed.");
+    case RentalType::Reserved:
+        if (proposal.offer.discount > Share{})
+            return DetailsStep::tr(
+                       "%1 less, as quoted. Ended early, it gives that back and pays 5 % of what is unused.")
+                .arg(formats::percentText(proposal.offer.discount));
+        return proposal.offer.mostDiscount > Share{}
+            ? DetailsStep::tr("Up to %1 less; counted only when Vast.ai quotes it. Ended early, it gives that back and "
+                              "pays 5 % of what is unused.")
+                  .arg(formats::percentText(proposal.offer.mostDiscount))
+            : DetailsStep::tr("No discount is quoted. Ended early, it pays 5 % of what is unused.");
+    }
+    return DetailsStep::tr("At the end it is stopped. It can be extended while it runs.");
+}
+
 } // namespace
 
 DetailsStep::DetailsStep(RentalContext &context, QWidget *parent)
@@ -41,6 +63,7 @@ DetailsStep::DetailsStep(RentalContext &context, QWidget *parent)
     , m_image(new QComboBox(this))
     , m_disk(new GigabytesEdit(this))
     , m_hours(new DurationEdit(this))
+    , m_type(new QComboBox(this))
     , m_mode(new QComboBox(this))
     , m_copies(new CountEdit(this))
     , m_kin(new QComboBox(this))
@@ -65,7 +88,11 @@ DetailsStep::DetailsStep(RentalContext &context, QWidget *parent)
     m_kin->setObjectName(QStringLiteral("kinBox"));
     m_kin->setAccessibleName(tr("What the other copies are"));
     m_kin->addItems({tr("equal machines"), tr("the cheapest allowed")});
+    m_type->setObjectName(QStringLiteral("rentalTypeBox"));
+    m_type->setAccessibleName(tr("How it is rented"));
+    m_type->addItems({tr("on demand"), tr("interruptible, at the host's least bid"), tr("reserved, paid in advance")});
     composeFields();
+    connect(m_type, &QComboBox::currentIndexChanged, this, &DetailsStep::read);
     connect(m_kin, &QComboBox::currentIndexChanged, this, &DetailsStep::read);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &DetailsStep::read);
     connect(m_image, &QComboBox::currentTextChanged, this, &DetailsStep::read);
@@ -83,6 +110,7 @@ void DetailsStep::composeFields()
     form->addField(tr("Image"), m_image, tr("A container image, with its tag."));
     m_diskRow = form->addField(tr("Disk"), m_disk);
     m_hoursRow = form->addField(tr("Hours"), m_hours);
+    m_hoursRow->addBeside(m_type);
     m_copiesRow = form->addField(tr("Copies"), m_copies);
     m_copiesRow->addBeside(m_kin);
     composeStart(*form);
@@ -175,6 +203,7 @@ void DetailsStep::fill()
     m_image->setEditText(proposal.image.isEmpty() ? commonImages().front() : proposal.image);
     m_disk->setValue(proposal.disk);
     m_hours->setValue(proposal.plannedTime);
+    m_type->setCurrentIndex(static_cast<int>(proposal.type));
     m_mode->setCurrentIndex(static_cast<int>(proposal.launch.mode));
     m_copies->setValue(rental().copies());
     m_down->setValue(proposal.expectedDown);
@@ -201,6 +230,7 @@ void DetailsStep::read()
     const Duration hours = m_hours->value().value_or(Duration{});
     if (hours != rental().proposal().plannedTime)
         rental().setPlannedTime(hours);
+    rental().setType(static_cast<RentalType>(m_type->currentIndex()));
     Launch launch = rental().proposal().launch;
     launch.mode = static_cast<LaunchMode>(m_mode->currentIndex());
     rental().setLaunch(launch);
@@ -223,7 +253,7 @@ void DetailsStep::showHelp()
                             : QString());
     m_startRow->setHelp(launchWords(proposal.launch));
     m_kin->setVisible(rental().copies() > 1);
-    m_hoursRow->setHelp(tr("At the end it is stopped. It can be extended while it runs."));
+    m_hoursRow->setHelp(termsOf(proposal));
     const governor::TeamView *team = rental().team();
     if (team == nullptr)
         return;

@@ -47,6 +47,7 @@ private:
     QComboBox *m_image;
     GigabytesEdit *m_disk;
     DurationEdit *m_hours;
+    QComboBox *m_type;
     QComboBox *m_mode;
     CountEdit *m_copies;
     QComboBox *m_kin;

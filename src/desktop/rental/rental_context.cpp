@@ -61,6 +61,7 @@ void RentalContext::takeFormer(const Proposal &former, const QString &reason)
     setPlannedTime(former.plannedTime);
     setTraffic(former.expectedDown, former.expectedUp);
     setLaunch(former.launch);
+    setType(former.type);
     setReason(reason);
     m_isGiven = true;
 }

@@ -23,6 +23,7 @@ public:
     void setDisk(Gigabytes disk) { m_proposal.disk = disk; }
     void setPlannedTime(Duration time);
     void setTraffic(Gigabytes down, Gigabytes up);
+    void setType(RentalType type) { m_proposal.type = type; }
     void setCopies(int copies) { m_copies = copies; }
     void setLaunch(const Launch &launch) { m_proposal.launch = launch; }
     /// Image, disk, hours and start as the template has them.

@@ -279,7 +279,11 @@ void RentalWizard::showFoot()
 
 void RentalWizard::saveTemplate()
 {
-    auto *dialog = new TemplateDialog(m_rental.templates(), m_details->templateName(), this);
+    QStringList known;
+    for (const RentalTemplate &each : m_rental.templates())
+        known << each.name;
+    auto *dialog = new TemplateDialog(known, m_details->templateName(),
+                                      tr("Image, disk, hours and start are saved for everybody of the team."), this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const Proposal &proposal = m_rental.proposal();
         RentalTemplate wanted;
@@ -339,10 +343,10 @@ void RentalWizard::editLaunch()
 
 void RentalWizard::follow(const Remedy &remedy)
 {
-    const auto leaveTo = [this](PageId page) {
+    const auto leaveTo = [this](PageId page, const QString &filter = {}) {
         const TeamId team = m_rental.proposal().team;
         reject();
-        Q_EMIT wantsToGo({page, team, {}, {}});
+        Q_EMIT wantsToGo({page, team, {}, filter});
     };
     switch (remedy.action) {
     case Remedy::Action::FewerHours:
@@ -366,7 +370,7 @@ void RentalWizard::follow(const Remedy &remedy)
         m_rent->setFocus();
         break;
     case Remedy::Action::ShowInstances:
-        leaveTo(PageId::Instances);
+        leaveTo(PageId::Instances, QStringLiteral("idle"));
         break;
     case Remedy::Action::AskForChange: {
         auto *dialog = new AskChangeDialog(m_context.desk, m_rental.proposal().team, remedy, this);

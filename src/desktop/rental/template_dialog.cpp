@@ -7,13 +7,13 @@
 
 namespace bursar::desktop {
 
-TemplateDialog::TemplateDialog(const std::vector<RentalTemplate> &known, const QString &name, QWidget *parent)
+TemplateDialog::TemplateDialog(const QStringList &known, const QString &name, const QString &help, QWidget *parent)
     : FormDialog(tr("Save as template"), tr("Save template"), parent)
+    , m_known(known)
+    , m_help(help)
     , m_name(new QLineEdit(name, this))
     , m_row(nullptr)
 {
-    for (const RentalTemplate &each : known)
-        m_known << each.name;
     setObjectName(QStringLiteral("templateDialog"));
     m_name->setObjectName(QStringLiteral("templateNameEdit"));
     m_name->setMaxLength(60);
@@ -37,7 +37,7 @@ void TemplateDialog::showHelp()
 {
     m_row->setHelp(m_known.contains(name(), Qt::CaseInsensitive)
                        ? tr("It takes the place of the template of that name.")
-                       : tr("Image, disk, hours and start are saved for everybody of the team."));
+                       : m_help);
 }
 
 QString TemplateDialog::problem() const

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "desktop/parts/form_dialog.h"
-#include "domain/rental_template.h"
 
 class QLineEdit;
 
@@ -9,13 +8,14 @@ namespace bursar::desktop {
 
 class FieldRow;
 
-/// Under which name the rental's details are saved.
+/// Under which name something is saved as a template.
 class TemplateDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `name`: the template that was chosen, to be saved anew; may be empty.
-    TemplateDialog(const std::vector<RentalTemplate> &known, const QString &name, QWidget *parent = nullptr);
+    /// `known`: names that are taken; `name`: the template that was chosen, to be saved anew, may be empty; `help`:
+    /// what is saved.
+    TemplateDialog(const QStringList &known, const QString &name, const QString &help, QWidget *parent = nullptr);
 
     QString name() const;
 
@@ -24,6 +24,7 @@ private:
     void showHelp();
 
     QStringList m_known;
+    QString m_help;
     QLineEdit *m_name;
     FieldRow *m_row;
 };

@@ -24,7 +24,7 @@ std::optional<ReplayDraft> draftOf(const ChangeOrder &order, const TeamId &team,
         const Expected<Policy> policy = changedPolicy(found->policy.policy, order);
         if (!policy)
             return std::nullopt;
-        draft.policy = {team, *policy};
+        draft.policies.emplace(team, *policy);
         return draft;
     }
     BudgetTerms terms;
@@ -32,6 +32,7 @@ std::optional<ReplayDraft> draftOf(const ChangeOrder &order, const TeamId &team,
         for (const BudgetStanding &budget : view.standing.otherBudgets)
             if (isSameOwner(budget.owner, order.owner)) {
                 terms.amounts[budget.period] = budget.wholeLimit;
+                terms.atLimit = budget.stopsAtLimit ? AtLimit::Stop : AtLimit::Pause;
                 if (budget.carryOver > 0)
                     terms.carryOver[budget.period] = budget.carryOver;
             }

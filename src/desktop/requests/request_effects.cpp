@@ -73,11 +73,11 @@ RequestEffect movedBudget(const DeskSnapshot &snapshot, const BudgetTransfer &tr
                 .arg(formats::money(budget->available()), formats::money(after.available()))};
 }
 
-std::vector<RequestEffect> rentalEffects(const RentalOrder &order, const governor::DeskSnapshotPtr &snapshot)
+std::vector<RequestEffect> rentalEffects(const Proposal &proposal, const governor::DeskSnapshotPtr &snapshot)
 {
     RentalContext context;
     context.setSnapshot(snapshot);
-    context.setProposal(order.proposal);
+    context.setProposal(proposal);
     std::vector<RequestEffect> effects;
     for (const RentalContext::Effect &effect : context.effects())
         effects.push_back({effect.name,
@@ -91,8 +91,8 @@ std::vector<RequestEffect> rentalEffects(const RentalOrder &order, const governo
 
 std::vector<RequestEffect> effectsOf(const RequestView &view, const governor::DeskSnapshotPtr &snapshot)
 {
-    if (const auto rental = view.request.rental())
-        return rentalEffects(*rental, snapshot);
+    if (const std::optional<Proposal> proposal = view.proposalNow())
+        return rentalEffects(*proposal, snapshot);
     if (view.transfer) {
         std::vector<RequestEffect> moved;
         for (const BudgetOwner &owner : touchedBy(*view.transfer))
@@ -116,6 +116,19 @@ QString effectsTitle(const RequestView &view)
     return view.change ? EffectWords::tr("What it changes") : EffectWords::tr("Left when it is approved");
 }
 
+QString priceThenAndNow(const RequestView &view)
+{
+    const std::optional<Proposal> proposal = view.proposalNow();
+    if (!proposal)
+        return {};
+    const HourlyRate now = truePricePerHour(*proposal);
+    const HourlyRate then = view.priceThen().value_or(now);
+    const bool waits = view.request.state == RequestState::AwaitingApproval;
+    return !waits || then == now
+        ? formats::rate(now)
+        : EffectWords::tr("%1 → %2", "before, after").arg(formats::rate(then), formats::rate(now));
+}
+
 QString changeWords(const RequestView &view)
 {
     if (!view.change)
@@ -124,7 +137,11 @@ QString changeWords(const RequestView &view)
     for (const PolicyDifference &change : view.change->changes)
         parts.append(differenceText(asField(*view.change, change)));
     //: Whose rules, and what changes in them
-    return EffectWords::tr("%1: %2", "owner, changes").arg(view.change->owner.name, parts.join(QLatin1String("; ")));
+    const QString changed =
+        EffectWords::tr("%1: %2", "owner, changes").arg(view.change->owner.name, parts.join(QLatin1String("; ")));
+    return view.change->until ? EffectWords::tr("%1, until %2", "changes, time")
+                                    .arg(changed, formats::shortTime(*view.change->until, QTimeZone::utc()))
+                              : changed;
 }
 
 QString transferWords(const RequestView &view)
@@ -138,9 +155,11 @@ QString transferWords(const RequestView &view)
 
 QString consequenceOf(const RequestView &view)
 {
-    if (const auto rental = view.request.rental())
+    if (view.offerNow && !view.offerNow->offer)
+        return EffectWords::tr("Its offer was not there any more when it was looked for last: approved, it may fail.");
+    if (const std::optional<Proposal> proposal = view.proposalNow())
         return EffectWords::tr("It is rented at once if its price has not risen by more than 5 %: %1 until the end.")
-            .arg(formats::dollars(costOf(rental->proposal).total()));
+            .arg(formats::dollars(costOf(*proposal).total()));
     if (const auto command = view.request.command())
         return EffectWords::tr("It is done at once if nothing else has come in its way: %1 from the start to the end.")
             .arg(formats::dollars(command->total));

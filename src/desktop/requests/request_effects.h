@@ -17,6 +17,9 @@ std::vector<RequestEffect> effectsOf(const governor::RequestView &view, const go
 /// Above them: `Left when it is approved`, `What it changes`.
 QString effectsTitle(const governor::RequestView &view);
 
+/// `0.4100 → 0.4700` of a rental that waits and costs something else by now, else its price alone.
+QString priceThenAndNow(const governor::RequestView &view);
+
 /// `Vision: Daily budget $10.00 → $12.00`; empty for other kinds.
 QString changeWords(const governor::RequestView &view);
 /// `Monthly budget: $50.00 from Vision to Speech`; empty for other kinds.

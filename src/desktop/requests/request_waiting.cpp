@@ -25,6 +25,9 @@ QString whyItWaits(const governor::RequestView &view, const governor::DeskSnapsh
         return RequestsPage::tr("The instance is gone. The rental closes when Vast.ai's last charge is read.");
     if (isEnd(request.state) || request.state == RequestState::Running)
         return {};
+    if (const auto rental = request.rental();
+        rental && rental->priceBefore && request.state == RequestState::AwaitingApproval)
+        return RequestsPage::tr("It has become dearer since it was approved, so it waits to be approved again.");
     if (request.state == RequestState::AwaitingApproval)
         return view.answererName.isEmpty() ? RequestsPage::tr("It waits for a second person to approve it.")
                                            : RequestsPage::tr("It waits for %1 to answer it.").arg(view.answererName);

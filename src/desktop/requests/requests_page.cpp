@@ -271,12 +271,12 @@ void RequestsPage::showFacts(const RequestView &view)
         m_facts->fact(tr("Planned end"), formats::shortTime(*request.plannedEnd, QTimeZone::utc()));
     if (!request.batch.isEmpty())
         m_facts->fact(tr("Batch"), request.batch.toString());
-    if (const auto rental = request.rental()) {
-        const ProposalCost cost = costOf(rental->proposal);
+    if (const std::optional<Proposal> proposal = view.proposalNow()) {
+        const ProposalCost cost = costOf(*proposal);
         m_facts->heading(tr("What was asked"), tr("$"));
-        m_facts->fact(tr("True price per hour"), formats::rate(cost.truePricePerHour));
-        m_facts->fact(tr("Planned time"), formats::plannedHours(rental->proposal.plannedTime));
-        m_facts->fact(tr("Image"), rental->proposal.image);
+        m_facts->fact(tr("True price per hour"), priceThenAndNow(view));
+        m_facts->fact(tr("Planned time"), formats::plannedHours(proposal->plannedTime));
+        m_facts->fact(tr("Image"), proposal->image);
         m_facts->total(tr("Cost until the end"), formats::money(cost.total()));
     } else if (const auto command = request.command(); command && !command->total.isZero()) {
         m_facts->fact(tr("Cost from start to end"), formats::dollars(command->total));

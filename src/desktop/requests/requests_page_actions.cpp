@@ -43,12 +43,14 @@ void RequestsPage::answer(AnswerDialog::Answer answer)
     if (view == nullptr || view->request.state != RequestState::AwaitingApproval)
         return;
     auto *dialog = new AnswerDialog(answer, *view, this);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, id = view->request.id] {
+    const std::optional<Proposal> now = view->proposalNow();
+    const std::optional<HourlyRate> price = now ? std::optional(truePricePerHour(*now)) : std::nullopt;
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, price, id = view->request.id] {
         dialog->setBusy(true);
         const bool approves = dialog->answer() == AnswerDialog::Answer::Approve;
         const auto answered =
-            desk().ask([id, approves, note = dialog->note()](governor::Governor &governor, const MemberId &by) {
-                return approves ? governor.approvals().approve(by, id, note)
+            desk().ask([id, approves, price, note = dialog->note()](governor::Governor &governor, const MemberId &by) {
+                return approves ? governor.approvals().approve(by, id, note, price)
                                 : governor.approvals().reject(by, id, note);
             });
         governor::whenDone(answered, dialog, [this, dialog, approves](const Expected<Request> &request) {
@@ -95,7 +97,7 @@ void RequestsPage::follow(const Remedy &remedy)
     const TeamId team = view == nullptr ? TeamId() : view->request.team;
     switch (remedy.action) {
     case Remedy::Action::ShowInstances:
-        Q_EMIT wantsToGo({PageId::Instances, team, {}, {}});
+        Q_EMIT wantsToGo({PageId::Instances, team, {}, QStringLiteral("idle")});
         break;
     case Remedy::Action::AskForChange: {
         auto *dialog = new AskChangeDialog(desk(), team, remedy, this);
@@ -105,6 +107,9 @@ void RequestsPage::follow(const Remedy &remedy)
         dialog->open();
         break;
     }
+    case Remedy::Action::OpenKeySettings:
+        Q_EMIT wantsToGo({PageId::Access, {}, {}, {}});
+        break;
     case Remedy::Action::AskForException:
         Q_EMIT wantsToGo({PageId::Teams, team, {}, {}});
         break;

@@ -34,6 +34,8 @@ StateLook lookOf(SavingKind kind)
         return {QStringLiteral("calendar3"), SavingWords::tr("Cheaper in advance"), ColourRole::Muted};
     case SavingKind::ForgottenVolume:
         return {QStringLiteral("database"), SavingWords::tr("Unused volume"), ColourRole::Muted};
+    case SavingKind::RuleStop:
+        return {QStringLiteral("stop-circle"), SavingWords::tr("Stopped by a rule"), ColourRole::Ok};
     case SavingKind::PriceIncrease:
         break;
     }
@@ -53,6 +55,8 @@ QString actionOf(const governor::SavingView &view)
         return SavingWords::tr("Prepay…");
     case SavingKind::ForgottenVolume:
         return SavingWords::tr("Show account");
+    case SavingKind::RuleStop:
+        return {}; // is done
     case SavingKind::PriceIncrease:
         break;
     }
@@ -93,6 +97,9 @@ QString sentenceOf(const Saving &saving)
         return SavingWords::tr(
                    "No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai's console.")
             .arg(saving.what, daily);
+    case SavingKind::RuleStop:
+        return SavingWords::tr("A rule stopped instance %1, which saves %2 a day until its planned end.")
+            .arg(id, daily);
     case SavingKind::PriceIncrease:
         break;
     }

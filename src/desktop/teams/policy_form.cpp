@@ -200,10 +200,14 @@ void PolicyForm::bindChoice(FieldEdit &edit)
     const QString name = QLatin1String(edit.field->name);
     auto *box = new QComboBox;
     box->setFixedWidth(scaled(FormLayout::choiceWidth));
-    const bool isAtLimit = name == QLatin1String("at_limit"); // always one of the two
-    if (!isAtLimit)
+    QStringList words{QStringLiteral("warn"), QStringLiteral("stop")};
+    if (name == QLatin1String("at_limit"))
+        words = {QStringLiteral("pause"), QStringLiteral("stop")};
+    else if (name == QLatin1String("stop_first"))
+        words = {QStringLiteral("dearest"), QStringLiteral("newest")};
+    else // the others are always one of two
         box->addItem(tr("No rule"), QString());
-    for (const QString &word : {isAtLimit ? QStringLiteral("pause") : QStringLiteral("warn"), QStringLiteral("stop")})
+    for (const QString &word : std::as_const(words))
         box->addItem(policyValueText(name, word), word);
     connect(box, &QComboBox::currentIndexChanged, this, &PolicyForm::tell);
     edit.widget = box;
@@ -272,6 +276,7 @@ PolicyForm::FieldEdit PolicyForm::makeEdit(const PolicyField &field)
     case PolicyField::Kind::Percents:
     case PolicyField::Kind::Times:
     case PolicyField::Kind::CarriedOver:
+    case PolicyField::Kind::CountOrShare:
         bindText(edit);
         break;
     case PolicyField::Kind::Amount:

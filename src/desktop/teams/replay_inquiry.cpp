@@ -45,7 +45,7 @@ void ReplayInquiry::send()
                                      givenUp = m_givenUp](const governor::LedgerReader &reader, Instant now) -> Answer {
         if (*givenUp)
             return ReplayPtr();
-        auto replay = reader.replay({std::pair(team, draft), std::nullopt}, now);
+        auto replay = reader.replay({{{team, draft}}, std::nullopt}, now);
         if (!replay)
             return replay.failure();
         return std::make_shared<const governor::PolicyReplay>(*std::move(replay));

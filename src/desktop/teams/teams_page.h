@@ -85,6 +85,9 @@ private:
     void exportTeams();
     void applyTemplate();
     void showHolidays();
+    /// True when a second person has to approve it: the rest is done then.
+    bool tellThatItWaits(const Error &error);
+    void raiseBudget();
     void transferBudget();
     QString whyNotSaved() const;
     void discard();

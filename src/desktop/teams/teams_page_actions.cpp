@@ -4,6 +4,7 @@
 #include "desktop/teams/effective_from.h"
 #include "desktop/teams/holidays_dialog.h"
 #include "desktop/teams/policy_form.h"
+#include "desktop/teams/raise_dialog.h"
 #include "desktop/teams/team_dialog.h"
 #include "desktop/teams/teams_page.h"
 #include "desktop/teams/templates_dialog.h"
@@ -190,6 +191,14 @@ void TeamsPage::save()
     });
 }
 
+bool TeamsPage::tellThatItWaits(const Error &error)
+{
+    if (error.code != QLatin1String("needs_approval"))
+        return false;
+    m_notice->tell(error.message, true);
+    return true;
+}
+
 void TeamsPage::addTeam()
 {
     if (!m_snapshot)
@@ -203,11 +212,12 @@ void TeamsPage::addTeam()
             return governor.administration().addTeam(by, team);
         });
         governor::whenDone(added, dialog, [this, dialog](const Expected<Team> &team) {
-            if (!team) {
+            if (!team && !tellThatItWaits(team.error())) {
                 dialog->showError(team.error());
                 return;
             }
-            m_wanted = team->id;
+            if (team)
+                m_wanted = team->id;
             dialog->accept();
             desk().refresh();
         });
@@ -228,7 +238,7 @@ void TeamsPage::editTeam()
             return governor.administration().changeTeam(by, slug, changes, day);
         });
         governor::whenDone(changed, dialog, [this, dialog](const Expected<Team> &team) {
-            if (!team) {
+            if (!team && !tellThatItWaits(team.error())) {
                 dialog->showError(team.error());
                 return;
             }
@@ -293,6 +303,32 @@ void TeamsPage::applyTemplate()
     if (!m_snapshot || m_snapshot->teams.empty())
         return;
     auto *dialog = new TemplatesDialog(*m_snapshot, this);
+    using Own = Expected<std::vector<OwnPolicyTemplate>>;
+    const auto changeOwn = [this, dialog](const QString &chosen, auto change) {
+        dialog->setBusy(true);
+        const auto changed = desk().ask([change](governor::Governor &governor, const MemberId &by) -> Own {
+            const Expected<void> done = change(governor.policyTemplates(), by);
+            return done ? governor.policyTemplates().all() : done.failure();
+        });
+        governor::whenDone(changed, dialog, [this, dialog, chosen](const Own &own) {
+            desk().refresh();
+            if (own)
+                dialog->showOwn(*own, chosen);
+            else
+                dialog->showError(own.error());
+        });
+    };
+    connect(dialog, &TemplatesDialog::saveAsked, this, [changeOwn](const QString &name, const Policy &policy) {
+        changeOwn(name, [name, policy](governor::OwnPolicyTemplates &templates, const MemberId &by) -> Expected<void> {
+            const auto saved = templates.save(by, name, policy);
+            return saved ? Expected<void>() : saved.failure();
+        });
+    });
+    connect(dialog, &TemplatesDialog::removeAsked, this, [changeOwn](const QString &name) {
+        changeOwn({}, [name](governor::OwnPolicyTemplates &templates, const MemberId &by) {
+            return templates.remove(by, name);
+        });
+    });
     connect(dialog, &TemplatesDialog::submitted, this, [this, dialog] {
         dialog->setBusy(true);
         using Outcome = governor::PolicyChanges::TeamOutcome;
@@ -315,6 +351,34 @@ void TeamsPage::applyTemplate()
                 return;
             }
             m_notice->tell(tr("%n teams have new rules.", nullptr, static_cast<int>(outcomes->size())), true);
+            dialog->accept();
+        });
+    });
+    dialog->open();
+}
+
+void TeamsPage::raiseBudget()
+{
+    if (!m_snapshot || m_snapshot->teams.empty())
+        return;
+    auto *dialog = new RaiseDialog(*m_snapshot, m_team, this);
+    connect(dialog, &RaiseDialog::submitted, this, [this, dialog] {
+        dialog->setBusy(true);
+        const auto raised = desk().ask([owner = dialog->owner(), period = dialog->period(), amount = dialog->amount(),
+                                        until = dialog->until(),
+                                        reason = dialog->reason()](governor::Governor &governor, const MemberId &by) {
+            return governor.raises().raise(by, owner, period, amount, until, reason);
+        });
+        governor::whenDone(raised, dialog, [this, dialog](const Expected<BudgetRaise> &raise) {
+            const bool waits = !raise && raise.error().code == QLatin1String("needs_approval");
+            if (!raise && !waits) {
+                dialog->showError(raise.error());
+                return;
+            }
+            m_notice->tell(waits ? tr("Asked for. It is raised when a second person has approved it under Requests.")
+                                 : tr("The budget is raised; it falls back by itself."),
+                           true);
+            desk().refresh();
             dialog->accept();
         });
     });

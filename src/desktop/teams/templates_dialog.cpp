@@ -2,7 +2,9 @@
 
 #include "desktop/look/fonts.h"
 #include "desktop/parts/policy_words.h"
+#include "desktop/rental/template_dialog.h"
 #include "desktop/teams/template_plan_model.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/form_layout.h"
 #include "desktop/widgets/table_view.h"
@@ -12,26 +14,21 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace bursar::desktop {
 
 TemplatesDialog::TemplatesDialog(const governor::DeskSnapshot &snapshot, QWidget *parent)
     : FormDialog(tr("Apply a template"), tr("Apply"), parent)
+    , m_own(snapshot.policyTemplates)
+    , m_teams(snapshot.teams)
     , m_source(new QComboBox(this))
     , m_plan(new TemplatePlanModel(snapshot.teams, this))
     , m_table(new TableView(this))
     , m_reason(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("templatesDialog"));
-    for (const PolicyTemplate &each : policyTemplates())
-        m_sources.emplace_back(policyTemplateTitle(each.name), each.policy);
-    for (const governor::TeamView &view : snapshot.teams)
-        m_sources.emplace_back(tr("As %1 has it").arg(view.team.name), view.policy.policy);
-    for (const auto &[name, policy] : m_sources)
-        m_source->addItem(name);
-    m_source->setObjectName(QStringLiteral("templateSourceBox"));
-    m_source->setFixedWidth(scaled(FormLayout::choiceWidth));
-    form().addField(tr("Template"), m_source, tr("A ready one, or the rules of a team."));
+    composeSource();
 
     using Kind = ColumnSpec::Kind;
     auto *card = new Card(body());
@@ -56,15 +53,78 @@ TemplatesDialog::TemplatesDialog(const governor::DeskSnapshot &snapshot, QWidget
     showPlan();
 }
 
+void TemplatesDialog::composeSource()
+{
+    m_source->setObjectName(QStringLiteral("templateSourceBox"));
+    m_source->setFixedWidth(scaled(FormLayout::choiceWidth));
+    FieldRow *row = form().addField(tr("Template"), m_source, tr("A ready one, your own, or the rules of a team."));
+    m_save = makeButton(tr("Save as…"), QStringLiteral("savePolicyTemplateLink"), ButtonKind::Link);
+    m_save->setAccessibleName(tr("Save these rules as a template"));
+    m_remove = makeButton(tr("Remove"), QStringLiteral("removePolicyTemplateLink"), ButtonKind::Link);
+    m_remove->setAccessibleName(tr("Remove this template"));
+    for (QPushButton *button : {m_save, m_remove}) {
+        button->setAutoDefault(false); // Return means Apply here
+        row->addBeside(button);
+    }
+    connect(m_save, &QPushButton::clicked, this, &TemplatesDialog::askForName);
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(source().own); });
+    fillSources({});
+}
+
+void TemplatesDialog::fillSources(const QString &chosen)
+{
+    m_sources.clear();
+    for (const OwnPolicyTemplate &each : m_own)
+        m_sources.push_back({each.saved.name, each.saved.policy, each.saved.name});
+    for (const PolicyTemplate &each : policyTemplates())
+        m_sources.push_back({policyTemplateTitle(each.name), each.policy});
+    for (const governor::TeamView &view : m_teams)
+        m_sources.push_back({tr("As %1 has it").arg(view.team.name), view.policy.policy});
+    const QSignalBlocker quiet(m_source);
+    m_source->clear();
+    for (const Source &each : m_sources)
+        m_source->addItem(each.title, each.own);
+    const int own = chosen.isEmpty() ? -1 : m_source->findData(chosen, Qt::UserRole, Qt::MatchFixedString);
+    m_source->setCurrentIndex(std::max(0, own));
+}
+
+void TemplatesDialog::showOwn(const std::vector<OwnPolicyTemplate> &own, const QString &chosen)
+{
+    m_own = own;
+    fillSources(chosen);
+    setBusy(false);
+    showPlan();
+}
+
+void TemplatesDialog::askForName()
+{
+    QStringList known;
+    for (const OwnPolicyTemplate &each : m_own)
+        known << each.saved.name;
+    auto *dialog =
+        new TemplateDialog(known, source().own, tr("These rules are kept; no team is changed by that."), this);
+    connect(dialog, &TemplateDialog::submitted, this, [this, dialog] {
+        dialog->accept();
+        Q_EMIT saveAsked(dialog->name(), policy());
+    });
+    dialog->open();
+}
+
+const TemplatesDialog::Source &TemplatesDialog::source() const
+{
+    return m_sources.at(static_cast<std::size_t>(std::max(0, m_source->currentIndex())));
+}
+
 void TemplatesDialog::showPlan()
 {
+    m_remove->setVisible(!source().own.isEmpty());
     m_plan->setPolicy(policy());
     check();
 }
 
 Policy TemplatesDialog::policy() const
 {
-    return m_sources.at(static_cast<std::size_t>(std::max(0, m_source->currentIndex()))).second;
+    return source().policy;
 }
 
 std::vector<TeamId> TemplatesDialog::teams() const
@@ -85,6 +145,8 @@ void TemplatesDialog::showOutcomes(const std::vector<governor::PolicyChanges::Te
 {
     m_done = true;
     m_source->setEnabled(false);
+    m_save->setEnabled(false);
+    m_remove->setEnabled(false);
     m_reason->setEnabled(false);
     m_plan->showOutcomes(outcomes);
     m_table->clearSelection();

@@ -58,6 +58,8 @@ public:
         Policy policy = Policy::conservative();
         QString reason; ///< of the first policy version
     };
+    /// Under four eyes rules wider than the conservative ones are a raise, and so is a move to another cost centre:
+    /// they become requests, everything else is saved, and the error `needs_approval` names the request.
     Expected<Team> addTeam(const MemberId &by, const NewTeam &team);
     /// Fields `name lead zone account cost_center`; account and cost centre hold from `fromDay`.
     Expected<Team> changeTeam(const MemberId &by, const QString &slugOrName,
@@ -69,6 +71,7 @@ public:
     {
         QStringList teams;
         QStringList accounts;
+        QStringList waiting; ///< requests: rules wider than the conservative ones, under four eyes
     };
     /// Today's script's shape or our full one, whole or not at all. `url` is the address of accounts that are added.
     Expected<ImportResult> importTeams(const MemberId &by, const QJsonObject &document, const QString &url);

@@ -1,11 +1,15 @@
 #include "governor/administration/new_teams.h"
 
+#include "domain/change_direction.h"
 #include "domain/label.h"
+#include "domain/owner_orders.h"
 #include "domain/periods.h"
 #include "domain/policy_fields.h"
 #include "governor/administration/team_rules.h"
+#include "governor/budgets/budget_tree.h"
 #include "governor/context.h"
 #include "governor/errors.h"
+#include "governor/requests/second_person.h"
 #include "ledger/policy_store.h"
 #include "ledger/team_store.h"
 
@@ -91,8 +95,8 @@ Expected<CostCenterId> costCenterFor(Context &context, ledger::RecordTransaction
     return added.id;
 }
 
-Expected<Team> makeTeam(Context &context, ledger::RecordTransaction &transaction, const Administration::NewTeam &wish,
-                        const Account &account)
+Expected<MadeTeam> makeTeam(Context &context, ledger::RecordTransaction &transaction,
+                            const Administration::NewTeam &wish, const Account &account)
 {
     Team team;
     team.id = context.newId<TeamId>();
@@ -113,17 +117,40 @@ Expected<Team> makeTeam(Context &context, ledger::RecordTransaction &transaction
     team.costCenter = *costCenter;
     if (const auto added = ledger::TeamStore::add(transaction, team); !added)
         return added.failure();
+    const auto fourEyes = wantsFourEyes(context);
+    if (!fourEyes)
+        return fourEyes.failure();
+    const Policy narrowest = Policy::conservative();
+    const bool waits = *fourEyes && !raisedFields(narrowest, wish.policy).isEmpty();
     const QString reason = wish.reason.simplified();
     const PolicyVersion first{team.id,
                               0,
-                              wish.policy,
+                              waits ? narrowest : wish.policy,
                               transaction.author().at,
                               transaction.author().by,
                               reason.isEmpty() ? QStringLiteral("First policy of the team") : reason,
                               transaction.author().at};
-    if (const auto saved = ledger::PolicyStore::save(transaction, first); !saved)
+    const auto saved = ledger::PolicyStore::save(transaction, first);
+    if (!saved)
         return saved.failure();
-    return team;
+    if (!waits)
+        return MadeTeam{team};
+    Request request = newRequest(context, RequestKind::Change, transaction.author().by);
+    request.team = team.id;
+    request.reason = first.reason;
+    request.order = toJson(ChangeOrder{ownerOf(team), saved->number, differences(narrowest, wish.policy)});
+    const auto asked = addWaiting(transaction, std::move(request));
+    return asked ? Expected<MadeTeam>(MadeTeam{team, *asked}) : asked.failure();
+}
+
+Expected<QString> costCenterCodeOf(Context &context, const Team &team)
+{
+    const auto all = ledger::TeamStore(context.database()).costCenters();
+    if (!all)
+        return all.failure();
+    const auto own =
+        std::find_if(all->begin(), all->end(), [&team](const CostCenter &each) { return each.id == team.costCenter; });
+    return own == all->end() ? QString() : own->code;
 }
 
 } // namespace bursar::governor

@@ -74,7 +74,9 @@ Expected<Administration::ImportResult> Administration::importTeams(const MemberI
         const auto team = makeTeam(m_context, **transaction, wish, *account);
         if (!team)
             return Unexpected{inEntry(entry, team.error())};
-        result.teams.append(team->slug);
+        result.teams.append(team->team.slug);
+        if (team->waits)
+            result.waiting.append(team->waits->id.toString());
     }
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed.failure();

@@ -1,10 +1,12 @@
 #include "foundation/closest_name.h"
 #include "governor/administration/administration.h"
 #include "governor/administration/new_teams.h"
+#include "governor/administration/team_moves.h"
 #include "governor/administration/team_rules.h"
 #include "governor/context.h"
 #include "governor/errors.h"
 #include "governor/lookups.h"
+#include "governor/requests/second_person.h"
 #include "ledger/contract_store.h"
 #include "ledger/request_store.h"
 #include "ledger/team_store.h"
@@ -67,6 +69,31 @@ Expected<void> checkNothingIsOpen(ledger::Database &database, const Team &team)
                       QStringLiteral("Destroy its instances or assign them to another team, and cancel what waits."));
 }
 
+/// Everything but the move is saved; the move waits for a second person.
+Expected<Team> askForMove(Context &context, std::unique_ptr<ledger::RecordTransaction> transaction, const Team &before,
+                          Team after, const QDate &day)
+{
+    const MemberId by = transaction->author().by;
+    const Expected<QString> from = costCenterCodeOf(context, before);
+    const Expected<QString> to = costCenterCodeOf(context, after);
+    if (!from || !to)
+        return from ? to.failure() : from.failure();
+    after.costCenter = before.costCenter;
+    if (after != before) {
+        if (const auto changed = ledger::TeamStore::change(*transaction, after, day); !changed)
+            return changed.failure();
+    }
+    const auto request =
+        askSecondPerson(context, std::move(transaction), moveRequest(context, by, after, *from, *to, day));
+    if (!request)
+        return request.failure();
+    return Unexpected{waitsForApproval(
+        *request,
+        QStringLiteral("In another cost centre the team %1 spends another department's budget, so somebody "
+                       "else has to approve the move; everything else is saved.")
+            .arg(after.name))};
+}
+
 } // namespace
 
 Expected<Team> Administration::addTeam(const MemberId &by, const NewTeam &wish)
@@ -77,12 +104,21 @@ Expected<Team> Administration::addTeam(const MemberId &by, const NewTeam &wish)
     const Expected<Account> account = accountNamed(m_context.database(), wish.account);
     if (!account)
         return account.failure();
-    Expected<Team> team = makeTeam(m_context, **transaction, wish, *account);
-    if (!team)
-        return team;
+    const Expected<MadeTeam> made = makeTeam(m_context, **transaction, wish, *account);
+    if (!made)
+        return made.failure();
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed.failure();
-    return team;
+    if (!made->waits)
+        return made->team;
+    transaction->reset();
+    if (const auto woken = m_context.leaveWork(); !woken)
+        return woken.failure();
+    return Unexpected{waitsForApproval(
+        *made->waits,
+        QStringLiteral("The team %1 is made with the conservative rules; wider ones are a raise, which "
+                       "somebody else has to approve.")
+            .arg(made->team.name))};
 }
 
 Expected<Team> Administration::changeTeam(const MemberId &by, const QString &slugOrName,
@@ -107,6 +143,11 @@ Expected<Team> Administration::changeTeam(const MemberId &by, const QString &slu
         return checked.failure();
     const QDate today = localDate(m_context.now(), QTimeZone::utc());
     const QDate day = fromDay.isValid() ? fromDay : today;
+    const auto fourEyes = wantsFourEyes(m_context);
+    if (!fourEyes)
+        return fourEyes.failure();
+    if (*fourEyes && team.costCenter != before->costCenter)
+        return askForMove(m_context, *std::move(transaction), *before, team, day);
     if (const auto changed = ledger::TeamStore::change(**transaction, team, day); !changed)
         return changed.failure();
     if (const auto committed = (*transaction)->commit(); !committed)

@@ -91,13 +91,14 @@ private:
         const QTimeZone zone = zoneNamed(team.zone).value_or(QTimeZone::utc());
         const BudgetOwner owner{BudgetOwner::Kind::Team, team.id.toString(), team.name, team.slug};
         auto forecast = forecastFor(standings, recent, owner, standing->budgets, zone, team.id);
-        const Expected<bool> stops = willStop(standings, team.id);
+        const Expected<bool> stops = willStop(standings, policy, team.id);
         if (!forecast || !stops)
             return forecast ? stops.failure() : forecast;
         if (policy.atLimit == AtLimit::Stop && *stops) {
             const OverrunBound untilEnd = forecast->bound;
             forecast->bound = overrunBound(betweenLooks + RunningGuard::grace, untilEnd.burnRate, untilEnd.traffic);
             forecast->bound.amount += spentTooMuch(standing->budgets, standings.aheadOf(owner), m_now);
+            forecast->bound.stops = true;
             if (untilEnd.amount < forecast->bound.amount)
                 forecast->bound = untilEnd;
         }
@@ -106,7 +107,7 @@ private:
 
     /// Whether the rules stop all that the team runs without asking anybody: not so many at once that they are held for
     /// a person, and nobody has said that one shall run on.
-    Expected<bool> willStop(const Standings &standings, const TeamId &team) const
+    Expected<bool> willStop(const Standings &standings, const Policy &policy, const TeamId &team) const
     {
         const auto breaches = ledger::RunningRulesStore(m_database).breaches();
         if (!breaches)
@@ -122,7 +123,7 @@ private:
                     return breach.instance == item.instance && breach.answer != ledger::RunningRulesStore::Answer::None;
                 });
         }
-        return !isAnswered && running <= RunningGuard::mostStopsAtOnce;
+        return !isAnswered && running <= policy.stopAtOnce.mostOf(running);
     }
 
     Expected<OwnerForecast> ofOrganisation(Standings &standings, const std::vector<RecentCost> &recent)

@@ -3,6 +3,7 @@
 #include "governor/costs/cost_book.h"
 #include "ledger/contract_store.h"
 #include "ledger/policy_store.h"
+#include "ledger/raise_store.h"
 #include "ledger/transfer_store.h"
 
 #include <algorithm>
@@ -21,12 +22,14 @@ QString keyOf(const BudgetOwner &owner)
 } // namespace
 
 Standings::Standings(CostBook &costs, Instant now, BudgetTree tree, std::vector<FleetItem> items,
-                     std::vector<BudgetTransfer> transfers, ledger::HolidayLists holidays)
+                     std::vector<BudgetTransfer> transfers, std::vector<BudgetRaise> raises,
+                     ledger::HolidayLists holidays)
     : m_costs(&costs)
     , m_now(now)
     , m_tree(std::move(tree))
     , m_items(std::move(items))
     , m_transfers(std::move(transfers))
+    , m_raises(std::move(raises))
     , m_holidays(std::move(holidays))
 {
 }
@@ -41,14 +44,18 @@ Expected<Standings> Standings::load(CostBook &costs, Instant now, const RequestI
         return items.failure();
     auto transfers = ledger::TransferStore(costs.database()).all();
     const auto holidays = ledger::HolidayStore(costs.database()).all();
+    auto raises = ledger::RaiseStore(costs.database()).all();
     if (!transfers || !holidays)
         return transfers ? holidays.failure() : transfers.failure();
+    if (!raises)
+        return raises.failure();
     for (BudgetTransfer &transfer : *transfers) {
         const QDate day = localDate(transfer.at, QTimeZone::utc());
         transfer.aboveFrom = tree->above(transfer.from, day);
         transfer.aboveTo = tree->above(transfer.to, day);
     }
-    return Standings(costs, now, *std::move(tree), *std::move(items), *std::move(transfers), *holidays);
+    return Standings(costs, now, *std::move(tree), *std::move(items), *std::move(transfers), *std::move(raises),
+                     *holidays);
 }
 
 void Standings::leaveOut(const InstanceId &instance)
@@ -242,6 +249,10 @@ BudgetStanding Standings::frameOf(const Share &share, BudgetPeriod period, const
     budget.periodLength = part.periodLength;
     budget.wholeLimit = rule.whole;
     budget.transferred = transferredTo(share.owner, period, budget.wholePeriod(), m_transfers);
+    if (const BudgetRaise *raise = raiseAt(m_raises, share.owner, period, at); raise && raise->amount > rule.whole) {
+        budget.raisedTo = raise->amount;
+        budget.raisedUntil = raise->holds.to;
+    }
     return budget;
 }
 
@@ -319,6 +330,7 @@ Expected<std::vector<BudgetStanding>> Standings::ofOwner(const BudgetTree::Owner
                      m_tree.zone());
         if (!budget)
             return budget.failure();
+        budget->stopsAtLimit = terms.atLimit == AtLimit::Stop && owner.owner.kind != Kind::Member;
         budgets.push_back(*std::move(budget));
     }
     m_known.emplace(key, budgets);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/budget_raise.h"
 #include "domain/budget_transfer.h"
 #include "domain/forecast.h"
 #include "domain/people.h"
@@ -43,7 +44,7 @@ public:
 
 private:
     Standings(CostBook &costs, Instant now, BudgetTree tree, std::vector<FleetItem> items,
-              std::vector<BudgetTransfer> transfers, ledger::HolidayLists holidays);
+              std::vector<BudgetTransfer> transfers, std::vector<BudgetRaise> raises, ledger::HolidayLists holidays);
 
     /// What counts against a budget.
     struct Share
@@ -85,6 +86,7 @@ private:
     BudgetTree m_tree;
     std::vector<FleetItem> m_items;
     std::vector<BudgetTransfer> m_transfers;
+    std::vector<BudgetRaise> m_raises;
     ledger::HolidayLists m_holidays;
     std::optional<std::vector<RecentCost>> m_recent;
     std::optional<std::map<InstanceId, MemberId>> m_renters;

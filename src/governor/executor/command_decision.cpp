@@ -9,6 +9,7 @@
 #include "ledger/policy_store.h"
 #include "ledger/price_increase_store.h"
 #include "ledger/request_store.h"
+#include "ledger/segment_store.h"
 
 #include <algorithm>
 
@@ -84,6 +85,29 @@ Proposal proposalFor(const ledger::Contract &contract, const std::optional<ledge
     return proposal;
 }
 
+/// The traffic that was expected of its rental and has not come yet, as one GB at that price: what it costs is known,
+/// and not how it is made up.
+Expected<void> addTrafficLeft(Context &context, Proposal &proposal, const ledger::Contract &contract)
+{
+    if (contract.request.isEmpty())
+        return {};
+    const auto request = ledger::RequestStore(context.database()).byId(contract.request);
+    if (!request)
+        return request.failure();
+    const auto rental = *request ? (*request)->rental() : std::nullopt;
+    const Money expected = rental ? costOf(rental->proposal).traffic : Money{};
+    if (expected.isZero())
+        return {};
+    const auto metered = ledger::SegmentStore(context.database()).trafficOf(contract.instance);
+    if (!metered)
+        return metered.failure();
+    constexpr qint64 nanosPerMicro = 1000;
+    proposal.expectedDown = Gigabytes::fromWhole(1);
+    proposal.offer.downCost =
+        TrafficRate::fromNanos(narrow(Wide{std::max(expected - *metered, Money{}).micros()} * nanosPerMicro));
+    return {};
+}
+
 Expected<Plan> planOf(Context &context, const Policy &policy, const ledger::Contract &contract,
                       const CommandOrder &order)
 {
@@ -94,6 +118,8 @@ Expected<Plan> planOf(Context &context, const Policy &policy, const ledger::Cont
         return seen ? started.failure() : seen.failure();
     Plan plan;
     plan.proposal = proposalFor(contract, *seen);
+    if (const auto added = addTrafficLeft(context, plan.proposal, contract); !added)
+        return added.failure();
     plan.holdsSlot = !*seen || holdsSlot((*seen)->state);
     Instant begin = std::max(contract.firstSeen, started->value_or(contract.firstSeen));
     const Instant usualEnd = now + policy.defaultHours;

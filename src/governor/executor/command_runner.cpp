@@ -102,12 +102,14 @@ void CommandRunner::decide(Request request)
         extend(request, from, **contract, *order);
         return;
     }
-    const auto claim = savingClaimOf(m_session.context().database(), **contract, *order, request.changedAt);
-    if (!claim) {
-        m_session.trouble(request.id.toString(), claim.error());
-        return;
+    if (!order->saving) { // a rule's stop says itself what it saves
+        const auto claim = savingClaimOf(m_session.context().database(), **contract, *order, request.changedAt);
+        if (!claim) {
+            m_session.trouble(request.id.toString(), claim.error());
+            return;
+        }
+        order->saving = *claim;
     }
-    order->saving = *claim;
     request.order = toJson(*order);
     request.state = RequestState::Submitting;
     if (advance(request, from, detailsOf(*order)))

@@ -23,6 +23,14 @@ RequestState stateAfter(RentalCourse course)
     return RequestState::Denied;
 }
 
+/// What was approved has become dearer than was tolerated: no yes covers it any more.
+void withdrawGrant(Request &request, RentalOrder &order)
+{
+    order.grant.reset();
+    order.priceBefore = truePricePerHour(order.proposal);
+    request.order = toJson(order);
+}
+
 } // namespace
 
 Provisioning::Provisioning(ExecutorSession &session)
@@ -130,8 +138,11 @@ void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
         m_session.trouble(stale.id.toString(), transaction.error());
         return;
     }
-    const Expected<RentalJudge> judge = RentalJudge::of(context, *request);
     auto order = request->rental();
+    const bool asksAgain = order && order->grant && !order->tolerates(offer);
+    if (asksAgain)
+        withdrawGrant(*request, *order);
+    const Expected<RentalJudge> judge = RentalJudge::of(context, *request);
     if (!judge || !order) {
         m_session.trouble(stale.id.toString(), judge ? unreadableOrder() : judge.error());
         return;
@@ -141,13 +152,16 @@ void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
     request->decision = judge->decide(order->proposal);
     request->policyVersion = judge->policyVersion();
     request->changedAt = context.now();
-    request->state = stateAfter(courseOf(*request->decision, *order));
+    const RentalCourse course = courseOf(*request->decision, *order);
+    request->state = stateAfter(asksAgain && course == RentalCourse::Reserve ? RentalCourse::AskPerson : course);
     const ProposalCost cost = costOf(order->proposal);
-    const QJsonObject details{{QStringLiteral("offer"), offer.id.toString()},
-                              {QStringLiteral("policy_version"), request->policyVersion},
-                              {QStringLiteral("price_per_hour"), cost.truePricePerHour.toString()},
-                              {QStringLiteral("total"), cost.total().toString()},
-                              {QStringLiteral("decision"), toJson(*request->decision)}};
+    QJsonObject details{{QStringLiteral("offer"), offer.id.toString()},
+                        {QStringLiteral("policy_version"), request->policyVersion},
+                        {QStringLiteral("price_per_hour"), cost.truePricePerHour.toString()},
+                        {QStringLiteral("total"), cost.total().toString()},
+                        {QStringLiteral("decision"), toJson(*request->decision)}};
+    if (asksAgain)
+        details.insert(QStringLiteral("price_before"), order->priceBefore->toString());
     auto moved = ledger::RequestStore::advance(**transaction, *request, from, details);
     if (moved)
         moved = (*transaction)->commit();

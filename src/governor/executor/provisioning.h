@@ -41,6 +41,8 @@ private:
     void adopt(Request request, const Instance &instance);
     void tryLater(const Request &request, const vast::ApiError &error);
     void fail(Request request, const QString &error);
+    /// The account's key may not rent: the request says where to see to it.
+    void failForItsKey(Request request, const vast::ApiError &error);
     QString inWords(const Request &request, const vast::ApiError &error);
     Expected<void> followRunning(Request request, const ledger::Contract &contract, const ledger::LastSeen *seen,
                                  const std::vector<Request> &open);

@@ -1,11 +1,13 @@
 // The create call, and what became of it.
 
 #include "domain/audit_actions.h"
+#include "domain/key_reason.h"
 #include "domain/label.h"
 #include "governor/errors.h"
 #include "governor/executor/new_contract.h"
 #include "governor/executor/provisioning.h"
 #include "governor/executor/rental_judge.h"
+#include "ledger/account_store.h"
 
 #include <algorithm>
 
@@ -91,10 +93,25 @@ void Provisioning::created(const Request &request, const vast::Result<vast::Crea
             return;
         }
         break;
+    case Kind::KeyRefused:
+    case Kind::PermissionMissing:
+        failForItsKey(request, error);
+        return;
     default:
         break;
     }
     fail(request, inWords(request, error));
+}
+
+void Provisioning::failForItsKey(Request request, const vast::ApiError &error)
+{
+    const Expected<Team> team = teamOf(request);
+    const auto account = team ? ledger::AccountStore(m_session.context().database()).byId(team->account)
+                              : Expected<std::optional<Account>>(team.failure());
+    const QString words = inWords(request, error);
+    if (account && *account)
+        request.decision = refusedForItsKey((*account)->name, words);
+    fail(request, words);
 }
 
 void Provisioning::takeEqual(const Request &request)

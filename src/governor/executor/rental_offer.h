@@ -8,6 +8,13 @@
 
 namespace bursar::governor {
 
+/// What to search for so that prices are right: on-demand rows carry the floor for bids too, and only reserved ones
+/// quote what paying in advance brings.
+inline RentalType searchedType(RentalType type)
+{
+    return type == RentalType::Reserved ? RentalType::Reserved : RentalType::OnDemand;
+}
+
 /// The offer of a rental order when its turn comes: prices move, and others rent.
 class RentalOffer
 {
@@ -17,7 +24,8 @@ public:
     explicit RentalOffer(ExecutorSession &session);
 
     /// The offer as it is now, or an equal one where the order allows it; `offer_gone` when there is none,
-    /// `offer_dearer` when it has become dearer than the order tolerates. Either ends the request.
+    /// `offer_dearer` when it has become dearer than the order tolerates. Either ends the request. What a person has
+    /// let pass is found whatever it costs now.
     void lookAgain(const AccountId &account, const Request &request, const RentalOrder &order, Found found);
     /// The cheapest that the policy allows with the same GPUs, at least as much memory and room for the disk; one that
     /// it refuses when it allows none, so that the decision tells why. `offer_gone` when there is none at all.

@@ -1,8 +1,8 @@
 #include "governor/executor/running_guard.h"
 
 #include "domain/audit_actions.h"
+#include "domain/savings.h"
 #include "foundation/text_formats.h"
-#include "governor/budgets/standings.h"
 #include "governor/executor/stop_order.h"
 #include "ledger/policy_store.h"
 #include "ledger/team_store.h"
@@ -30,6 +30,30 @@ auto breachNamed(const Breaches &breaches, const InstanceId &instance, const QSt
                         [&](const auto &each) { return each.instance == instance && each.rule == rule; });
 }
 
+/// The dearest first, since each stop saves most; a team's own places are filled with its newest first where it wants
+/// so.
+template <class Watched>
+void putInOrder(std::vector<Watched> &watched)
+{
+    std::stable_sort(watched.begin(), watched.end(),
+                     [](const Watched &left, const Watched &right) { return left.pricePerHour > right.pricePerHour; });
+    std::map<TeamId, std::vector<size_t>> places;
+    for (size_t i = 0; i < watched.size(); ++i) {
+        if (watched[i].first == StopFirst::Newest)
+            places[*watched[i].contract.team].push_back(i);
+    }
+    for (const auto &entry : places) {
+        std::vector<Watched> own;
+        for (const size_t place : entry.second)
+            own.push_back(watched[place]);
+        std::stable_sort(own.begin(), own.end(), [](const Watched &left, const Watched &right) {
+            return left.contract.firstSeen > right.contract.firstSeen;
+        });
+        for (size_t i = 0; i < own.size(); ++i)
+            watched[entry.second[i]] = own[i];
+    }
+}
+
 } // namespace
 
 RunningGuard::RunningGuard(ExecutorSession &session)
@@ -38,76 +62,97 @@ RunningGuard::RunningGuard(ExecutorSession &session)
 {
 }
 
-Expected<void> RunningGuard::check()
+Expected<RunningGuard::Fleet> RunningGuard::readFleet()
 {
     Context &context = m_session.context();
     const ledger::ContractStore store(context.database());
-    const auto contracts = store.all();
-    const auto seen = store.lastSeen();
-    const auto teams = ledger::TeamStore(context.database()).all();
-    const auto known = m_store.breaches();
-    const auto idle = m_store.idleSince();
+    auto contracts = store.all();
+    auto seen = store.lastSeen();
+    auto idle = m_store.idleSince();
+    const auto tree = BudgetTree::load(context.database());
     if (!contracts || !seen)
         return contracts ? seen.failure() : contracts.failure();
-    if (!teams || !known || !idle)
-        return !teams ? teams.failure() : !known ? known.failure() : idle.failure();
+    if (!idle || !tree)
+        return idle ? tree.failure() : idle.failure();
+    Fleet fleet{*std::move(contracts), *std::move(seen), *std::move(idle), false, {}};
+    for (const BudgetTree::Owner &owner : tree->owners()) {
+        const OwnerBudgets *inForce = budgetsInForce(owner.versions, context.now());
+        fleet.isStoppedFromAbove = fleet.isStoppedFromAbove || (inForce && inForce->terms.atLimit == AtLimit::Stop);
+    }
+    return fleet;
+}
+
+Expected<void> RunningGuard::check()
+{
+    auto fleet = readFleet();
+    const auto teams = ledger::TeamStore(m_session.context().database()).all();
+    const auto known = m_store.breaches();
+    if (!fleet)
+        return fleet.failure();
+    if (!teams || !known)
+        return teams ? known.failure() : teams.failure();
 
     std::vector<Watched> all;
     for (const Team &team : *teams) {
-        const auto watched = watchedOf(team.id, *contracts, *seen, *idle);
+        const auto watched = watchedOf(team, *fleet);
         if (!watched)
             return watched.failure();
         for (const Watched &each : *watched) {
             if (auto told = tellNewOnes(each, *known); !told)
                 return told;
         }
-        if (auto stopped = stopDueOnes(*watched, *known); !stopped)
-            return stopped;
         all.insert(all.end(), watched->begin(), watched->end());
     }
+    if (auto stopped = stopDueOnes(all, *known); !stopped)
+        return stopped;
     if (auto forgotten = forgetOthers(all, *known); !forgotten)
         return forgotten;
-    return forgetIdling(all, *idle);
+    return forgetIdling(all, fleet->idle);
 }
 
-Expected<std::vector<RunningGuard::Watched>> RunningGuard::watchedOf(const TeamId &teamId,
-                                                                     const std::vector<ledger::Contract> &contracts,
-                                                                     const std::vector<ledger::LastSeen> &seen,
-                                                                     const std::map<InstanceId, Instant> &idle)
+Expected<std::vector<RunningGuard::Watched>> RunningGuard::watchedOf(const Team &team, Fleet &fleet)
 {
     Context &context = m_session.context();
-    const auto team = ledger::TeamStore(context.database()).byId(teamId);
-    const auto version = ledger::PolicyStore(context.database()).inForce(teamId, context.now());
-    if (!team || !version)
-        return team ? version.failure() : team.failure();
     std::vector<Watched> watched;
-    if (!*team || !*version)
+    const auto version = ledger::PolicyStore(context.database()).inForce(team.id, context.now());
+    if (!version)
+        return version.failure();
+    if (!*version)
         return watched;
     const Policy &policy = (*version)->policy;
-    const bool hasRules = hasRunningRules(policy);
+    const bool hasRules = hasRunningRules(policy) || fleet.isStoppedFromAbove;
     std::optional<Standing> standing; // only for a team that runs something
-    const QTimeZone zone = zoneNamed((*team)->zone).value_or(QTimeZone::utc());
-    for (const ledger::Contract &contract : contracts) {
-        const auto row = std::find_if(seen.begin(), seen.end(),
+    const QTimeZone zone = zoneNamed(team.zone).value_or(QTimeZone::utc());
+    for (const ledger::Contract &contract : fleet.contracts) {
+        const auto row = std::find_if(fleet.seen.begin(), fleet.seen.end(),
                                       [&](const ledger::LastSeen &each) { return each.instance == contract.instance; });
-        if (contract.team != teamId || row == seen.end() || row->state != InstanceState::Running)
+        if (contract.team != team.id || row == fleet.seen.end() || row->state != InstanceState::Running)
             continue;
-        const auto idleSince = noteIdling(policy, *row, idle);
+        const auto idleSince = noteIdling(policy, *row, fleet.idle);
         if (!idleSince)
             return idleSince.failure();
-        const HourlyRate price = row->observed.truePricePerHour();
-        if (!hasRules) {
-            watched.push_back({contract, price, {}});
+        watched.push_back({contract,
+                           row->observed.truePricePerHour(),
+                           row->observed.pricePerHour,
+                           {},
+                           policy.stopAtOnce,
+                           policy.stopFirst});
+        if (!hasRules)
             continue;
+        if (!fleet.standings) {
+            auto loaded = Standings::load(context.costs(), context.now());
+            if (!loaded)
+                return loaded.failure();
+            fleet.standings = *std::move(loaded);
         }
         if (!standing) {
-            Expected<Standing> found = standingOf(context.costs(), **team, policy, context.now());
+            Expected<Standing> found = fleet.standings->of(team, policy);
             if (!found)
                 return found.failure();
             standing = *std::move(found);
         }
         const RunningInstance instance{contract.instance, contract.firstSeen, *idleSince};
-        watched.push_back({contract, price, breachesOf(policy, *standing, zone, instance)});
+        watched.back().breaches = breachesOf(policy, *standing, zone, instance);
     }
     return watched;
 }
@@ -172,31 +217,43 @@ Expected<void> RunningGuard::tellNewOnes(const Watched &watched, const std::vect
     return {};
 }
 
+Expected<bool> RunningGuard::stop(const Watched &watched, const RuleBreach &found, const std::vector<Request> &open)
+{
+    const SavingClaim claim{toString(SavingKind::RuleStop), costOver(watched.gpuPerHour, std::chrono::hours{24})};
+    return orderStop(m_session, watched.contract, found.reason, open, claim);
+}
+
 Expected<void> RunningGuard::stopDueOnes(std::vector<Watched> watched, const std::vector<Breach> &known)
 {
     const auto open = ledger::RequestStore(m_session.context().database()).open();
     if (!open)
         return open.failure();
-    // The dearest first: each stop saves most.
-    std::stable_sort(watched.begin(), watched.end(),
-                     [](const Watched &left, const Watched &right) { return left.pricePerHour > right.pricePerHour; });
-    int stopped = 0;
+    putInOrder(watched);
+    std::map<TeamId, int> running;
+    for (const Watched &each : watched)
+        ++running[*each.contract.team];
+    std::map<TeamId, int> stopped;
+    std::map<QString, int> stoppedFromAbove; // by the owner of the budget
     for (const Watched &each : watched) {
+        const TeamId team = *each.contract.team;
         for (const RuleBreach &found : each.breaches) {
             const auto row = breachNamed(known, each.contract.instance, found.rule);
             if (row == known.end() || !row->due || *row->due > m_session.context().now() || row->answer != Answer::None)
                 continue;
-            if (stopped >= mostStopsAtOnce) {
+            const bool isBraked = stopped[team] >= each.brake.mostOf(running[team])
+                || (!found.owner.isEmpty() && stoppedFromAbove[found.owner] >= brakeAbove.amount);
+            if (isBraked) {
                 Breach held = *row;
                 held.answer = Answer::Held;
                 if (auto noted = note(each, held, audit_action::instanceStopHeld); !noted)
                     return noted;
                 continue;
             }
-            const auto ordered = orderStop(m_session, each.contract, found.reason, *open);
+            const auto ordered = stop(each, found, *open);
             if (!ordered)
                 return ordered.failure();
-            stopped += *ordered ? 1 : 0;
+            stopped[team] += *ordered ? 1 : 0;
+            stoppedFromAbove[found.owner] += *ordered ? 1 : 0;
             break; // one stop is enough
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/running_rules.h"
+#include "governor/budgets/standings.h"
 #include "governor/executor/executor_session.h"
 #include "ledger/contract_store.h"
 #include "ledger/running_rules_store.h"
@@ -9,12 +10,14 @@ namespace bursar::governor {
 
 /// After each look: what the rules say about instances that run. A rule that warns is told once; one that stops marks
 /// the instance first and stops it a quarter of an hour later, unless a person says that it shall run on. Never more
-/// than a few of a team at once: then a person decides about the rest. Nothing is ever destroyed here.
+/// of a team at once than its policy's brake lets, nor more than five for one budget above the teams: then a person
+/// decides about the rest. Nothing is ever destroyed here.
 class RunningGuard
 {
 public:
     static constexpr Duration grace = std::chrono::minutes{15};
-    static constexpr int mostStopsAtOnce = 5; ///< of one team
+    /// For one budget above the teams, of all its teams together.
+    static constexpr StopBrake brakeAbove = {};
 
     explicit RunningGuard(ExecutorSession &session);
     Expected<void> check();
@@ -26,16 +29,29 @@ private:
     {
         ledger::Contract contract;
         HourlyRate pricePerHour;
+        HourlyRate gpuPerHour; ///< what stopping it saves
         std::vector<RuleBreach> breaches;
+        StopBrake brake; ///< of its team
+        StopFirst first = StopFirst::Dearest;
+    };
+    /// What is looked at, read once for all teams.
+    struct Fleet
+    {
+        std::vector<ledger::Contract> contracts;
+        std::vector<ledger::LastSeen> seen;
+        std::map<InstanceId, Instant> idle;
+        bool isStoppedFromAbove = false; ///< some budget above the teams stops at its limit
+        std::optional<Standings> standings; ///< only when a team needs it
     };
 
-    Expected<std::vector<Watched>> watchedOf(const TeamId &team, const std::vector<ledger::Contract> &contracts,
-                                             const std::vector<ledger::LastSeen> &seen,
-                                             const std::map<InstanceId, Instant> &idle);
+    Expected<Fleet> readFleet();
+    Expected<std::vector<Watched>> watchedOf(const Team &team, Fleet &fleet);
     Expected<std::optional<Instant>> noteIdling(const Policy &policy, const ledger::LastSeen &seen,
                                                 const std::map<InstanceId, Instant> &idle);
     Expected<void> tellNewOnes(const Watched &watched, const std::vector<Breach> &known);
     Expected<void> stopDueOnes(std::vector<Watched> watched, const std::vector<Breach> &known);
+    /// True when a stop was left, or is on its way.
+    Expected<bool> stop(const Watched &watched, const RuleBreach &found, const std::vector<Request> &open);
     Expected<void> forgetOthers(const std::vector<Watched> &watched, const std::vector<Breach> &known);
     Expected<void> forgetIdling(const std::vector<Watched> &watched, const std::map<InstanceId, Instant> &idle);
     Expected<void> note(const Watched &watched, const Breach &breach, const QString &action);

@@ -38,6 +38,7 @@ Shift::Shift(Context &context, ledger::LeaseEpoch epoch, std::function<void(cons
     , m_volumes(*m_session)
     , m_strangers(*m_session)
     , m_vendorLog(*m_session)
+    , m_waitingOffers(*m_session)
     , m_outsideStops(*m_session)
     , m_guard(*m_session)
     , m_runningGuard(*m_session)
@@ -175,6 +176,15 @@ void Shift::readStrangers(const Account &account, const std::shared_ptr<Look> &l
 void Shift::readVendorLog(const Account &account, const std::shared_ptr<Look> &look)
 {
     m_vendorLog.look(account, [this, look, account](const Expected<void> &read) {
+        if (!read)
+            m_session->trouble(account.name, read.error());
+        readWaitingOffers(account, look);
+    });
+}
+
+void Shift::readWaitingOffers(const Account &account, const std::shared_ptr<Look> &look)
+{
+    m_waitingOffers.look(account, [this, look, account](const Expected<void> &read) {
         if (!read)
             m_session->trouble(account.name, read.error());
         lookAtNext(look);

@@ -16,6 +16,7 @@
 #include "governor/watch/price_increase_watch.h"
 #include "governor/watch/stranger_watch.h"
 #include "governor/watch/volume_watch.h"
+#include "governor/watch/waiting_offer_watch.h"
 
 namespace bursar::governor {
 
@@ -60,6 +61,7 @@ private:
     void readVolumes(const Account &account, const std::shared_ptr<Look> &look);
     void readStrangers(const Account &account, const std::shared_ptr<Look> &look);
     void readVendorLog(const Account &account, const std::shared_ptr<Look> &look);
+    void readWaitingOffers(const Account &account, const std::shared_ptr<Look> &look);
     void followUp(Round &round);
 
     Context &m_context;
@@ -75,6 +77,7 @@ private:
     VolumeWatch m_volumes;
     StrangerWatch m_strangers;
     VendorLogWatch m_vendorLog;
+    WaitingOfferWatch m_waitingOffers;
     OutsideStops m_outsideStops;
     BudgetGuard m_guard;
     RunningGuard m_runningGuard;

@@ -20,7 +20,7 @@ bool isUnderWay(const ledger::Contract &contract, const std::vector<Request> &op
 } // namespace
 
 Expected<bool> orderStop(ExecutorSession &session, const ledger::Contract &contract, const QString &reason,
-                         const std::vector<Request> &open)
+                         const std::vector<Request> &open, const std::optional<SavingClaim> &saving)
 {
     if (isUnderWay(contract, open))
         return false;
@@ -35,6 +35,7 @@ Expected<bool> orderStop(ExecutorSession &session, const ledger::Contract &contr
     CommandOrder order;
     order.command = InstanceCommand::Stop;
     order.instance = contract.instance;
+    order.saving = saving;
     request.order = toJson(order);
     request.instance = contract.instance;
     auto transaction = session.record();

@@ -5,6 +5,7 @@
 #include "governor/budgets/standings.h"
 #include "governor/context.h"
 #include "governor/errors.h"
+#include "governor/executor/rental_offer.h"
 #include "governor/lookups.h"
 #include "governor/offers/offer_question.h"
 #include "governor/reading/read_json.h"
@@ -119,7 +120,8 @@ void OfferDesk::search(const OfferSearch &search, std::function<void(Expected<Of
         });
 }
 
-void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::function<void(Expected<Offer>)> done)
+void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::function<void(Expected<Offer>)> done,
+                     RentalType type)
 {
     const auto owner = teamWithId(m_context.database(), team);
     if (!owner) {
@@ -127,10 +129,11 @@ void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::fun
         return;
     }
     const AccountId account = owner->account;
-    const auto elsewhere = [&context = m_context, account, team, offer, disk, done](const Error &why) {
+    const auto elsewhere = [&context = m_context, account, team, offer, disk, done, type](const Error &why) {
         const QJsonObject arguments{{QStringLiteral("team"), team.toString()},
                                     {QStringLiteral("offer"), offer.value()},
-                                    {QStringLiteral("disk"), disk.toString()}};
+                                    {QStringLiteral("disk"), disk.toString()},
+                                    {QStringLiteral("type"), toString(type)}};
         context.remoteReads().ask(
             account, read_kind::offer, arguments, why, [done](const Expected<QJsonObject> &answer) {
                 const auto seen = answer ? offerFromJson(*answer) : std::nullopt;
@@ -145,6 +148,7 @@ void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::fun
     vast::OfferQuery question;
     question.offer = offer;
     question.disk = disk;
+    question.type = searchedType(type);
     question.includeNotRentable = true;
     question.limit = 1;
     (*client)->send(

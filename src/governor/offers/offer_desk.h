@@ -42,7 +42,8 @@ public:
     /// quarter of an hour; kept as the team's snapshot in the ledger.
     void search(const OfferSearch &search, std::function<void(Expected<OfferSnapshotPtr>)> done);
     /// One offer as it is now; an environment error (`offer_gone`) when it is not there any more.
-    void look(const TeamId &team, OfferId offer, Gigabytes disk, std::function<void(Expected<Offer>)> done);
+    void look(const TeamId &team, OfferId offer, Gigabytes disk, std::function<void(Expected<Offer>)> done,
+              RentalType type = RentalType::OnDemand);
     /// The team's last snapshot in the ledger; null when there is none.
     Expected<OfferSnapshotPtr> lastSnapshot(const TeamId &team) const;
     /// What a GPU cost by day, as far as this ledger's searches have seen it; the oldest first.

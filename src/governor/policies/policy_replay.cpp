@@ -107,8 +107,8 @@ Expected<ReplayRules> rulesOf(ledger::Database &database, const ReplayDraft &dra
         const auto add = [&](const Policy &policy) {
             rules.teams[team.id] = {policy, team.zone, ledger::holidaysOf(*holidays, team.id)};
         };
-        if (draft.policy && draft.policy->first == team.id) {
-            add(draft.policy->second);
+        if (const auto drafted = draft.policies.find(team.id); drafted != draft.policies.end()) {
+            add(drafted->second);
         } else if (draft.budgets) {
             const auto version = ledger::PolicyStore(database).inForce(team.id, now);
             if (!version)

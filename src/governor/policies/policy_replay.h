@@ -13,7 +13,7 @@ namespace bursar::governor {
 /// Rules that are not saved yet: a team's policy, or the budgets of an owner above the teams (or of a person).
 struct ReplayDraft
 {
-    std::optional<std::pair<TeamId, Policy>> policy;
+    std::map<TeamId, Policy> policies; ///< of one team, or of several that get the same rules
     std::optional<OwnerBudgets> budgets; ///< its owner's kind and id, and the amounts
 };
 

@@ -16,6 +16,7 @@
 #include "ledger/member_store.h"
 #include "ledger/organisation_store.h"
 #include "ledger/policy_store.h"
+#include "ledger/policy_template_store.h"
 #include "ledger/rental_template_store.h"
 #include "ledger/team_store.h"
 
@@ -102,6 +103,8 @@ Expected<DeskSnapshotPtr> LedgerReader::snapshot(Instant now) const
     if (auto error = keep(result.instances, instances(now)))
         return Unexpected{*error};
     if (auto error = keep(result.requests, requests({}, {}, requestsInSnapshot)))
+        return Unexpected{*error};
+    if (auto error = keep(result.policyTemplates, ledger::PolicyTemplateStore(d->database).all()))
         return Unexpected{*error};
     if (auto error = keep(result.templates, ledger::RentalTemplateStore(d->database).all()))
         return Unexpected{*error};

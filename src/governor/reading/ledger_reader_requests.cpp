@@ -8,6 +8,7 @@
 #include "governor/reading/ledger_reader_private.h"
 #include "ledger/contract_store.h"
 #include "ledger/request_store.h"
+#include "ledger/waiting_offer_store.h"
 
 #include <algorithm>
 
@@ -69,7 +70,8 @@ QString changeSummary(const ChangeOrder &order)
         const QString field = isPeriod ? periodBudget(change.field) : change.field;
         parts.append(QStringLiteral("%1 from %2 to %3").arg(field, shownValue(change.from), shownValue(change.to)));
     }
-    return QStringLiteral("Change %1: %2").arg(order.owner.name, parts.join(QLatin1String("; ")));
+    const QString until = order.until ? QStringLiteral(" until %1").arg(toRfc3339(*order.until)) : QString();
+    return QStringLiteral("Change %1: %2").arg(order.owner.name, parts.join(QLatin1String("; "))) + until;
 }
 
 QString transferSummary(const BudgetTransfer &order)
@@ -95,6 +97,13 @@ QString summaryOf(const Request &request)
 /// What an open request waits for that may take longer than a person expects.
 QString waitsFor(const Request &request, const std::vector<ledger::LastSeen> &seen)
 {
+    if (request.state == RequestState::AwaitingApproval) {
+        const auto rental = request.rental();
+        return rental && rental->priceBefore
+            ? QStringLiteral("somebody to approve it again: an hour costs %1 now, and it was %2 when it was approved")
+                  .arg(pricePerHourUp(truePricePerHour(rental->proposal)), pricePerHourUp(*rental->priceBefore))
+            : QString();
+    }
     const auto command = request.command();
     const auto row = std::find_if(seen.begin(), seen.end(),
                                   [&](const ledger::LastSeen &each) { return each.instance == request.instance; });
@@ -114,6 +123,28 @@ QString waitsFor(const Request &request, const std::vector<ledger::LastSeen> &se
         : QString();
 }
 
+/// What is read once for all requests.
+struct Around
+{
+    Names names;
+    BudgetTree tree;
+    std::vector<ledger::LastSeen> seen;
+    std::vector<ledger::WaitingOffer> offers;
+
+    static Expected<Around> load(ledger::Database &database)
+    {
+        auto names = Names::load(database);
+        auto tree = BudgetTree::load(database);
+        auto seen = ledger::ContractStore(database).lastSeen();
+        auto offers = ledger::WaitingOfferStore(database).all();
+        if (!names || !tree)
+            return names ? tree.failure() : names.failure();
+        if (!seen || !offers)
+            return seen ? offers.failure() : seen.failure();
+        return Around{*std::move(names), *std::move(tree), *std::move(seen), *std::move(offers)};
+    }
+};
+
 /// As it would be made at its request, with the owners' names.
 BudgetTransfer transferFrom(const TransferOrder &order, Instant at, const Names &names, const BudgetTree &tree)
 {
@@ -126,9 +157,19 @@ BudgetTransfer transferFrom(const TransferOrder &order, Instant at, const Names 
     return transfer;
 }
 
-RequestView viewOf(const Request &request, const Names &names, const BudgetTree &tree,
-                   const std::vector<ledger::LastSeen> &seen)
+std::optional<RequestView::OfferNow> offerNowOf(const Request &request, const std::vector<ledger::WaitingOffer> &offers)
 {
+    const auto found =
+        std::find_if(offers.begin(), offers.end(), [&request](const auto &each) { return each.request == request.id; });
+    const bool isSince = found != offers.end() && found->at >= request.changedAt;
+    return isSince && request.state == RequestState::AwaitingApproval
+        ? std::optional(RequestView::OfferNow{found->offer, found->at})
+        : std::nullopt;
+}
+
+RequestView viewOf(const Request &request, const Around &around)
+{
+    const Names &names = around.names;
     RequestView view{request, names.team(request.team), names.teamSlug(request.team), names.member(request.by),
                      summaryOf(request)};
     if (!request.answerer.isEmpty())
@@ -136,14 +177,15 @@ RequestView viewOf(const Request &request, const Names &names, const BudgetTree 
     if (const auto rental = request.rental(); rental && rental->grant)
         view.grantedBy = names.member(rental->grant->by);
     if (!isEnd(request.state))
-        view.waitsFor = waitsFor(request, seen);
+        view.waitsFor = waitsFor(request, around.seen);
+    view.offerNow = offerNowOf(request, around.offers);
     view.change = changeOrderOf(request);
     if (view.change) {
         names.nameMember(view.change->owner);
         view.summary = changeSummary(*view.change);
     }
     if (const auto order = transferOrderOf(request)) {
-        view.transfer = transferFrom(*order, request.createdAt, names, tree);
+        view.transfer = transferFrom(*order, request.createdAt, names, around.tree);
         view.summary = transferSummary(*view.transfer);
     }
     return view;
@@ -164,16 +206,12 @@ Expected<std::vector<RequestView>> LedgerReader::requests(const std::optional<Te
     std::vector<RequestView> views;
     if (found->empty())
         return views; // asked at every look whether somebody waits for an approval: mostly nobody
-    const Expected<Names> names = Names::load(d->database);
-    const auto tree = BudgetTree::load(d->database);
-    if (!names || !tree)
-        return names ? tree.failure() : names.failure();
-    const auto seen = ledger::ContractStore(d->database).lastSeen();
-    if (!seen)
-        return seen.failure();
+    const auto around = Around::load(d->database);
+    if (!around)
+        return around.failure();
     views.reserve(found->size());
     for (const Request &request : *found)
-        views.push_back(viewOf(request, *names, *tree, *seen));
+        views.push_back(viewOf(request, *around));
     return views;
 }
 
@@ -191,14 +229,10 @@ Expected<RequestView> LedgerReader::request(const QString &id) const
         return found.failure();
     if (!*found)
         return unknown();
-    const Expected<Names> names = Names::load(d->database);
-    const auto tree = BudgetTree::load(d->database);
-    if (!names || !tree)
-        return names ? tree.failure() : names.failure();
-    const auto seen = ledger::ContractStore(d->database).lastSeen();
-    if (!seen)
-        return seen.failure();
-    return viewOf(**found, *names, *tree, *seen);
+    const auto around = Around::load(d->database);
+    if (!around)
+        return around.failure();
+    return viewOf(**found, *around);
 }
 
 } // namespace bursar::governor

@@ -65,9 +65,13 @@ void ReadAnswers::find(const Question &question, Found found)
         if (!team || !disk)
             return found(notUnderstood());
         const OfferId offer(arguments.value(QLatin1String("offer")).toInteger());
-        return m_offers.look(*team, offer, *disk, [found](const Expected<Offer> &seen) {
-            found(seen ? Expected<QJsonObject>(bursar::toJson(*seen)) : seen.failure());
-        });
+        const auto type = rentalTypeFromText(arguments.value(QLatin1String("type")).toString());
+        return m_offers.look(
+            *team, offer, *disk,
+            [found](const Expected<Offer> &seen) {
+                found(seen ? Expected<QJsonObject>(bursar::toJson(*seen)) : seen.failure());
+            },
+            type.value_or(RentalType::OnDemand));
     }
     if (question.kind == read_kind::logs) {
         const InstanceId instance(arguments.value(QLatin1String("instance")).toInteger());

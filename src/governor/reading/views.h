@@ -11,6 +11,7 @@
 #include "domain/owner_orders.h"
 #include "domain/people.h"
 #include "domain/policy.h"
+#include "domain/policy_templates.h"
 #include "domain/rental_template.h"
 #include "domain/request.h"
 #include "domain/standing.h"
@@ -83,6 +84,8 @@ struct InstanceView
     std::optional<Instant> outsideStop;
     QString outsideStopTrouble; ///< why Vast.ai does not, when it was asked
 
+    /// It runs, and its GPU does nothing.
+    bool isIdle() const { return state == InstanceState::Running && idleSince.has_value(); }
     /// What an hour costs in the state that it is in.
     HourlyRate costNow() const
     {
@@ -106,9 +109,34 @@ struct RequestView
     QString answererName = {}; ///< who should answer it; empty: anybody who may
     QString grantedBy = {}; ///< who approved a rental
     QString waitsFor = {}; ///< what an open request waits for, where that takes long; for people
+    /// The offer of a rental that waits for a person, as it was seen since; nothing before the first look.
+    struct OfferNow
+    {
+        std::optional<Offer> offer; ///< nothing: it is gone
+        Instant at;
+    };
+    std::optional<OfferNow> offerNow = {};
     // With the owners' names, of requests of these kinds.
     std::optional<ChangeOrder> change = {};
     std::optional<BudgetTransfer> transfer = {}; ///< as it would be made now
+
+    /// What a waiting rental would be at the price of now; else as it was asked for. Nothing of other kinds.
+    std::optional<Proposal> proposalNow() const
+    {
+        const auto rental = request.rental();
+        if (!rental)
+            return std::nullopt;
+        Proposal proposal = rental->proposal;
+        if (offerNow && offerNow->offer)
+            proposal.offer = *offerNow->offer;
+        return proposal;
+    }
+    /// What an hour cost when it was asked for or approved last.
+    std::optional<HourlyRate> priceThen() const
+    {
+        const auto rental = request.rental();
+        return rental ? std::optional(rental->priceBefore.value_or(truePricePerHour(rental->proposal))) : std::nullopt;
+    }
 };
 
 struct AccountView
@@ -218,6 +246,7 @@ struct DeskSnapshot
     std::vector<InstanceView> instances; ///< alive ones, strangers included
     std::vector<RequestView> requests; ///< newest first, at most 500
     std::vector<RentalTemplate> templates; ///< of all teams, by name
+    std::vector<OwnPolicyTemplate> policyTemplates; ///< the organisation's own, by name
     std::vector<DailySpend> monthByDay; ///< current month in the organisation's zone
     std::vector<NoticeView> notices; ///< that wait for a person, newest first
     std::vector<ChannelTrouble> channelTroubles;

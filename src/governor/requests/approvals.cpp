@@ -4,7 +4,9 @@
 #include "domain/owner_orders.h"
 #include "domain/people.h"
 #include "governor/administration/organisation_changes.h"
+#include "governor/administration/team_moves.h"
 #include "governor/budgets/budget_changes.h"
+#include "governor/budgets/budget_raises.h"
 #include "governor/budgets/budget_transfers.h"
 #include "governor/errors.h"
 #include "governor/executor/executor_session.h"
@@ -66,10 +68,24 @@ Expected<Request> move(Context &context, std::unique_ptr<ledger::RecordTransacti
     return request;
 }
 
+/// Whoever approves has seen that an hour costs more than when it was asked for.
+void takePriceSeen(RentalOrder &order, HourlyRate seen)
+{
+    const HourlyRate asked = truePricePerHour(order.proposal);
+    if (seen > asked && order.proposal.type != RentalType::Bid)
+        order.proposal.offer.pricePerHour += seen - asked;
+}
+
 bool isOfApprovalRules(const Request &request)
 {
     const auto order = changeOrderOf(request);
     return order && changesApprovalRules(*order);
+}
+
+bool isForATime(const Request &request)
+{
+    const auto order = changeOrderOf(request);
+    return order && order->until;
 }
 
 /// Approves and carries out in one transaction. What rests on something that has moved since ends as denied; any other
@@ -85,6 +101,8 @@ Expected<Request> carryOut(Context &context, std::unique_ptr<ledger::RecordTrans
         return done.failure();
     done = request.kind == RequestKind::Transfer ? carryOutTransfer(context, *transaction, request)
         : isOfApprovalRules(request)             ? carryOutOrganisationChange(context, *transaction, request)
+        : isTeamMove(request)                    ? carryOutTeamMove(context, *transaction, request)
+        : isForATime(request)                    ? carryOutBudgetRaise(context, *transaction, request, by)
         : request.team.isEmpty()                 ? carryOutBudgetChange(context, *transaction, request, by)
                                                  : carryOutPolicyChange(context, *transaction, request, by);
     const bool isOver = !done && (done.error().code == changeOutdatedCode || done.error().code == periodOverCode);
@@ -106,7 +124,8 @@ Approvals::Approvals(Context &context)
 {
 }
 
-Expected<Request> Approvals::approve(const MemberId &by, const RequestId &id, const QString &note)
+Expected<Request> Approvals::approve(const MemberId &by, const RequestId &id, const QString &note,
+                                     const std::optional<HourlyRate> &seen)
 {
     // Read inside the transaction: somebody else may be answering at this moment.
     auto transaction = m_context.record(by);
@@ -123,6 +142,8 @@ Expected<Request> Approvals::approve(const MemberId &by, const RequestId &id, co
     auto command = request->command();
     if (!rental && !command)
         return Unexpected{unreadableOrder()};
+    if (rental && seen)
+        takePriceSeen(*rental, *seen);
     Grant grant{by, m_context.now(), Waivers::approval(), rental ? costOf(rental->proposal).total() : command->total,
                 note};
     if (request->decision) {

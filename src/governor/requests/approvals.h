@@ -18,7 +18,9 @@ public:
     /// offer of then, and asks again if it has become dearer or breaks another rule. A change or a transfer is carried
     /// out at once: closed, or denied when what it rests on has moved since it was asked for. Refused for one's own
     /// request where the organisation wants four eyes, and for one's own transfer always.
-    Expected<Request> approve(const MemberId &by, const RequestId &request, const QString &note = {});
+    /// `seen`: the true price per hour that a dearer rental had when they said yes; it is let pass up to that.
+    Expected<Request> approve(const MemberId &by, const RequestId &request, const QString &note = {},
+                              const std::optional<HourlyRate> &seen = std::nullopt);
     /// A reason is required: whoever asked reads it.
     Expected<Request> reject(const MemberId &by, const RequestId &request, const QString &reason);
     /// Says that somebody else should answer. It is shown; everybody who may answer still can.

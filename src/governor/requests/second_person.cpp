@@ -17,17 +17,24 @@ Request newRequest(Context &context, RequestKind kind, const MemberId &by)
     return request;
 }
 
+Expected<Request> addWaiting(ledger::RecordTransaction &transaction, Request request)
+{
+    auto done = ledger::RequestStore::add(transaction, request);
+    request.state = RequestState::AwaitingApproval;
+    if (done)
+        done = ledger::RequestStore::advance(transaction, request, RequestState::Requested);
+    return done ? Expected<Request>(request) : done.failure();
+}
+
 Expected<Request> askSecondPerson(Context &context, std::unique_ptr<ledger::RecordTransaction> transaction,
                                   Request request)
 {
-    auto done = ledger::RequestStore::add(*transaction, request);
-    request.state = RequestState::AwaitingApproval;
-    if (done)
-        done = ledger::RequestStore::advance(*transaction, request, RequestState::Requested);
-    if (done)
-        done = transaction->commit();
-    if (!done)
+    const auto added = addWaiting(*transaction, std::move(request));
+    if (!added)
+        return added;
+    if (const auto done = transaction->commit(); !done)
         return done.failure();
+    request = *added;
     transaction.reset();
     if (auto woken = context.leaveWork(); !woken)
         return woken.failure();

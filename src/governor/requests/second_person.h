@@ -17,7 +17,10 @@ class Context;
 
 Request newRequest(Context &context, RequestKind kind, const MemberId &by);
 
-/// Writes a request that waits for a second person from its first moment on, and ends the transaction with it.
+/// Writes a request that waits for a second person from its first moment on; the caller commits, and then leaves the
+/// work.
+Expected<Request> addWaiting(ledger::RecordTransaction &transaction, Request request);
+/// The same, and ends the transaction with it.
 Expected<Request> askSecondPerson(Context &context, std::unique_ptr<ledger::RecordTransaction> transaction,
                                   Request request);
 

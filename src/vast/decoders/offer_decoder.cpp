@@ -33,6 +33,14 @@ TrafficRate trafficRate(RowReader &reader, const char *perGb, const char *perTb)
     return TrafficRate::fromNanos(narrow(divideHalfEven(rate.nanos(), 1024)));
 }
 
+/// A discount; what is no share of the price promises nothing.
+Share shareOfOne(RowReader &reader, const char *name)
+{
+    constexpr Share whole = Share::fromMillionths(1'000'000);
+    const Share share = reader.read<Share>(name).value_or(Share());
+    return share > Share() && share < whole ? share : Share();
+}
+
 void readMachine(RowReader &reader, Offer &offer)
 {
     offer.cpuName = reader.text("cpu_name");
@@ -70,6 +78,8 @@ Expected<Offer, QStringList> decodeOffer(const JsonValue &row)
     offer.verification = verificationFrom(optional.text("verification"));
     offer.rentable = optional.flag("rentable", true);
     offer.endsAt = optional.instant("end_date");
+    offer.discount = shareOfOne(optional, "discount_rate");
+    offer.mostDiscount = shareOfOne(optional, "credit_discount_max");
 
     RowReader needed = optional.anew();
     offer.id = needed.identifier<OfferId>("ask_contract_id");

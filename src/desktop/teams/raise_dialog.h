@@ -1,0 +1,47 @@
+#pragma once
+
+#include "desktop/parts/form_dialog.h"
+#include "governor/reading/views.h"
+
+class QComboBox;
+class QDateTimeEdit;
+class QLineEdit;
+
+namespace bursar::desktop {
+
+class FieldRow;
+class MoneyEdit;
+
+/// One budget that is higher for a time: of a team, a department or the organisation. Under four eyes it waits.
+class RaiseDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    RaiseDialog(const governor::DeskSnapshot &snapshot, const TeamId &team, QWidget *parent);
+
+    BudgetOwner owner() const;
+    BudgetPeriod period() const;
+    /// For whole periods.
+    Money amount() const;
+    Instant until() const;
+    QString reason() const;
+
+protected:
+    QString problem() const override;
+
+private:
+    const BudgetStanding &budget() const;
+    QTimeZone zone() const;
+    void showBudget();
+
+    Instant m_now;
+    std::vector<BudgetStanding> m_budgets; ///< the chosen team's first
+    QComboBox *m_budget;
+    MoneyEdit *m_amount;
+    QDateTimeEdit *m_until;
+    QLineEdit *m_reason;
+    FieldRow *m_amountRow = nullptr;
+    FieldRow *m_untilRow = nullptr;
+};
+
+} // namespace bursar::desktop
