@@ -140,8 +140,6 @@ void TestExamples::remediesHelp_data()
         {QStringLiteral("fewer_hours"), exception, change});
     row("max_price_per_hour", QStringLiteral("max_price_per_hour=%1"), QStringLiteral("--hours 1"),
         {QStringLiteral("cheaper_offer"), exception, change});
-    row("min_reliability", QStringLiteral("min_reliability=0.9999"), QStringLiteral("--hours 1"), {change});
-    row("gpu_allow", QStringLiteral("gpu_allow=H100"), QStringLiteral("--hours 1"), {exception, change});
     row("rental_types", QStringLiteral("rental_types=on-demand"), QStringLiteral("--type reserved --hours 1"),
         {change});
     row("approval_above_cost", QStringLiteral("approval_above_cost=0.01"), QStringLiteral("--hours 1"),

@@ -1,6 +1,7 @@
 #include "scenarios/world.h"
 
 #include "domain/audit_actions.h"
+#include "governor/reading/savings.h"
 
 #include <QTest>
 
