@@ -216,7 +216,8 @@ void TestDecisionSpeed::takesAsLongWithAThousandTeamsAsWithTen()
         auto standings = governor::Standings::load(costs, decidedAt);
         QVERIFY(version && *version && standings);
         const auto standing = standings->of(team, (*version)->policy);
-        QVERIFY(standing && standing->otherBudgets.size() == 2 && standing->budget(BudgetPeriod::Day)->actual > Money{});
+        QVERIFY(standing && standing->otherBudgets.size() == 2
+                && standing->budget(BudgetPeriod::Day)->actual > Money{});
         findings += Judge((*version)->policy, *standing).judge(proposal).findings.size();
     };
     governor::CostBook costsOfFew(*few.database);
