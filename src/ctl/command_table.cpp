@@ -15,13 +15,21 @@ Command later(const QString &name)
 std::vector<Command> makeTable()
 {
     std::vector<Command> table;
-    for (const auto &group : {ledgerCommands,  sampleCommands,   organisationCommands, accountCommands,
-                              accessCommands,  keyCommands,      teamCommands,         teamFileCommands,
-                              holidayCommands, policyCommands,   policyCheckCommands,  policyTemplateCommands,
-                              budgetCommands,  offerCommands,    rentCommands,         rentalTemplateCommands,
-                              requestCommands, instanceCommands, moneyCommands,        savingsCommands,
-                              invoiceCommands, billingCommands,  monthCommands,        notificationCommands,
-                              auditCommands,   executorCommands, simulateCommands,     tourCommands}) {
+    for (const auto &group : {ledgerCommands,       sampleCommands,
+                              organisationCommands, accountCommands,
+                              accountMoneyCommands, resourceCommands,
+                              accessCommands,       keyCommands,
+                              teamCommands,         teamFileCommands,
+                              holidayCommands,      policyCommands,
+                              policyCheckCommands,  policyTemplateCommands,
+                              budgetCommands,       offerCommands,
+                              rentCommands,         rentalTemplateCommands,
+                              requestCommands,      instanceCommands,
+                              moneyCommands,        savingsCommands,
+                              invoiceCommands,      billingCommands,
+                              monthCommands,        notificationCommands,
+                              auditCommands,        executorCommands,
+                              simulateCommands,     tourCommands}) {
         for (Command &command : group())
             table.push_back(std::move(command));
     }

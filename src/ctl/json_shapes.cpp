@@ -68,6 +68,11 @@ QJsonObject accountJson(const governor::AccountView &account)
             {QStringLiteral("credit"), moneyOrNull(account.credit)},
             {QStringLiteral("burn_rate_per_hour"), account.burnRate.toString()},
             {QStringLiteral("days_left"), countOrNull(account.daysLeft)},
+            {QStringLiteral("empty_at"), timeOrNull(account.emptyAt)},
+            {QStringLiteral("low"), account.isLow},
+            {QStringLiteral("warn_days"), account.warning.days},
+            {QStringLiteral("warn_below"), moneyOrNull(account.warning.below)},
+            {QStringLiteral("archived"), account.account.archived},
             {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)},
             {QStringLiteral("permissions"), QJsonArray{}}};
 }

@@ -17,15 +17,17 @@ QString toString(NoticeKind kind)
     case NoticeKind::KeyLost:
         return QStringLiteral("key_lost");
     case NoticeKind::Access:
+        return QStringLiteral("access");
+    case NoticeKind::AccountLow:
         break;
     }
-    return QStringLiteral("access");
+    return QStringLiteral("account_low");
 }
 
 std::optional<NoticeKind> noticeKindFromText(QStringView text)
 {
-    constexpr std::array kinds{NoticeKind::Budget, NoticeKind::StopPlanned, NoticeKind::ApprovalWaiting,
-                               NoticeKind::KeyLost, NoticeKind::Access};
+    constexpr std::array kinds{NoticeKind::Budget,  NoticeKind::StopPlanned, NoticeKind::ApprovalWaiting,
+                               NoticeKind::KeyLost, NoticeKind::Access,      NoticeKind::AccountLow};
     const auto found =
         std::find_if(kinds.begin(), kinds.end(), [text](NoticeKind kind) { return toString(kind) == text; });
     return found == kinds.end() ? std::nullopt : std::optional(*found);

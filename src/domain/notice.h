@@ -10,10 +10,11 @@ namespace bursar {
 using NoticeId = Id<struct NoticeTag>;
 
 /// What people are told of because they must act: a step of a budget, a stop that a rule will carry out, a request that
-/// waits for somebody, a key that the executor has lost, or one that
-/// can too much, too little, or is old.
-enum class NoticeKind { Budget, StopPlanned, ApprovalWaiting, KeyLost, Access };
-QString toString(NoticeKind kind); ///< `budget`, `stop_planned`, `approval_waiting`, `key_lost`, `access`
+/// waits for somebody, a key that the executor has lost, one that can too much, too little, or is old, an account that
+/// runs dry.
+enum class NoticeKind { Budget, StopPlanned, ApprovalWaiting, KeyLost, Access, AccountLow };
+QString
+toString(NoticeKind kind); ///< `budget`, `stop_planned`, `approval_waiting`, `key_lost`, `access`, `account_low`
 std::optional<NoticeKind> noticeKindFromText(QStringView text);
 
 /// One thing told once. Its words are English, as are all sentences from below the windows.

@@ -7,8 +7,9 @@
 
 namespace bursar {
 
-/// A rental and a command are the executor's; a change (of a policy or a budget) and a transfer (of budget) are carried
-/// out when a second person approves them. Access (members, roles and keys at Vast.ai) is the executor's, too.
+/// A rental and a command are the executor's; a change (of a policy or a budget) and a transfer of budget are carried
+/// out when a second person approves them, a transfer of credit between accounts by the executor after that. Access
+/// (members, roles and keys at Vast.ai) is the executor's, too.
 enum class RequestKind { Rental, Command, Change, Transfer, Access };
 QString toString(RequestKind kind); ///< `rental`, `command`, `change`, `transfer`, `access`
 std::optional<RequestKind> requestKindFromText(QStringView text);
@@ -35,7 +36,8 @@ bool isEnd(RequestState state);
 /// running → closed`, a command `requested → (awaiting_approval → approved) → submitting → submitted → closed`; an
 /// extension goes straight from requested or approved to closed. What has become dearer since it was approved, or
 /// breaks another rule, waits for approval again. A change or a
-/// transfer `requested → awaiting_approval → approved → closed`, or denied when what it rests on has moved meanwhile.
+/// transfer `requested → awaiting_approval → approved → closed`, or denied when what it rests on has moved meanwhile; a
+/// transfer of credit goes from approved to submitting and from there to closed or failed.
 bool mayFollow(RequestKind kind, RequestState from, RequestState to);
 
 /// One arrow, and what takes a request along it.
@@ -138,7 +140,7 @@ struct Request
     Instant createdAt;
     Instant changedAt;
     QString reason;
-    QJsonObject order; ///< RentalOrder, CommandOrder, ChangeOrder or TransferOrder
+    QJsonObject order; ///< RentalOrder, CommandOrder, ChangeOrder, TransferOrder or CreditTransferOrder
     std::optional<Decision> decision;
     int policyVersion = 0; ///< of the decision; 0 before
     InstanceId instance;

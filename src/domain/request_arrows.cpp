@@ -74,7 +74,29 @@ const std::vector<RequestArrow> &requestArrows(RequestKind kind)
         {State::Approved, State::Closed, "it is made"},
         {State::Approved, State::Denied, "what it rests on has moved"},
     };
-    return kind == RequestKind::Rental ? rental : kind == RequestKind::Command ? command : decided;
+    static const std::vector<RequestArrow> transfer{
+        {State::Requested, State::AwaitingApproval, "it takes two persons"},
+        {State::AwaitingApproval, State::Approved, "a person lets it pass"},
+        {State::AwaitingApproval, State::Rejected, "a person does not"},
+        {State::AwaitingApproval, State::Cancelled, "it was taken back, or nobody answered"},
+        {State::Approved, State::Closed, "budget: it is moved"},
+        {State::Approved, State::Denied, "what it rests on has moved"},
+        {State::Approved, State::Submitting, "credit: the call is about to be made"},
+        {State::Approved, State::Cancelled, "credit: it was taken back before the call"},
+        {State::Submitting, State::Closed, "credit: Vast.ai has moved it"},
+        {State::Submitting, State::Failed, "credit: Vast.ai refused, or neither account shows it"},
+    };
+    switch (kind) {
+    case RequestKind::Rental:
+        return rental;
+    case RequestKind::Command:
+        return command;
+    case RequestKind::Change:
+        return decided;
+    case RequestKind::Transfer:
+        break;
+    }
+    return transfer;
 }
 
 bool mayFollow(RequestKind kind, RequestState from, RequestState to)

@@ -1,5 +1,7 @@
 #include "governor/governor.h"
 
+#include "governor/accounts/credit_transfers.h"
+#include "governor/accounts/shared_resources.h"
 #include "governor/context.h"
 #include "governor/errors.h"
 #include "ledger/member_store.h"
@@ -48,6 +50,8 @@ struct Governor::Parts
         , policyTemplates(context)
         , raises(context)
         , transfers(context)
+        , creditTransfers(context)
+        , sharedResources(context)
         , holidays(context)
         , rentalTemplates(context)
         , offers(context)
@@ -70,6 +74,8 @@ struct Governor::Parts
     OwnPolicyTemplates policyTemplates;
     BudgetRaises raises;
     BudgetTransfers transfers;
+    CreditTransfers creditTransfers;
+    SharedResources sharedResources;
     TeamHolidays holidays;
     RentalTemplates rentalTemplates;
     OfferDesk offers;
@@ -228,6 +234,16 @@ BudgetRaises &Governor::raises()
 BudgetTransfers &Governor::transfers()
 {
     return m_parts->transfers;
+}
+
+CreditTransfers &Governor::creditTransfers()
+{
+    return m_parts->creditTransfers;
+}
+
+SharedResources &Governor::sharedResources()
+{
+    return m_parts->sharedResources;
 }
 
 BudgetChanges &Governor::budgets()

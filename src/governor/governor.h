@@ -26,6 +26,8 @@
 namespace bursar::governor {
 
 class Context;
+class CreditTransfers;
+class SharedResources;
 
 /// An open ledger with all use cases on it. Lives on one thread, with the timers it is given.
 /// Each use case is a class in a file of its own; this one only holds them together.
@@ -64,6 +66,8 @@ public:
     BudgetChanges &budgets();
     BudgetRaises &raises();
     BudgetTransfers &transfers();
+    CreditTransfers &creditTransfers();
+    SharedResources &sharedResources();
     TeamHolidays &holidays();
     RentalTemplates &rentalTemplates();
     OfferDesk &offers();

@@ -1,5 +1,6 @@
 #include "vast/answer_reader.h"
 
+#include "vast/error_words.h"
 #include "vast/redact.h"
 
 #include <QRegularExpression>
@@ -60,6 +61,8 @@ std::optional<Kind> kindByWords(const Statement &said)
     if (said.says(QLatin1String("Session expired")) || said.says(QLatin1String("Invalid user key"))
         || said.says(QLatin1String("requires login")))
         return Kind::KeyRefused;
+    if (speaksOfSecondFactor(said.slug) || speaksOfSecondFactor(said.text))
+        return Kind::KeyRefused;
     if (said.says(QLatin1String("no_such_ask")))
         return Kind::OfferGone;
     if (said.says(QLatin1String("insufficient_credit")) || said.says(QLatin1String("lacks credit")))
@@ -70,8 +73,9 @@ std::optional<Kind> kindByWords(const Statement &said)
 Kind kindByStatus(int status, const Statement &said)
 {
     switch (status) {
-    case 401:
-        return Kind::KeyRefused;
+    case 401: // also of a key that is known and may not do this (which status that has is not known)
+        return said.says(QLatin1String("permission")) || said.says(QLatin1String("scope")) ? Kind::PermissionMissing
+                                                                                           : Kind::KeyRefused;
     case 403:
         // "Offer … is not your own" speaks of the offer, not of the key.
         return said.says(QLatin1String("not your own")) ? Kind::Refused : Kind::PermissionMissing;
@@ -121,9 +125,11 @@ Result<JsonDocument> readAnswer(const HttpAnswer &answer, Effect effect)
     Expected<JsonDocument, QString> document = JsonDocument::parse(answer.body);
     const bool isSuccess = answer.status >= 200 && answer.status < 300;
     if (!document) {
-        if (isSuccess)
-            return Unexpected{unexpectedShape(answer, effect, document.error())};
-        return Unexpected{errorFor(answer, fromPlainText(answer.body), effect)};
+        ApiError error = isSuccess ? unexpectedShape(answer, effect, document.error())
+                                   : errorFor(answer, fromPlainText(answer.body), effect);
+        if (error.slug.isEmpty() && answer.body.trimmed().startsWith('<'))
+            error.slug = webPageSlug;
+        return Unexpected{error};
     }
     const Statement said = document->root().isObject() ? statementOf(document->root()) : fromPlainText(answer.body);
     if (!isSuccess || said.refuses)

@@ -1,8 +1,19 @@
 #include "vast/api_error.h"
 
 #include "foundation/text_formats.h"
+#include "vast/error_words.h"
 
 namespace bursar::vast {
+
+bool speaksOfSecondFactor(QStringView text)
+{
+    for (const auto &words : {QLatin1String("two-factor"), QLatin1String("two factor"), QLatin1String("2fa"),
+                              QLatin1String("tfa_"), QLatin1String("second factor")}) {
+        if (text.contains(words, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
 
 namespace {
 
@@ -41,6 +52,67 @@ QString code(Kind kind)
         return QStringLiteral("cancelled");
     }
     return {};
+}
+
+/// Why Vast.ai does not accept a key. It says so with the same few words wherever it says it.
+enum class KeyTrouble { Refused, NotSent, Unknown, SessionExpired, SecondFactor };
+
+KeyTrouble troubleWithKey(const ApiError &error)
+{
+    const auto says = [&error](QLatin1StringView words) {
+        return error.message.contains(words, Qt::CaseInsensitive) || error.slug.contains(words, Qt::CaseInsensitive);
+    };
+    if (says(QLatin1String("session expired")))
+        return KeyTrouble::SessionExpired;
+    if (speaksOfSecondFactor(error.message) || speaksOfSecondFactor(error.slug))
+        return KeyTrouble::SecondFactor;
+    if (says(QLatin1String("requires login")))
+        return KeyTrouble::NotSent;
+    const bool isUnknown = says(QLatin1String("invalid user key"))
+        || (error.httpStatus == 404 && error.slug == QLatin1String("auth_error"));
+    return isUnknown ? KeyTrouble::Unknown : KeyTrouble::Refused;
+}
+
+QString keySentence(KeyTrouble trouble)
+{
+    switch (trouble) {
+    case KeyTrouble::NotSent:
+        return QStringLiteral("No API key of account %1 has reached Vast.ai: it asks for a login.");
+    case KeyTrouble::Unknown:
+        return QStringLiteral("Vast.ai does not know the API key of account %1: it was deleted, or is another one.");
+    case KeyTrouble::SessionExpired:
+        return QStringLiteral("The session behind the API key of account %1 has expired.");
+    case KeyTrouble::SecondFactor:
+        return QStringLiteral("Vast.ai wants a second factor for the API key of account %1.");
+    case KeyTrouble::Refused:
+        break;
+    }
+    return QStringLiteral("Vast.ai does not accept the API key of account %1.");
+}
+
+QString keyRemedy(KeyTrouble trouble)
+{
+    switch (trouble) {
+    case KeyTrouble::NotSent:
+        return QStringLiteral("Look whether something on the way, such as a proxy, takes it out of the calls.");
+    case KeyTrouble::SessionExpired:
+        return QStringLiteral("Such keys live for a week: make one in Vast.ai's console that stays, and set the "
+                              "account's key reference to it.");
+    case KeyTrouble::SecondFactor:
+        return QStringLiteral("Programs cannot type one: make an API key in Vast.ai's console, signed in with both "
+                              "factors, and set the account's key reference to it.");
+    case KeyTrouble::Unknown:
+    case KeyTrouble::Refused:
+        break;
+    }
+    return QStringLiteral("Make a new key in Vast.ai's console and set the account's key reference to it.");
+}
+
+/// Something answers there that is not Vast.ai: another site, a proxy, a page that wants a login.
+bool isOfSomebodyElse(const ApiError &error)
+{
+    return error.kind == Kind::BadAnswer && error.httpStatus != 0
+        && (error.httpStatus < 200 || error.httpStatus >= 300 || error.slug == webPageSlug);
 }
 
 /// What happened; %1 is the account's name.
@@ -89,9 +161,11 @@ QString remedy(const ApiError &error)
         return QStringLiteral("Look at the list of instances before doing it again.");
     case Kind::NoAnswer:
     case Kind::BadAnswer:
+        if (isOfSomebodyElse(error))
+            return QStringLiteral("Check the account's address; Vast.ai's is https://console.vast.ai.");
         return QStringLiteral("Try again in a few minutes; if it stays, look at Vast.ai's status page.");
     case Kind::KeyRefused:
-        return QStringLiteral("Make a new key in Vast.ai's console and set the account's key reference to it.");
+        return keyRemedy(troubleWithKey(error));
     case Kind::PermissionMissing:
         return QStringLiteral("Give the key this permission in Vast.ai's console, or use another key.");
     case Kind::NotFound:
@@ -124,7 +198,10 @@ Error toError(const ApiError &error, const QString &accountName)
     Error result;
     result.kind = Error::Kind::Environment;
     result.code = code(error.kind);
-    result.message = sentence(error.kind).arg(accountName);
+    const QString what = error.kind == Kind::KeyRefused ? keySentence(troubleWithKey(error))
+        : isOfSomebodyElse(error) ? QStringLiteral("What answers at the address of account %1 is not Vast.ai.")
+                                  : sentence(error.kind);
+    result.message = what.arg(accountName);
     if (!error.message.isEmpty())
         result.message += QStringLiteral(" (%1)").arg(error.message);
     result.remedy = remedy(error);

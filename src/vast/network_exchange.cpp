@@ -1,9 +1,26 @@
 #include "vast/network_exchange.h"
 
+#include <QNetworkInterface>
+
 #include <algorithm>
 #include <limits>
 
 namespace bursar::vast {
+
+namespace {
+
+/// Something beside this machine itself could be reached.
+bool hasNetwork()
+{
+    const QList<QNetworkInterface> all = QNetworkInterface::allInterfaces();
+    return std::any_of(all.begin(), all.end(), [](const QNetworkInterface &each) {
+        const auto flags = each.flags();
+        return flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack)
+            && !each.addressEntries().isEmpty();
+    });
+}
+
+} // namespace
 
 NetworkExchange::NetworkExchange(QNetworkReply *reply, OneShotBody *body, Duration timeout, qint64 maxAnswerBytes,
                                  QObject *parent)
@@ -97,19 +114,30 @@ TransportFailure NetworkExchange::failure() const
     if (m_stop == Stop::TooLong)
         return {Kind::NoAnswer, QStringLiteral("The answer is longer than allowed.")};
     const bool untouched = !m_body || !m_body->wasTouched();
+    const QString host = m_reply->url().host();
+    const QString place = m_reply->url().authority(QUrl::FullyDecoded).section(u'@', -1);
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::ProxyConnectionRefusedError:
-        return {untouched ? Kind::Refused : Kind::NoAnswer, m_reply->errorString()};
+        return {untouched ? Kind::Refused : Kind::NoAnswer,
+                QStringLiteral("Nothing listens at %1: the address is wrong, or what runs there is down.").arg(place)};
     case QNetworkReply::HostNotFoundError:
+        return {untouched ? Kind::NotSent : Kind::NoAnswer,
+                hasNetwork() ? QStringLiteral("Nobody knows a computer named %1: the address is wrong.").arg(host)
+                             : QStringLiteral("This machine has no network.")};
     case QNetworkReply::SslHandshakeFailedError:
+        return {untouched ? Kind::NotSent : Kind::NoAnswer,
+                QStringLiteral("%1 cannot prove that it is who it says. The address is wrong, or this machine's clock "
+                               "is: certificates hold for a time.")
+                    .arg(host)};
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
         // Also on a connection that was open before: what was read from the body may have arrived.
-        return {untouched ? Kind::NotSent : Kind::NoAnswer, m_reply->errorString()};
+        return {untouched ? Kind::NotSent : Kind::NoAnswer,
+                hasNetwork() ? m_reply->errorString() : QStringLiteral("This machine has no network.")};
     case QNetworkReply::ContentReSendError:
     case QNetworkReply::RemoteHostClosedError:
         return {Kind::NoAnswer, QStringLiteral("The connection was cut before the whole answer came.")};

@@ -114,6 +114,12 @@ void RequestTest::followsTheDesignsArrows()
         QVERIFY(!mayFollow(kind, S::Requested, S::Approved)); // never without having waited
         QVERIFY(!mayFollow(kind, S::AwaitingApproval, S::Closed)); // never without an approval
     }
+    // Credit that moves is the executor's, and once the call is made nobody can take it back.
+    QVERIFY(mayFollow(RequestKind::Transfer, S::Approved, S::Submitting));
+    QVERIFY(mayFollow(RequestKind::Transfer, S::Submitting, S::Closed));
+    QVERIFY(mayFollow(RequestKind::Transfer, S::Submitting, S::Failed));
+    QVERIFY(!mayFollow(RequestKind::Transfer, S::Submitting, S::Cancelled));
+    QVERIFY(!mayFollow(RequestKind::Transfer, S::AwaitingApproval, S::Submitting));
 }
 
 void RequestTest::wordsReadBack()

@@ -34,7 +34,8 @@ public:
         header.seed = seed;
         header.offers = offers;
         header.start = start;
-        header.keys = {{QStringLiteral("Research"), QStringLiteral("key-of-research"), 10'000'000'000}};
+        header.keys = {{QStringLiteral("Research"), QStringLiteral("key-of-research"), 10'000'000'000},
+                       {QStringLiteral("Vision"), QStringLiteral("key-of-vision"), 100'000'000}};
         m_market = std::move(*simulator::JournaledMarket::create(header));
         m_transport = std::make_unique<simulator::InMemoryTransport>(*m_market, m_time);
         open([](const QString &path, const governor::Surroundings &surroundings) {
@@ -174,7 +175,8 @@ private:
         surroundings.keyFor = [](const Account &account) -> Expected<QByteArray> {
             if (account.key.kind == KeyReference::Kind::File) // one that Bursar made
                 return governor::resolveKey(account.key);
-            return QByteArrayLiteral("key-of-research");
+            return account.name == QLatin1String("Vision") ? QByteArrayLiteral("key-of-vision")
+                                                           : QByteArrayLiteral("key-of-research");
         };
         surroundings.processName = QStringLiteral("test");
         m_governor = std::move(*opening(m_path, surroundings));

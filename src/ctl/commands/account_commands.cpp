@@ -22,19 +22,29 @@ Document accountList(const std::vector<governor::AccountView> &accounts)
 {
     TextTable table({QStringLiteral("Account"), QStringLiteral("Address"), QStringLiteral("Key"),
                      QStringLiteral(">Balance $"), QStringLiteral(">Credit $"), QStringLiteral(">Spends $/h"),
-                     QStringLiteral(">Days left"), QStringLiteral("Teams")});
+                     QStringLiteral(">Days left"), QStringLiteral("Empty at"), QStringLiteral("Teams")});
     for (const governor::AccountView &view : accounts) {
         table.addRow({view.account.name, view.account.url, view.account.key.toString(), orDash(view.balance),
                       orDash(view.credit), view.burnRate.toString(),
-                      view.daysLeft ? QString::number(*view.daysLeft) : QStringLiteral("-"),
-                      view.teams.join(QStringLiteral(", "))});
+                      (view.daysLeft ? QString::number(*view.daysLeft) : QStringLiteral("-"))
+                          + (view.isLow ? QStringLiteral(" low") : QString()),
+                      shownTime(view.emptyAt), view.teams.join(QStringLiteral(", "))});
     }
-    return {jsonArray(accounts, accountJson), table.toString()};
+    Money left;
+    HourlyRate burnRate;
+    for (const governor::AccountView &view : accounts) {
+        left += view.spendable().value_or(Money());
+        burnRate += view.burnRate;
+    }
+    return {
+        jsonArray(accounts, accountJson),
+        table.toString()
+            + QStringLiteral("All together: $%1, spending $%2 an hour.\n").arg(left.toString(), burnRate.toString())};
 }
 
 Expected<Document> list(Session &session)
 {
-    const auto accounts = session.reader().accounts(session.now());
+    const auto accounts = session.reader().accounts(session.now(), session.line().has(QStringLiteral("all")));
     if (!accounts)
         return accounts.failure();
     return accountList(*accounts);
@@ -180,8 +190,8 @@ std::vector<Command> accountCommands()
          atOnce(add)},
         {QStringLiteral("account list"),
          {},
-         QStringLiteral("Lists accounts with balance and what they spend."),
-         {},
+         QStringLiteral("Lists accounts with balance, what they spend and when they are empty."),
+         {{QStringLiteral("all"), {}, QStringLiteral("archived ones, too")}},
          QStringLiteral("bursarctl account list"),
          Command::Needs::Ledger,
          atOnce(list)},
@@ -194,7 +204,7 @@ std::vector<Command> accountCommands()
          test},
         {QStringLiteral("account remove"),
          name,
-         QStringLiteral("Removes an account that no team uses."),
+         QStringLiteral("Archives an account that no team uses; its history and invoices stay."),
          {},
          QStringLiteral("bursarctl init --ledger sqlite:old.sqlite && bursarctl account add Old --key-env OLD_KEY "
                         "--ledger sqlite:old.sqlite && bursarctl account remove Old --ledger sqlite:old.sqlite"),

@@ -11,6 +11,8 @@ std::vector<Command> organisationCommands();
 std::vector<Command> accessCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> keyCommands();
+std::vector<Command> accountMoneyCommands(); ///< account set, transfer, balance; treasury
+std::vector<Command> resourceCommands(); ///< template, volume, endpoint, resource
 std::vector<Command> teamCommands();
 std::vector<Command> teamFileCommands(); ///< import, export
 std::vector<Command> holidayCommands();

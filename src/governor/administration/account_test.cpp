@@ -2,7 +2,6 @@
 #include "governor/context.h"
 #include "governor/lookups.h"
 #include "governor/reading/read_json.h"
-#include "governor/watch/days_left.h"
 #include "ledger/account_status_store.h"
 #include "vast/calls/charges.h"
 #include "vast/calls/current_user.h"
@@ -16,13 +15,33 @@ namespace bursar::governor {
 namespace {
 
 using AccountTest = Administration::AccountTest;
+using std::chrono_literals::operator""s;
+
+/// More than what an answer's way and a Date header's whole seconds explain.
+constexpr Duration mostClockError = 60s;
+
+/// A clock that is off is no matter of permissions, but a key cannot be used well beside it.
+std::optional<Administration::Permission> troubleWithClock(const std::optional<Duration> &ahead)
+{
+    if (!ahead || std::chrono::abs(*ahead) <= mostClockError)
+        return std::nullopt;
+    const auto seconds = std::chrono::round<std::chrono::seconds>(std::chrono::abs(*ahead)).count();
+    return Administration::Permission{
+        QStringLiteral("agree about the time"), false,
+        QStringLiteral(
+            "This machine's clock is wrong: it is %1 seconds %2 Vast.ai's. Let it be set by the network, for "
+            "example: timedatectl set-ntp true")
+            .arg(seconds)
+            .arg(*ahead > Duration{0} ? QStringLiteral("behind") : QStringLiteral("ahead of"))};
+}
 
 /// Collects the answers of the calls, which come in any order, and tells once all are there.
 class RunningTest
 {
 public:
-    RunningTest(AccountTest test, std::function<void(Expected<AccountTest>)> done)
-        : m_test(std::move(test))
+    RunningTest(const Context &context, AccountTest test, std::function<void(Expected<AccountTest>)> done)
+        : m_context(context)
+        , m_test(std::move(test))
         , m_done(std::move(done))
     {
         for (const QString &name : {QStringLiteral("search offers"), QStringLiteral("list instances"),
@@ -34,9 +53,13 @@ public:
     void answered(size_t permission, const vast::Result<T> &answer)
     {
         m_test.permissions[permission].ok = bool(answer);
-        if (!answer)
-            m_test.permissions[permission].problem = vast::toError(answer.error(), m_test.account.name).message;
+        if (!answer) {
+            const Error error = vast::toError(answer.error(), m_test.account.name);
+            m_test.permissions[permission].problem = QString(error.message + QLatin1Char(' ') + error.remedy).trimmed();
+        }
         if (--m_waitingFor == 0) {
+            if (const auto clock = troubleWithClock(m_context.lineState(m_test.account.id).clockAhead))
+                m_test.permissions.push_back(*clock);
             estimateDaysLeft();
             m_done(std::move(m_test));
         }
@@ -50,6 +73,7 @@ private:
             m_test.daysLeft = daysLeft(*m_test.balance + *m_test.credit, m_test.burnRate);
     }
 
+    const Context &m_context;
     AccountTest m_test;
     std::function<void(Expected<AccountTest>)> m_done;
     int m_waitingFor = 4;
@@ -95,7 +119,7 @@ void Administration::testAccount(const QString &name, std::function<void(Expecte
     }
     AccountTest test;
     test.account = *account;
-    auto running = std::make_shared<RunningTest>(std::move(test), std::move(done));
+    auto running = std::make_shared<RunningTest>(m_context, std::move(test), std::move(done));
     const auto priority = vast::Priority::Person;
     const QDate today = localDate(m_context.now(), QTimeZone::utc());
 

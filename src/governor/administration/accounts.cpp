@@ -3,6 +3,7 @@
 #include "governor/context.h"
 #include "governor/errors.h"
 #include "governor/lookups.h"
+#include "ledger/account_money_store.h"
 #include "ledger/account_store.h"
 #include "ledger/team_store.h"
 
@@ -156,6 +157,24 @@ Expected<void> Administration::removeAccount(const MemberId &by, const QString &
         return committed.failure();
     m_context.forgetClient(account->id);
     return {};
+}
+
+Expected<void> Administration::warnOfAccount(const MemberId &by, const QString &name, const AccountWarning &warning)
+{
+    if (warning.days < 0 || warning.days > 365 || (warning.below && *warning.below < Money{}))
+        return usageError(QStringLiteral("bad_warning"),
+                          QStringLiteral("People are warned by 0 to 365 days, and by dollars of zero or more."),
+                          QStringLiteral("Write for example warn_days=5 warn_below=50."));
+    auto transaction = m_context.record(by);
+    if (!transaction)
+        return transaction.failure();
+    const Expected<Account> account = accountNamed(m_context.database(), name);
+    if (!account)
+        return account.failure();
+    auto done = ledger::AccountWarningStore::save(**transaction, account->id, warning);
+    if (done)
+        done = (*transaction)->commit();
+    return done;
 }
 
 } // namespace bursar::governor

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/account_money.h"
 #include "domain/people.h"
 #include "domain/policy.h"
 #include "foundation/expected.h"
@@ -25,7 +26,9 @@ public:
 
     /// Refuses names in use, addresses that are not https nor loopback, and any real account in a sample ledger.
     Expected<Account> addAccount(const MemberId &by, const QString &name, const QString &url, const KeyReference &key);
-    /// Refused while a team that is not archived uses it.
+    /// When people are told that its money runs out.
+    Expected<void> warnOfAccount(const MemberId &by, const QString &name, const AccountWarning &warning);
+    /// Archives: history and invoices stay. Refused while a team that is not archived uses it, naming it.
     Expected<void> removeAccount(const MemberId &by, const QString &name);
 
     struct Permission

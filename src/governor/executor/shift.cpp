@@ -35,10 +35,12 @@ Shift::Shift(Context &context, ledger::LeaseEpoch epoch, std::function<void(cons
     , m_fleet(*m_session)
     , m_charges(*m_session)
     , m_money(*m_session)
+    , m_credit(*m_session, m_money)
     , m_volumes(*m_session)
     , m_strangers(*m_session)
     , m_vendorLog(*m_session)
     , m_waitingOffers(*m_session)
+    , m_resources(*m_session)
     , m_outsideStops(*m_session)
     , m_guard(*m_session)
     , m_runningGuard(*m_session)
@@ -68,6 +70,8 @@ void Shift::driveRequests()
             m_commands.drive(request);
         else if (request.kind == RequestKind::Access)
             m_access.drive(request);
+        else if (request.kind == RequestKind::Transfer)
+            m_credit.drive(request);
     }
 }
 
@@ -110,6 +114,7 @@ void Shift::lookAtNext(const std::shared_ptr<Look> &look)
             look->sum.instances += seen->instances;
             look->sum.segments += seen->segments;
             m_notifier.heardOf(account, std::nullopt);
+            m_resources.look(account);
         } else {
             m_notifier.heardOf(account, seen.error());
             look->sum.problems.append(seen.error().message);

@@ -5,6 +5,7 @@
 #include "governor/budgets/budget_guard.h"
 #include "governor/costs/charge_reader.h"
 #include "governor/executor/command_runner.h"
+#include "governor/executor/credit_runner.h"
 #include "governor/executor/executor_session.h"
 #include "governor/executor/outside_stops.h"
 #include "governor/executor/provisioning.h"
@@ -14,6 +15,7 @@
 #include "governor/watch/account_watch.h"
 #include "governor/watch/fleet_watch.h"
 #include "governor/watch/price_increase_watch.h"
+#include "governor/watch/resource_watch.h"
 #include "governor/watch/stranger_watch.h"
 #include "governor/watch/volume_watch.h"
 #include "governor/watch/waiting_offer_watch.h"
@@ -42,7 +44,7 @@ public:
     /// What other processes want to know from Vast.ai.
     void answerReads() { m_reads.answerAll(); }
     /// A step of some request is under way.
-    bool busy() const { return m_provisioning.busy() || m_commands.busy() || m_access.busy(); }
+    bool busy() const { return m_provisioning.busy() || m_commands.busy() || m_credit.busy() || m_access.busy(); }
     /// Something at Vast.ai is about to change: worth looking sooner.
     bool changing() const { return m_fleet.changing() || m_provisioning.busy() || m_commands.busy(); }
     void waitUntilIdle(Instant deadline, std::function<void()> done);
@@ -74,10 +76,12 @@ private:
     FleetWatch m_fleet;
     ChargeReader m_charges;
     AccountWatch m_money;
+    CreditRunner m_credit;
     VolumeWatch m_volumes;
     StrangerWatch m_strangers;
     VendorLogWatch m_vendorLog;
     WaitingOfferWatch m_waitingOffers;
+    ResourceWatch m_resources;
     OutsideStops m_outsideStops;
     BudgetGuard m_guard;
     RunningGuard m_runningGuard;

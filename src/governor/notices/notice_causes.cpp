@@ -115,6 +115,41 @@ Expected<std::vector<Notice>> waitingApprovals(ledger::Database &database, Insta
     return notices;
 }
 
+Expected<std::vector<Notice>> lowAccounts(ledger::Database &database, Instant now)
+{
+    const LedgerReader reader(database);
+    const auto accounts = reader.accounts(now);
+    if (!accounts)
+        return accounts.failure();
+    std::vector<Notice> notices;
+    for (const AccountView &view : *accounts) {
+        if (!view.isLow || !view.balanceAt)
+            continue;
+        const QString id = view.account.id.toString();
+        Notice notice;
+        notice.kind = NoticeKind::AccountLow;
+        // Told once a day while it lasts: somebody has to top it up.
+        notice.cause = QStringLiteral("account/%1/%2").arg(id, localDate(now, QTimeZone::utc()).toString(Qt::ISODate));
+        notice.at = now;
+        notice.urgent = view.daysLeft && *view.daysLeft < 1;
+        notice.subject = id;
+        notice.facts = {{QStringLiteral("account"), id},
+                        {QStringLiteral("left"), view.spendable()->toString()},
+                        {QStringLiteral("days_left"), view.daysLeft ? QJsonValue(*view.daysLeft) : QJsonValue()}};
+        notice.title = QStringLiteral("%1 runs out of money").arg(view.account.name);
+        notice.meaning = view.emptyAt
+            ? QStringLiteral(
+                  "$%1 are left, which last until %2 at $%3 an hour. Vast.ai then stops all that runs there.")
+                  .arg(view.spendable()->toString(), toRfc3339(*view.emptyAt), view.burnRate.toString())
+            : QStringLiteral("$%1 are left.").arg(view.spendable()->toString());
+        notice.remedy = QStringLiteral("Top it up at Vast.ai, or move credit from another account: bursarctl account "
+                                       "transfer FROM \"%1\" AMOUNT --reason TEXT")
+                            .arg(view.account.name);
+        notices.push_back(std::move(notice));
+    }
+    return notices;
+}
+
 QString lostKeyCause(const AccountId &account)
 {
     return QStringLiteral("key/%1/").arg(account.toString());

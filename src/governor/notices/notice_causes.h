@@ -16,6 +16,8 @@ namespace bursar::governor {
 
 /// Stops that rules will carry out, and those that were held back since too many would stop at once.
 Expected<std::vector<Notice>> plannedStops(ledger::Database &database, Instant now);
+/// Accounts whose money runs out sooner than people want to be told.
+Expected<std::vector<Notice>> lowAccounts(ledger::Database &database, Instant now);
 /// Requests of any kind that wait for a person.
 Expected<std::vector<Notice>> waitingApprovals(ledger::Database &database, Instant now);
 /// The executor's key of an account is gone, or Vast.ai does not take it any more.

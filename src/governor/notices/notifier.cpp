@@ -106,6 +106,10 @@ Expected<std::vector<Notice>> Notifier::otherCauses(const std::vector<Notice> &o
         return access.failure();
     causes->insert(causes->end(), approvals->begin(), approvals->end());
     causes->insert(causes->end(), access->begin(), access->end());
+    const auto low = lowAccounts(context.database(), now);
+    if (!low)
+        return low.failure();
+    causes->insert(causes->end(), low->begin(), low->end());
     const auto accounts = ledger::AccountStore(context.database()).all();
     if (!accounts)
         return accounts.failure();

@@ -5,7 +5,7 @@
 #include "governor/errors.h"
 #include "governor/lookups.h"
 #include "governor/reading/ledger_reader_private.h"
-#include "governor/watch/days_left.h"
+#include "ledger/account_money_store.h"
 #include "ledger/account_status_store.h"
 #include "ledger/account_store.h"
 #include "ledger/audit_store.h"
@@ -53,8 +53,10 @@ void showMoney(AccountView &view, const ledger::AccountStatusStore::Status &stat
     view.credit = status.credit;
     view.balanceAt = status.at;
     // What has been spent since it was told is not in it yet.
-    const Money since = costOver(view.burnRate, std::max(now - status.at, Duration{0}));
-    view.daysLeft = daysLeft(status.balance + status.credit - since, view.burnRate);
+    const MoneyOutlook outlook = outlookOf(status.balance + status.credit, status.at, view.burnRate, now);
+    view.daysLeft = outlook.days;
+    view.emptyAt = outlook.emptyAt;
+    view.isLow = isLow(outlook, view.warning);
 }
 
 } // namespace
@@ -146,9 +148,9 @@ Expected<Organisation> LedgerReader::organisation() const
     return ledger::OrganisationStore(d->database).load();
 }
 
-Expected<std::vector<AccountView>> LedgerReader::accounts(Instant now) const
+Expected<std::vector<AccountView>> LedgerReader::accounts(Instant now, bool withArchived) const
 {
-    const auto all = ledger::AccountStore(d->database).all();
+    const auto all = ledger::AccountStore(d->database).all(withArchived);
     if (!all)
         return all.failure();
     const auto allTeams = ledger::TeamStore(d->database).all();
@@ -160,10 +162,15 @@ Expected<std::vector<AccountView>> LedgerReader::accounts(Instant now) const
     const auto money = ledger::AccountStatusStore(d->database).all();
     if (!money)
         return money.failure();
+    const auto warnings = ledger::AccountWarningStore(d->database).all();
+    if (!warnings)
+        return warnings.failure();
     std::vector<AccountView> views;
     for (const Account &account : *all) {
         AccountView view;
         view.account = account;
+        if (const auto set = warnings->find(account.id); set != warnings->end())
+            view.warning = set->second;
         for (const Team &team : *allTeams) {
             if (team.account == account.id)
                 view.teams.append(team.name);

@@ -13,6 +13,7 @@ class Database;
 namespace bursar::governor {
 
 struct AccessState;
+struct AccountMonth;
 struct InstanceStory;
 struct MonthStatement;
 struct OwnerForecast;
@@ -20,6 +21,7 @@ struct PolicyReplay;
 struct ReplayDraft;
 struct TeamSuggestion;
 struct PriceIncreaseView;
+struct ResourceView;
 struct SavingsView;
 
 /// Reads the ledger for desks, reports and exports. One connection of its own or a borrowed one; never writes.
@@ -39,7 +41,11 @@ public:
     /// Equal as long as nothing that a snapshot shows has changed (but what moves with the time alone); cheap.
     Expected<QByteArray> changeStamp() const;
     Expected<Organisation> organisation() const;
-    Expected<std::vector<AccountView>> accounts(Instant now) const;
+    Expected<std::vector<AccountView>> accounts(Instant now, bool withArchived = false) const;
+    /// How its balance of the month's first day became that of its last. A usage error when there is no such account.
+    Expected<AccountMonth> accountMonth(const QString &account, Month month, Instant now) const;
+    /// Templates, volumes, endpoints and what else accounts hold beside instances, by account, kind and name.
+    Expected<std::vector<ResourceView>> resources() const;
     Expected<std::vector<TeamView>> teams(Instant now, bool withArchived = false) const;
     /// Members, roles, keys, reviews and Vast.ai's log of all accounts.
     Expected<AccessState> access(Instant now) const;

@@ -1,5 +1,6 @@
 #include "domain/access_order.h"
 #include "domain/amount_words.h"
+#include "domain/credit_transfer.h"
 #include "foundation/text_formats.h"
 #include "governor/budgets/budget_tree.h"
 #include "governor/errors.h"
@@ -104,6 +105,8 @@ QString waitsFor(const Request &request, const std::vector<ledger::LastSeen> &se
                   .arg(pricePerHourUp(truePricePerHour(rental->proposal)), pricePerHourUp(*rental->priceBefore))
             : QString();
     }
+    if (request.kind == RequestKind::Transfer && request.state == RequestState::Submitting)
+        return QStringLiteral("Vast.ai's answer, or both accounts' payments to tell whether the credit has moved");
     const auto command = request.command();
     const auto row = std::find_if(seen.begin(), seen.end(),
                                   [&](const ledger::LastSeen &each) { return each.instance == request.instance; });
@@ -188,6 +191,9 @@ RequestView viewOf(const Request &request, const Around &around)
         view.transfer = transferFrom(*order, request.createdAt, names, around.tree);
         view.summary = transferSummary(*view.transfer);
     }
+    if (const auto order = creditTransferOf(request))
+        view.summary = QStringLiteral("Send $%1 of credit from %2 to %3, which cannot be taken back")
+                           .arg(order->amount.toString(), names.account(order->from), names.account(order->to));
     return view;
 }
 

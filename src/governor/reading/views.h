@@ -2,6 +2,7 @@
 
 // What desks show: values read from the ledger in one piece, immutable, safe to hand to other threads.
 
+#include "domain/account_money.h"
 #include "domain/audit_event.h"
 #include "domain/budget_transfer.h"
 #include "domain/instance_condition.h"
@@ -147,7 +148,16 @@ struct AccountView
     std::optional<Instant> balanceAt;
     HourlyRate burnRate; ///< of all its instances
     std::optional<int> daysLeft;
+    std::optional<Instant> emptyAt; ///< when all that it pays for stops, if it goes on as now
+    AccountWarning warning; ///< when people are told that its money runs out
+    bool isLow = false; ///< by that warning
     QStringList teams; ///< display names
+
+    /// What it had when it was asked last; nothing before.
+    std::optional<Money> spendable() const
+    {
+        return balance || credit ? std::optional(balance.value_or(Money()) + credit.value_or(Money())) : std::nullopt;
+    }
 };
 
 /// A row of the audit trail with names instead of ids.

@@ -1,6 +1,7 @@
 #include "governor/requests/approvals.h"
 
 #include "domain/audit_actions.h"
+#include "domain/credit_transfer.h"
 #include "domain/owner_orders.h"
 #include "domain/people.h"
 #include "governor/administration/organisation_changes.h"
@@ -136,6 +137,10 @@ Expected<Request> Approvals::approve(const MemberId &by, const RequestId &id, co
         return request;
     if (auto allowed = checkFourEyes(m_context, by, *request); !allowed)
         return allowed.failure();
+    if (creditTransferOf(*request)) { // the executor makes it
+        request->state = RequestState::Approved;
+        return move(m_context, *std::move(transaction), *request, {{QStringLiteral("note"), note}});
+    }
     if (request->kind == RequestKind::Change || request->kind == RequestKind::Transfer)
         return carryOut(m_context, *std::move(transaction), *request, by, note);
     auto rental = request->rental();

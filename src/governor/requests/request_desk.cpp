@@ -127,7 +127,9 @@ Expected<Request> RequestDesk::cancel(const MemberId &by, const RequestId &id)
                                 QStringLiteral("Request %1 is %2 already.").arg(id.toString(), toString(request.state)),
                                 {},
                                 {}}};
-    const bool mayExist = request.state == RequestState::Submitted || request.state == RequestState::Running;
+    const bool mayHaveMoved = request.kind == RequestKind::Transfer && request.state == RequestState::Submitting;
+    const bool mayExist =
+        mayHaveMoved || request.state == RequestState::Submitted || request.state == RequestState::Running;
     if (mayExist)
         return Unexpected{
             Error{Error::Kind::Usage,
