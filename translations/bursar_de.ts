@@ -193,6 +193,14 @@
         <comment>budget, time</comment>
         <translation>%1, bis %2</translation>
     </message>
+    <message>
+        <source>%1 has little money left</source>
+        <translation>%1 hat nur noch wenig Geld</translation>
+    </message>
+    <message>
+        <source>Vast.ai stops what runs there on %1</source>
+        <translation>Vast.ai stoppt dort alles am %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -803,14 +811,6 @@
         <translation>Antrag %1 ist zurückgenommen</translation>
     </message>
     <message>
-        <source>Request %1 asks for budget of somebody else</source>
-        <translation>Antrag %1 bittet um Budget von anderen</translation>
-    </message>
-    <message>
-        <source>Request %1 is outdated: its period is over or the budget used</source>
-        <translation>Antrag %1 ist überholt: Sein Zeitraum ist vorbei oder das Budget verbraucht</translation>
-    </message>
-    <message>
         <source>Somebody else should answer request %1</source>
         <translation>Jemand anderes soll Antrag %1 beantworten</translation>
     </message>
@@ -990,6 +990,39 @@
         <source>%1 is a policy template</source>
         <comment>name</comment>
         <translation>%1 ist eine Regelvorlage</translation>
+    </message>
+    <message>
+        <source>An account runs out of money</source>
+        <translation>Einem Konto geht das Geld aus</translation>
+    </message>
+    <message>
+        <source>People are warned of it otherwise</source>
+        <translation>Gewarnt wird jetzt anders</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for money of somebody else</source>
+        <translation>Antrag %1 bittet um Geld von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Request %1 is outdated: its period is over or the money used</source>
+        <translation>Antrag %1 ist überholt: Sein Zeitraum ist vorbei oder das Geld verbraucht</translation>
+    </message>
+    <message>
+        <source>Request %1: Vast.ai is asked to move the credit</source>
+        <translation>Antrag %1: Vast.ai wird gebeten, das Guthaben zu übertragen</translation>
+    </message>
+    <message>
+        <source>Request %1 has moved no credit</source>
+        <translation>Antrag %1 hat kein Guthaben übertragen</translation>
+    </message>
+    <message>
+        <source>%1 %2 of an account has a team now, or none</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2 eines Kontos hat jetzt ein Team oder keines</translation>
+    </message>
+    <message>
+        <source>A rule for resources named %1</source>
+        <translation>Eine Regel für Ressourcen namens %1</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1438,18 @@
     <message>
         <source>Policy template removed</source>
         <translation>Regelvorlage entfernt</translation>
+    </message>
+    <message>
+        <source>Credit is being moved</source>
+        <translation>Guthaben wird übertragen</translation>
+    </message>
+    <message>
+        <source>Credit was not moved</source>
+        <translation>Guthaben wurde nicht übertragen</translation>
+    </message>
+    <message>
+        <source>Resource assigned</source>
+        <translation>Ressource zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3191,32 @@
         <source>Its offer was not there any more when it was looked for last: approved, it may fail.</source>
         <translation>Das Angebot war beim letzten Nachsehen nicht mehr da: Nach der Freigabe kann die Miete scheitern.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lasts for</source>
+        <comment>account</comment>
+        <translation>%1 reicht</translation>
+    </message>
+    <message>
+        <source>Credit: %1 from %2 to %3</source>
+        <comment>amount, who gives, who gets</comment>
+        <translation>Guthaben: %1 von %2 an %3</translation>
+    </message>
+    <message>
+        <source>Bursar asks Vast.ai at once to move %1 from %2 to %3, once. Nobody can take it back.</source>
+        <comment>amount, who gives, who gets</comment>
+        <translation>Bursar lässt Vast.ai sofort und genau einmal %1 von %2 an %3 übertragen. Niemand kann das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Approved; the executor moves the credit now.</source>
+        <translation>Genehmigt; das Guthaben wird jetzt übertragen.</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
@@ -3601,6 +3672,41 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::AccountWarningDialog</name>
+    <message>
+        <source>Warn of %1</source>
+        <translation>Vor %1 warnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Not by dollars</source>
+        <translation>Nicht nach Dollar</translation>
+    </message>
+    <message>
+        <source>It lasts less than</source>
+        <translation>Es reicht weniger als</translation>
+    </message>
+    <message>
+        <source>At the present spend; 0: not by days.</source>
+        <translation>Beim jetzigen Verbrauch; 0: nicht nach Tagen.</translation>
+    </message>
+    <message>
+        <source>It has less than</source>
+        <translation>Es hat weniger als</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::AccountsView</name>
     <message>
         <source>Connect account…</source>
@@ -3713,6 +3819,29 @@
     <message>
         <source>%1 is removed.</source>
         <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Transfer credit…</source>
+        <translation>Guthaben übertragen…</translation>
+    </message>
+    <message>
+        <source>It takes two accounts.</source>
+        <translation>Dazu braucht es zwei Konten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instances.</source>
+        <translation>
+            <numerusform>Leer am %1 (UTC), wenn alles so weiterläuft: Dann stoppt Vast.ai %n Instanz.</numerusform>
+            <numerusform>Leer am %1 (UTC), wenn alles so weiterläuft: Dann stoppt Vast.ai %n Instanzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When to warn…</source>
+        <translation>Wann warnen…</translation>
+    </message>
+    <message>
+        <source>Asked for. The credit moves when a second person has approved it under Requests.</source>
+        <translation>Beantragt. Das Guthaben wird übertragen, sobald eine zweite Person es unter Anträge genehmigt hat.</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5075,80 @@
     <message>
         <source>Amount $</source>
         <translation>Betrag $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CreditTransferDialog</name>
+    <message>
+        <source>Transfer credit</source>
+        <translation>Guthaben übertragen</translation>
+    </message>
+    <message>
+        <source>Ask for the transfer</source>
+        <translation>Übertragung beantragen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Once Vast.ai has moved it, nobody can take it back.</source>
+        <translation>Hat Vast.ai es übertragen, kann niemand es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A second person reads it before the credit moves.</source>
+        <translation>Eine zweite Person liest ihn, bevor das Guthaben übertragen wird.</translation>
+    </message>
+    <message>
+        <source>Its balance is not known yet.</source>
+        <translation>Der Stand ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 are left; it spends nothing now.</source>
+        <translation>%1 sind übrig; zurzeit wird nichts verbraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are left, for %n days.</source>
+        <translation>
+            <numerusform>%1 sind übrig, für %n Tag.</numerusform>
+            <numerusform>%1 sind übrig, für %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are left: %2 days now, %n days with the transfer.</source>
+        <extracomment>How long an account's money lasts before and after a transfer</extracomment>
+        <translation>
+            <numerusform>%1 sind übrig: jetzt %2 Tage, danach %n Tag.</numerusform>
+            <numerusform>%1 sind übrig: jetzt %2 Tage, danach %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two different accounts.</source>
+        <translation>Wählen Sie zwei verschiedene Konten.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0.</source>
+        <translation>Geben Sie einen Betrag über 0 ein.</translation>
+    </message>
+    <message>
+        <source>%1 has less left than that.</source>
+        <translation>%1 hat weniger als das übrig.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason goes into the audit trail.</source>
+        <translation>Sagen, warum: Der Grund geht ins Prüfprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +8021,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>works</source>
         <translation>geht</translation>
     </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::PolicyForm</name>
@@ -8935,6 +9142,169 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>It has become dearer since it was approved, so it waits to be approved again.</source>
         <translation>Sie ist seit der Freigabe teurer geworden und wartet darum auf eine neue Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ResourceModel</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Group of workers</source>
+        <translation>Worker-Gruppe</translation>
+    </message>
+    <message>
+        <source>Secret (its name)</source>
+        <translation>Geheimnis (nur der Name)</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>recommended by Vast.ai</source>
+        <translation>von Vast.ai empfohlen</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>mounted by %n instances</source>
+        <translation>
+            <numerusform>von %n Instanz eingebunden</numerusform>
+            <numerusform>von %n Instanzen eingebunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n workers</source>
+        <translation>
+            <numerusform>höchstens %n Worker</numerusform>
+            <numerusform>höchstens %n Worker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>$/h</source>
+        <translation>$/h</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ResourceTeamDialog</name>
+    <message>
+        <source>Whose is %1?</source>
+        <translation>Wem gehört %1?</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>Niemandem</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All named</source>
+        <translation>Alle namens</translation>
+    </message>
+    <message>
+        <source>For example vision-*: a rule for all names that fit. Empty: this one alone.</source>
+        <translation>Zum Beispiel vision-*: eine Regel für alle passenden Namen. Leer: nur diese eine.</translation>
+    </message>
+    <message>
+        <source>Use at most 80 characters.</source>
+        <translation>Höchstens 80 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ResourcesView</name>
+    <message>
+        <source>Shared resources</source>
+        <translation>Gemeinsame Ressourcen</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>No templates, volumes or endpoints are known yet. The executor asks Vast.ai for them a few times a day.</source>
+        <translation>Noch sind keine Vorlagen, Volumes oder Endpunkte bekannt. Vast.ai wird einige Male am Tag danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Search resources</source>
+        <translation>Ressourcen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Nothing fits the words.</source>
+        <translation>Nichts passt zu den Worten.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Costs per hour</source>
+        <translation>Kosten je Stunde</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Nach der Regel</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>

@@ -230,12 +230,29 @@
     </message>
 </context>
 <context>
+    <name>RequestEffects</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::AccountsView</name>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instances.</source>
+        <translation>
+            <numerusform>Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instance.</numerusform>
+            <numerusform>Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instances.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,10 +300,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</source>
+        <source>%1 agrees with Vast.ai's bill and can be closed. %n invoices are issued and never change.</source>
         <translation>
-            <numerusform>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoice is issued and never changes.</numerusform>
-            <numerusform>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</numerusform>
+            <numerusform>%1 agrees with Vast.ai's bill and can be closed. %n invoice is issued and never changes.</numerusform>
+            <numerusform>%1 agrees with Vast.ai's bill and can be closed. %n invoices are issued and never change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -359,6 +376,24 @@
         <translation>
             <numerusform>At the present spend of %1 it lasts %n day.</numerusform>
             <numerusform>At the present spend of %1 it lasts %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CreditTransferDialog</name>
+    <message numerus="yes">
+        <source>%1 are left, for %n days.</source>
+        <translation>
+            <numerusform>%1 are left, for %n day.</numerusform>
+            <numerusform>%1 are left, for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are left: %2 days now, %n days with the transfer.</source>
+        <extracomment>How long an account's money lasts before and after a transfer</extracomment>
+        <translation>
+            <numerusform>%1 are left: %2 days now, %n day with the transfer.</numerusform>
+            <numerusform>%1 are left: %2 days now, %n days with the transfer.</numerusform>
         </translation>
     </message>
 </context>
@@ -680,6 +715,23 @@
         <translation>
             <numerusform>%n reason</numerusform>
             <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ResourceModel</name>
+    <message numerus="yes">
+        <source>mounted by %n instances</source>
+        <translation>
+            <numerusform>mounted by %n instance</numerusform>
+            <numerusform>mounted by %n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n workers</source>
+        <translation>
+            <numerusform>at most %n worker</numerusform>
+            <numerusform>at most %n workers</numerusform>
         </translation>
     </message>
 </context>

@@ -189,6 +189,14 @@
         <comment>budget, time</comment>
         <translation>%1，至 %2</translation>
     </message>
+    <message>
+        <source>%1 has little money left</source>
+        <translation>%1 余额不多</translation>
+    </message>
+    <message>
+        <source>Vast.ai stops what runs there on %1</source>
+        <translation>Vast.ai 将于 %1 停止其中运行的一切</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -796,14 +804,6 @@
         <translation>请求 %1 已撤回</translation>
     </message>
     <message>
-        <source>Request %1 asks for budget of somebody else</source>
-        <translation>请求 %1 要求使用他人的预算</translation>
-    </message>
-    <message>
-        <source>Request %1 is outdated: its period is over or the budget used</source>
-        <translation>请求 %1 已过时：期限已过或预算已用完</translation>
-    </message>
-    <message>
         <source>Somebody else should answer request %1</source>
         <translation>请求 %1 应由其他人答复</translation>
     </message>
@@ -982,6 +982,39 @@
         <source>%1 is a policy template</source>
         <comment>name</comment>
         <translation>%1 是策略模板</translation>
+    </message>
+    <message>
+        <source>An account runs out of money</source>
+        <translation>有账户资金即将用尽</translation>
+    </message>
+    <message>
+        <source>People are warned of it otherwise</source>
+        <translation>警告条件已更改</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for money of somebody else</source>
+        <translation>申请 %1 申请他人的资金</translation>
+    </message>
+    <message>
+        <source>Request %1 is outdated: its period is over or the money used</source>
+        <translation>申请 %1 已过时：期限已过或资金已用完</translation>
+    </message>
+    <message>
+        <source>Request %1: Vast.ai is asked to move the credit</source>
+        <translation>申请 %1：正在请 Vast.ai 转移余额</translation>
+    </message>
+    <message>
+        <source>Request %1 has moved no credit</source>
+        <translation>申请 %1 未转移余额</translation>
+    </message>
+    <message>
+        <source>%1 %2 of an account has a team now, or none</source>
+        <comment>kind, number</comment>
+        <translation>账户的 %1 %2 已分配给团队或取消分配</translation>
+    </message>
+    <message>
+        <source>A rule for resources named %1</source>
+        <translation>名称为 %1 的资源规则</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1430,18 @@
     <message>
         <source>Policy template removed</source>
         <translation>策略模板已移除</translation>
+    </message>
+    <message>
+        <source>Credit is being moved</source>
+        <translation>正在转移余额</translation>
+    </message>
+    <message>
+        <source>Credit was not moved</source>
+        <translation>余额未转移</translation>
+    </message>
+    <message>
+        <source>Resource assigned</source>
+        <translation>资源已分配</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3161,31 @@
         <source>Its offer was not there any more when it was looked for last: approved, it may fail.</source>
         <translation>上次查看时该报价已不存在：批准后可能失败。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lasts for</source>
+        <comment>account</comment>
+        <translation>%1 可用</translation>
+    </message>
+    <message>
+        <source>Credit: %1 from %2 to %3</source>
+        <comment>amount, who gives, who gets</comment>
+        <translation>余额：%1 从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>Bursar asks Vast.ai at once to move %1 from %2 to %3, once. Nobody can take it back.</source>
+        <comment>amount, who gives, who gets</comment>
+        <translation>Bursar 立即请 Vast.ai 将 %1 从 %2 转到 %3，仅一次。任何人都无法撤回。</translation>
+    </message>
+    <message>
+        <source>Approved; the executor moves the credit now.</source>
+        <translation>已批准；执行器正在转移余额。</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
@@ -3571,6 +3641,41 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::AccountWarningDialog</name>
+    <message>
+        <source>Warn of %1</source>
+        <translation>%1 的警告</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Not by dollars</source>
+        <translation>不按美元</translation>
+    </message>
+    <message>
+        <source>It lasts less than</source>
+        <translation>可用时间少于</translation>
+    </message>
+    <message>
+        <source>At the present spend; 0: not by days.</source>
+        <translation>按当前支出计算；0：不按天数。</translation>
+    </message>
+    <message>
+        <source>It has less than</source>
+        <translation>余额少于</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::AccountsView</name>
     <message>
         <source>Connect account…</source>
@@ -3682,6 +3787,28 @@
     <message>
         <source>%1 is removed.</source>
         <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Transfer credit…</source>
+        <translation>转移余额…</translation>
+    </message>
+    <message>
+        <source>It takes two accounts.</source>
+        <translation>需要两个账户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instances.</source>
+        <translation>
+            <numerusform>若照此继续，将于 %1（UTC）用尽：届时 Vast.ai 停止 %n 个实例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When to warn…</source>
+        <translation>何时警告…</translation>
+    </message>
+    <message>
+        <source>Asked for. The credit moves when a second person has approved it under Requests.</source>
+        <translation>已提交。第二个人在“申请”中批准后才会转移余额。</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5027,78 @@
     <message>
         <source>Amount $</source>
         <translation>金额 $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::CreditTransferDialog</name>
+    <message>
+        <source>Transfer credit</source>
+        <translation>转移余额</translation>
+    </message>
+    <message>
+        <source>Ask for the transfer</source>
+        <translation>请求划转</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Once Vast.ai has moved it, nobody can take it back.</source>
+        <translation>一旦 Vast.ai 完成转移，任何人都无法撤回。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A second person reads it before the credit moves.</source>
+        <translation>余额转移前由第二个人审阅。</translation>
+    </message>
+    <message>
+        <source>Its balance is not known yet.</source>
+        <translation>余额尚不清楚。</translation>
+    </message>
+    <message>
+        <source>%1 are left; it spends nothing now.</source>
+        <translation>剩余 %1；目前没有支出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are left, for %n days.</source>
+        <translation>
+            <numerusform>剩余 %1，可用 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are left: %2 days now, %n days with the transfer.</source>
+        <extracomment>How long an account's money lasts before and after a transfer</extracomment>
+        <translation>
+            <numerusform>剩余 %1：现在 %2 天，转移后 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two different accounts.</source>
+        <translation>请选择两个不同的账户。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0.</source>
+        <translation>请输入大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>%1 has less left than that.</source>
+        <translation>%1 剩余的没有这么多。</translation>
+    </message>
+    <message>
+        <source>Say why: the reason goes into the audit trail.</source>
+        <translation>请说明理由：将写入审计记录。</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7943,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>works</source>
         <translation>可用</translation>
     </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::PolicyForm</name>
@@ -8851,6 +9054,167 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>It has become dearer since it was approved, so it waits to be approved again.</source>
         <translation>批准后价格上涨，因此等待再次批准。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ResourceModel</name>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>存储卷</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Group of workers</source>
+        <translation>工作组</translation>
+    </message>
+    <message>
+        <source>Secret (its name)</source>
+        <translation>密钥变量（仅名称）</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH 密钥</translation>
+    </message>
+    <message>
+        <source>recommended by Vast.ai</source>
+        <translation>Vast.ai 推荐</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>mounted by %n instances</source>
+        <translation>
+            <numerusform>由 %n 个实例挂载</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n workers</source>
+        <translation>
+            <numerusform>最多 %n 个工作进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>$/h</source>
+        <translation>$/小时</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ResourceTeamDialog</name>
+    <message>
+        <source>Whose is %1?</source>
+        <translation>%1 属于谁？</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>All named</source>
+        <translation>所有名为</translation>
+    </message>
+    <message>
+        <source>For example vision-*: a rule for all names that fit. Empty: this one alone.</source>
+        <translation>例如 vision-*：适用于所有匹配名称的规则。留空：仅此一项。</translation>
+    </message>
+    <message>
+        <source>Use at most 80 characters.</source>
+        <translation>最多 80 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ResourcesView</name>
+    <message>
+        <source>Shared resources</source>
+        <translation>共享资源</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>No templates, volumes or endpoints are known yet. The executor asks Vast.ai for them a few times a day.</source>
+        <translation>尚无已知的模板、存储卷或端点。执行器每天会向 Vast.ai 查询几次。</translation>
+    </message>
+    <message>
+        <source>Search resources</source>
+        <translation>搜索资源</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Nothing fits the words.</source>
+        <translation>没有匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Costs per hour</source>
+        <translation>每小时费用</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>依据规则</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
     </message>
 </context>
 <context>

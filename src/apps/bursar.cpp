@@ -1,3 +1,4 @@
+#include "apps/wiring/core_dumps.h"
 #include "apps/wiring/desktop_wiring.h"
 #include "apps/wiring/places.h"
 #include "apps/wiring/signal_watch.h"
@@ -84,6 +85,7 @@ std::optional<CommandLine> understood(const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    apps::forbidCoreDumps();
     desktop::FontsAhead fontsAhead;
     QApplication application(argc, argv);
     fontsAhead.readList();

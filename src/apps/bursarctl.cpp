@@ -1,4 +1,5 @@
 #include "apps/wiring/command_world.h"
+#include "apps/wiring/core_dumps.h"
 #include "apps/wiring/signal_watch.h"
 #include "apps/wiring/terminal.h"
 #include "ctl/program.h"
@@ -51,6 +52,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool n
 
 int main(int argc, char *argv[])
 {
+    apps::forbidCoreDumps();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

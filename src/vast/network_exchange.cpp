@@ -115,7 +115,7 @@ TransportFailure NetworkExchange::failure() const
         return {Kind::NoAnswer, QStringLiteral("The answer is longer than allowed.")};
     const bool untouched = !m_body || !m_body->wasTouched();
     const QString host = m_reply->url().host();
-    const QString place = m_reply->url().authority(QUrl::FullyDecoded).section(u'@', -1);
+    const QString place = m_reply->url().authority().section(u'@', -1);
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::ProxyConnectionRefusedError:

@@ -397,6 +397,8 @@ governor::DeskSnapshot troubled()
     account.account.key = {KeyReference::Kind::Environment, QStringLiteral("VASTAI_KEY_RESEARCH")};
     account.balance = Money::fromCents(1712);
     account.daysLeft = 1;
+    account.emptyAt = test::snapshotTime() + std::chrono::hours{29};
+    account.isLow = true;
     return snapshot;
 }
 

@@ -264,6 +264,7 @@ governor::DeskSnapshot sampleSnapshot()
     account.balanceAt = snapshotTime() - 2min;
     account.burnRate = rate("8.21");
     account.daysLeft = 21;
+    account.emptyAt = snapshotTime() + 509h;
     account.teams =
         QStringList{QStringLiteral("ml-research"), QStringLiteral("ml-engineering"), QStringLiteral("data-science")};
     snapshot.accounts.push_back(account);

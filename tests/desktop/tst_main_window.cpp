@@ -330,9 +330,11 @@ private Q_SLOTS:
             });
         };
         QVERIFY(!warned()); // it lasts for three weeks
-        snapshot.accounts.front().daysLeft = 2;
+        snapshot.accounts.front().isLow = true;
         QVERIFY(warned());
-        snapshot.accounts.front().daysLeft = std::nullopt; // nothing is spent, or it is not known
+        snapshot.accounts.front().daysLeft = std::nullopt; // nothing is spent, but few dollars are left
+        QVERIFY(warned());
+        snapshot.accounts.front().isLow = false;
         QVERIFY(!warned());
     }
 

@@ -54,12 +54,18 @@ public:
             if (request.url.path().contains(path))
                 answer = scripted;
         }
-        m_timers.callAfter(std::chrono::milliseconds{50}, [answer, done = std::move(done)] { done(answer); });
+        m_timers.callAfter(std::chrono::milliseconds{50}, [this, answer, done = std::move(done)] {
+            if (failure)
+                done(Unexpected{*failure});
+            else
+                done(answer);
+        });
         return static_cast<SendId>(sent);
     }
     void abort(SendId) override { }
 
     std::map<QString, vast::HttpAnswer> answersByPath;
+    std::optional<vast::TransportFailure> failure; ///< instead of every answer
     QByteArray lastBody;
     int sent = 0;
 

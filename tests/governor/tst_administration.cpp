@@ -239,6 +239,91 @@ private Q_SLOTS:
         QVERIFY(test.credit == Money::parse(u"100.5"));
     }
 
+    void eachTroubleHasWordsOfItsOwn_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, int status, const char *body, const char *says) {
+            QTest::newRow(name) << status << QByteArray(body) << QString::fromLatin1(says);
+        };
+        row("no key came along", 403, R"({"success":false,"error":"auth_error","msg":"This action requires login."})",
+            "No API key of account Research EU has reached Vast.ai");
+        row("unknown key", 404, R"({"success":false,"error":"auth_error","msg":"Invalid user key"})",
+            "does not know the API key of account Research EU");
+        row("expired session", 404, R"({"success":false,"msg":"Session expired. Please log in again."})",
+            "session behind the API key of account Research EU has expired");
+        row("two-factor", 401, R"({"success":false,"msg":"Two-factor authentication is required."})",
+            "wants a second factor");
+        row("missing permission", 403, R"({"success":false,"error":"auth_error","msg":"No permission for this."})",
+            "may not do this");
+        row("missing permission, told otherwise", 401, R"({"success":false,"msg":"The key lacks the scope."})",
+            "may not do this");
+        row("refused", 401, R"({"success":false,"msg":"Bad credentials"})", "does not accept the API key");
+        row("another site", 200, "<html><body>Welcome</body></html>", "is not Vast.ai");
+        row("a redirect", 301, "<html><body>Moved</body></html>", "is not Vast.ai");
+        row("no network", 0, "This machine has no network.", "This machine has no network.");
+        row("wrong name", 0, "Nobody knows a computer named x.example: the address is wrong.", "the address is wrong");
+    }
+    void eachTroubleHasWordsOfItsOwn()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, says);
+        m_fixture->addAccount();
+        if (status == 0)
+            m_fixture->transport.failure =
+                vast::TransportFailure{vast::TransportFailure::Kind::NotSent, QString::fromUtf8(body)};
+        else
+            m_fixture->transport.answersByPath[QStringLiteral("/api/")] = {status, {}, body};
+        const auto test = tested();
+        VERIFY_DONE(test);
+        QVERIFY(!test->ok());
+        for (const Administration::Permission &permission : test->permissions) {
+            QVERIFY2(permission.problem.contains(says), qPrintable(permission.problem));
+            QVERIFY(!permission.problem.contains(QLatin1String("test-key")));
+            QVERIFY(permission.problem.endsWith(QLatin1Char('.'))); // with what to do about it
+        }
+    }
+
+    void aClockThatIsWrongIsTold()
+    {
+        m_fixture->addAccount();
+        const QDateTime ahead = QDateTime::fromMSecsSinceEpoch(toMillis(fixtureStart + std::chrono::hours{1}), Qt::UTC);
+        const QByteArray date =
+            QLocale::c().toString(ahead, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+        m_fixture->transport.answersByPath[QStringLiteral("/api/")] = {
+            200, {{"date", date}}, QByteArrayLiteral("{\"id\":1,\"balance\":0,\"credit\":1}")};
+        const auto test = tested();
+        VERIFY_DONE(test);
+        const Administration::Permission &clock = test->permissions.back();
+        QCOMPARE(clock.name, QStringLiteral("agree about the time"));
+        QVERIFY2(clock.problem.contains(QLatin1String("behind")), qPrintable(clock.problem));
+    }
+
+    void peopleAreWarnedByDaysAndByDollars()
+    {
+        const Account account = m_fixture->addAccount();
+        const auto low = [this] {
+            const auto accounts = m_fixture->governor->reader().accounts(m_fixture->time.now());
+            return accounts->front().isLow;
+        };
+        m_fixture->transport.answersByPath[QStringLiteral("users/current")] = {
+            200, {}, QByteArrayLiteral("{\"id\":1,\"balance\":0,\"credit\":100.5,\"username\":\"u\"}")};
+        VERIFY_DONE(tested()); // keeps what it has
+        QVERIFY(!low()); // it spends nothing
+        AccountWarning warning{3, Money::fromDollars(101)};
+        VERIFY_DONE(administration().warnOfAccount(m_fixture->ada, account.name, warning));
+        QVERIFY(low());
+        warning.below = Money::fromDollars(100);
+        VERIFY_DONE(administration().warnOfAccount(m_fixture->ada, account.name, warning));
+        QVERIFY(!low());
+        warning.days = 400;
+        VERIFY_FAILS(administration().warnOfAccount(m_fixture->ada, account.name, warning), Usage, "bad_warning");
+        VERIFY_FAILS(administration().warnOfAccount(m_fixture->ada, QStringLiteral("Nowhere"), {}), Usage,
+                     "unknown_account");
+    }
+
     void aKeyThatCannotBeHadIsAnError()
     {
         m_fixture->governor.reset();
@@ -367,6 +452,14 @@ private Q_SLOTS:
     }
 
 private:
+    Expected<Administration::AccountTest> tested()
+    {
+        std::optional<Expected<Administration::AccountTest>> result;
+        administration().testAccount(QStringLiteral("Research EU"),
+                                     [&result](auto answer) { result.emplace(std::move(answer)); });
+        while (!result && m_fixture->time.runNext()) { }
+        return result ? *result : Expected<Administration::AccountTest>(Unexpected{Error{}});
+    }
     std::vector<Administration::Finding> examined()
     {
         std::vector<Administration::Finding> findings;

@@ -1,8 +1,12 @@
 #include "governor/administration/key_resolver.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <cstdio>
 
 namespace bursar::governor {
 
@@ -77,14 +81,34 @@ private Q_SLOTS:
         QVERIFY(!key.error().remedy.isEmpty());
     }
 
-    void saysThatThereIsNoKeychain()
+    void saysWhatIsWrongWithTheKeychain_data()
     {
-        if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
-            QSKIP("There may be a real keychain here; it is not touched.");
-        const KeyReference reference{KeyReference::Kind::Keychain, QStringLiteral("bursar-test-entry")};
-        QCOMPARE(codeOf(reference), QStringLiteral("keychain_unavailable"));
-        QCOMPARE(codeOf(reference), QStringLiteral("keychain_unavailable")); // a second job runs, too
-        QVERIFY(!storeKeyInKeychain(QStringLiteral("bursar-test-entry"), "SECRET"));
+        QTest::addColumn<QString>("keyring");
+        QTest::addColumn<QString>("reading");
+        QTest::addColumn<QString>("writing");
+        const QString absent = QStringLiteral("keychain_absent");
+        QTest::newRow("no session bus") << QStringLiteral("no bus") << absent << absent;
+        QTest::newRow("no service on the bus") << QStringLiteral("empty bus") << absent << absent;
+        QTest::newRow("no keyring yet") << QStringLiteral("fresh") << QStringLiteral("keychain_missing")
+                                        << QStringLiteral("keychain_missing");
+        QTest::newRow("locked") << QStringLiteral("locked") << QStringLiteral("keychain_locked")
+                                << QStringLiteral("keychain_locked");
+        QTest::newRow("open") << QStringLiteral("unlocked") << QStringLiteral("keychain_entry_missing")
+                              << QStringLiteral("(kept)");
+    }
+    /// In a session of its own with a real Secret Service: the test calls itself there.
+    void saysWhatIsWrongWithTheKeychain()
+    {
+        QFETCH(QString, keyring);
+        QFETCH(QString, reading);
+        QFETCH(QString, writing);
+        const QTemporaryDir home;
+        if (keyring == QLatin1String("locked")) // it has to be there before it can be locked
+            QVERIFY2(inSession(home.path(), QStringLiteral("unlocked")).contains("(kept)"), "no keyring was made");
+        const QByteArrayList told = inSession(home.path(), keyring).split('\n');
+        QCOMPARE(told.size(), 3);
+        QCOMPARE(QString::fromUtf8(told.at(0)), reading);
+        QCOMPARE(QString::fromUtf8(told.at(1)), writing);
     }
 
     void theSampleHasAKeyOfItsOwn()
@@ -94,6 +118,53 @@ private Q_SLOTS:
     }
 
 private:
+    /// What reading and writing an entry of the keychain tells in a session of its own.
+    static QByteArray inSession(const QString &home, const QString &keyring)
+    {
+        const QString self = QCoreApplication::applicationFilePath();
+        const QString ask = self + QStringLiteral(" ask-the-keychain");
+        QStringList command{QStringLiteral("dbus-run-session"), QStringLiteral("--"), QStringLiteral("sh"),
+                            QStringLiteral("-c")};
+        if (keyring == QLatin1String("no bus"))
+            command = QStringList{self, QStringLiteral("ask-the-keychain")};
+        else if (keyring == QLatin1String("empty bus"))
+            command = QStringList{QStringLiteral("dbus-run-session"),
+                                  QStringLiteral("--config-file"),
+                                  emptyBusIn(home),
+                                  QStringLiteral("--"),
+                                  self,
+                                  QStringLiteral("ask-the-keychain")};
+        else if (keyring == QLatin1String("unlocked"))
+            command << QStringLiteral(
+                           "printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null && ")
+                    + ask;
+        else
+            command << QStringLiteral("gnome-keyring-daemon --start --components=secrets >/dev/null && ") + ask;
+        QProcess session;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "DISPLAY",
+                                 "GNOME_KEYRING_CONTROL", "WAYLAND_DISPLAY"})
+            environment.remove(QString::fromLatin1(name));
+        environment.insert(QStringLiteral("HOME"), home);
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), home);
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home);
+        session.setProcessEnvironment(environment);
+        session.start(command.first(), command.mid(1));
+        if (!session.waitForFinished(90'000))
+            return "it hangs";
+        return session.readAllStandardOutput();
+    }
+    /// A bus that starts nothing.
+    static QString emptyBusIn(const QString &home)
+    {
+        QFile file(home + QStringLiteral("/bus.conf"));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        file.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\">"
+                   "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>"
+                   "</policy></busconfig>");
+        return file.fileName();
+    }
     static QString codeOf(const KeyReference &reference)
     {
         const auto key = resolveKey(reference);
@@ -116,5 +187,24 @@ private:
 
 } // namespace bursar::governor
 
-QTEST_GUILESS_MAIN(bursar::governor::TestKeyResolver)
+/// The test itself, or what it asks in a session of its own.
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc != 2 || QByteArrayView(argv[1]) != "ask-the-keychain") {
+        bursar::governor::TestKeyResolver test;
+        return QTest::qExec(&test, argc, argv);
+    }
+    using namespace bursar;
+    const QString entry = QStringLiteral("bursar-test-entry");
+    const auto read = governor::resolveKey({KeyReference::Kind::Keychain, entry});
+    const auto kept = governor::storeKeyInKeychain(entry, "SECRET");
+    const auto again = governor::resolveKey({KeyReference::Kind::Keychain, entry});
+    std::printf("%s\n%s\n", qPrintable(read ? QStringLiteral("(a key)") : read.error().code),
+                qPrintable(!kept                             ? kept.error().code
+                               : again && *again == "SECRET" ? QStringLiteral("(kept)")
+                                                             : QStringLiteral("(lost)")));
+    return 0;
+}
+
 #include "tst_key_resolver.moc"

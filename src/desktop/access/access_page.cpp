@@ -1,6 +1,7 @@
 #include "desktop/access/access_page.h"
 
 #include "desktop/access/accounts_view.h"
+#include "desktop/access/resources_view.h"
 #include "desktop/widgets/page_head.h"
 #include "desktop/widgets/segment_control.h"
 
@@ -33,6 +34,7 @@ AccessPage::AccessPage(PageContext context, QWidget *parent)
 
     // The order of the tabs.
     addView(new AccountsView(context, this));
+    addView(new ResourcesView(context, this));
 
     QStringList titles;
     for (const AccessView *view : m_views)

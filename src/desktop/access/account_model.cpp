@@ -7,19 +7,6 @@
 #include <algorithm>
 
 namespace bursar::desktop {
-namespace {
-
-constexpr int fewDays = 3;
-
-/// What the account can still spend.
-std::optional<Money> moneyLeft(const governor::AccountView &view)
-{
-    if (!view.balance && !view.credit)
-        return std::nullopt;
-    return view.balance.value_or(Money()) + view.credit.value_or(Money());
-}
-
-} // namespace
 
 QString keyReferenceWords(const KeyReference &key)
 {
@@ -78,8 +65,7 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const governor::AccountView &view = m_accounts.at(static_cast<std::size_t>(index.row()));
-    const bool soonEmpty = view.daysLeft && *view.daysLeft <= fewDays;
-    if (role == CellRole::IconName && index.column() == DaysColumn && soonEmpty)
+    if (role == CellRole::IconName && index.column() == DaysColumn && view.isLow)
         return QStringLiteral("exclamation-triangle");
     if (role == CellRole::IconColour && index.column() == DaysColumn)
         return static_cast<int>(ColourRole::Warn);
@@ -93,7 +79,7 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     case KeyColumn:
         return keyReferenceWords(view.account.key);
     case BalanceColumn:
-        return formats::moneyOrDash(moneyLeft(view));
+        return formats::moneyOrDash(view.spendable());
     case BurnColumn:
         return formats::rate(view.burnRate);
     case DaysColumn:

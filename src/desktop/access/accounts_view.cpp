@@ -1,5 +1,7 @@
 #include "desktop/access/accounts_view.h"
 
+#include "desktop/access/account_warning_dialog.h"
+#include "desktop/access/credit_transfer_dialog.h"
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
@@ -14,6 +16,8 @@
 #include "desktop/widgets/prompter.h"
 #include "desktop/widgets/side_panel.h"
 #include "desktop/widgets/table_view.h"
+#include "governor/accounts/credit_transfers.h"
+#include "governor/accounts/treasury.h"
 #include "governor/governor.h"
 
 #include <QHBoxLayout>
@@ -32,6 +36,8 @@ AccountsView::AccountsView(PageContext context, QWidget *parent)
     , m_add(makeButton(tr("Connect account…"), QStringLiteral("connectAccountButton"), ButtonKind::Primary,
                        QStringLiteral("plus-lg"), this))
     , m_empty(new EmptyState(this))
+    , m_transfer(
+          makeButton(tr("Transfer credit…"), QStringLiteral("transferCreditButton"), ButtonKind::Plain, {}, this))
 {
     composeMiddle();
     column().addWidget(m_frame, 1);
@@ -39,6 +45,7 @@ AccountsView::AccountsView(PageContext context, QWidget *parent)
     m_empty->setButton(tr("Connect Vast.ai…"));
     m_empty->hide();
     column().addWidget(m_empty, 1);
+    connect(m_transfer, &QPushButton::clicked, this, &AccountsView::transferCredit);
     connect(m_add, &QPushButton::clicked, this, &AccountsView::wantsToConnect);
     connect(m_empty, &EmptyState::buttonActivated, this, &AccountsView::wantsToConnect);
     showChosen();
@@ -51,7 +58,7 @@ QString AccountsView::title() const
 
 QList<QWidget *> AccountsView::headControls() const
 {
-    return {m_add};
+    return {m_transfer, m_add};
 }
 
 void AccountsView::composeMiddle()
@@ -93,7 +100,10 @@ const governor::AccountView *AccountsView::chosen() const
 
 void AccountsView::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
+    m_snapshot = snapshot;
     m_model->show(snapshot);
+    m_transfer->setEnabled(m_model->rowCount() > 1);
+    m_transfer->setToolTip(m_transfer->isEnabled() ? QString() : tr("It takes two accounts."));
     const bool any = m_model->rowCount() > 0;
     m_empty->setVisible(!any);
     m_frame->setVisible(any);
@@ -118,14 +128,7 @@ void AccountsView::showChosen()
                                                   : view->account.url);
     m_facts->fact(tr("Key kept in"), keyReferenceWords(view->account.key));
     m_facts->fact(tr("Teams"), view->teams.isEmpty() ? QStringLiteral("–") : view->teams.join(QLatin1String(", ")));
-    m_facts->heading(tr("Money"), tr("$"));
-    m_facts->fact(tr("Balance"), formats::moneyOrDash(view->balance));
-    if (view->credit)
-        m_facts->fact(tr("Credit"), formats::money(*view->credit));
-    m_facts->fact(tr("Burns per hour"), formats::rate(view->burnRate));
-    m_facts->fact(tr("Lasts for"), view->daysLeft ? tr("%n days", nullptr, *view->daysLeft) : QStringLiteral("–"));
-    if (view->balanceAt)
-        m_facts->fact(tr("As of"), formats::shortTime(*view->balanceAt, QTimeZone::utc()));
+    showMoney(*view);
     m_facts->hairline();
     m_facts->heading(tr("What its key may do"));
     const auto found = m_tests.find(view->account.name);
@@ -143,6 +146,82 @@ void AccountsView::showChosen()
                        TextRole::Small, ColourRole::Muted);
     }
     m_facts->end();
+}
+
+void AccountsView::showMoney(const governor::AccountView &view)
+{
+    m_facts->heading(tr("Money"), tr("$"));
+    m_facts->fact(tr("Balance"), formats::moneyOrDash(view.balance));
+    if (view.credit)
+        m_facts->fact(tr("Credit"), formats::money(*view.credit));
+    m_facts->fact(tr("Burns per hour"), formats::rate(view.burnRate));
+    m_facts->fact(tr("Lasts for"), view.daysLeft ? tr("%n days", nullptr, *view.daysLeft) : QStringLiteral("–"));
+    if (view.balanceAt)
+        m_facts->fact(tr("As of"), formats::shortTime(*view.balanceAt, QTimeZone::utc()));
+    if (view.emptyAt) {
+        const governor::Treasury treasury = governor::treasuryOf({view}, m_snapshot->instances, m_snapshot->now);
+        const auto stops = static_cast<int>(treasury.lines.front().stops.size());
+        m_facts->words(tr("Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instances.", nullptr, stops)
+                           .arg(formats::shortTime(*view.emptyAt, QTimeZone::utc())),
+                       TextRole::Small, view.isLow ? ColourRole::Warn : ColourRole::Muted);
+    }
+    m_facts->link(tr("When to warn…"), QStringLiteral("accountWarningLink"), [this] { changeWarning(); });
+}
+
+void AccountsView::changeWarning()
+{
+    const governor::AccountView *view = chosen();
+    if (view == nullptr)
+        return;
+    auto *dialog = new AccountWarningDialog(*view, this);
+    connect(dialog, &AccountWarningDialog::submitted, this, [this, dialog, name = view->account.name] {
+        dialog->setBusy(true);
+        const auto saved =
+            desk().ask([name, warning = dialog->warning()](governor::Governor &governor, const MemberId &by) {
+                return governor.administration().warnOfAccount(by, name, warning);
+            });
+        governor::whenDone(saved, dialog, [this, dialog](const Expected<void> &done) {
+            if (!done) {
+                dialog->showError(done.error());
+                return;
+            }
+            desk().refresh();
+            dialog->accept();
+        });
+    });
+    dialog->open();
+}
+
+void AccountsView::transferCredit()
+{
+    if (!m_snapshot || m_model->rowCount() < 2)
+        return;
+    std::vector<governor::AccountView> accounts;
+    for (int row = 0; const governor::AccountView *view = m_model->accountAt(row); ++row)
+        accounts.push_back(*view);
+    auto *dialog = new CreditTransferDialog(accounts, m_snapshot->now, this);
+    const governor::Treasury treasury = governor::treasuryOf(accounts, m_snapshot->instances, m_snapshot->now);
+    if (!treasury.proposals.empty()) {
+        const governor::Treasury::Proposal &first = treasury.proposals.front();
+        dialog->propose(first.from.account.id, first.to.account.id, first.amount);
+    }
+    connect(dialog, &CreditTransferDialog::submitted, this, [this, dialog] {
+        dialog->setBusy(true);
+        const auto asked = desk().ask([from = dialog->from(), to = dialog->to(), amount = dialog->amount(),
+                                       reason = dialog->reason()](governor::Governor &governor, const MemberId &by) {
+            return governor.creditTransfers().ask(by, from, to, amount, reason);
+        });
+        governor::whenDone(asked, dialog, [this, dialog](const Expected<Request> &request) {
+            if (!request) {
+                dialog->showError(request.error());
+                return;
+            }
+            notice().tell(tr("Asked for. The credit moves when a second person has approved it under Requests."), true);
+            desk().refresh();
+            dialog->accept();
+        });
+    });
+    dialog->open();
 }
 
 void AccountsView::showTest(const Test &test)

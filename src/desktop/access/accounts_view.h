@@ -45,8 +45,12 @@ private:
     void showTest(const Test &test);
     void test();
     void remove();
+    void transferCredit();
+    void changeWarning();
+    void showMoney(const governor::AccountView &view);
 
     AccountModel *m_model;
+    governor::DeskSnapshotPtr m_snapshot;
     std::map<QString, std::optional<Test>> m_tests; ///< by account's name; nothing while one is under way
     QPushButton *m_add = nullptr;
     PanelFrame *m_frame = nullptr;
@@ -56,6 +60,7 @@ private:
     std::unique_ptr<FactSheet> m_facts;
     QPushButton *m_test = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_transfer = nullptr;
 };
 
 } // namespace bursar::desktop

@@ -209,6 +209,8 @@ QString noticeTold(const governor::AuditRow &row, const Details &details)
         return AuditSummary::tr("The executor has lost an account's key");
     if (kind == NoticeKind::Access)
         return AuditSummary::tr("A key needs attention");
+    if (kind == NoticeKind::AccountLow)
+        return AuditSummary::tr("An account runs out of money");
     return kind == NoticeKind::Budget ? budgetReached(row, details) : AuditSummary::tr("Taken note of");
 }
 
@@ -300,6 +302,12 @@ QString changed(const governor::AuditRow &, const Details &details)
                             : AuditSummary::tr("Changed: %1").arg(fields.join(QLatin1String(", ")));
 }
 
+QString accountChanged(const governor::AuditRow &row, const Details &details)
+{
+    return details.text("warn_days").isEmpty() ? changed(row, details)
+                                               : AuditSummary::tr("People are warned of it otherwise");
+}
+
 QString ruleBroken(const governor::AuditRow &row, const Details &details)
 {
     return AuditSummary::tr("Instance %1: %2", "instance, reason").arg(row.event.subject, details.text("reason"));
@@ -366,13 +374,16 @@ const QHash<QString, Sentence> &sentences()
         {action::changeClosed, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is carried out"))},
         {action::changeCancelled, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is taken back"))},
         {action::transferRequested,
-         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 asks for budget of somebody else"))},
+         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 asks for money of somebody else"))},
         {action::transferAwaitingApproval,
          ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 waits for a second person"))},
         {action::transferApproved, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is approved"))},
         {action::transferRejected, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is not approved"))},
         {action::transferDenied,
-         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is outdated: its period is over or the budget used"))},
+         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is outdated: its period is over or the money used"))},
+        {action::transferSubmitting,
+         ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1: Vast.ai is asked to move the credit"))},
+        {action::transferFailed, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 has moved no credit"))},
         {action::transferClosed, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is carried out"))},
         {action::transferCancelled, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is taken back"))},
         {action::requestDelegated,
@@ -479,7 +490,14 @@ const QHash<QString, Sentence> &sentences()
          [](const Row &, const Details &details) {
              return AuditSummary::tr("An account at %1").arg(details.text("url"));
          }},
-        {action::accountChanged, changed},
+        {action::accountChanged, accountChanged},
+        {action::resourceAssigned,
+         [](const Row &row, const Details &details) {
+             return details.text("rule").isEmpty()
+                 ? AuditSummary::tr("%1 %2 of an account has a team now, or none", "kind, number")
+                       .arg(details.text("kind"), row.event.subject)
+                 : AuditSummary::tr("A rule for resources named %1").arg(row.event.subject);
+         }},
         {action::accountRemoved,
          [](const Row &, const Details &) { return AuditSummary::tr("It is not used any more"); }},
         {action::costCenterAdded,

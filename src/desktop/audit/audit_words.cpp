@@ -59,6 +59,8 @@ void addRequests(Looks &looks)
     add(looks, "transfer.approved", AuditWords::tr("Transfer approved"), "check-circle");
     add(looks, "transfer.rejected", AuditWords::tr("Transfer rejected"), "x-circle");
     add(looks, "transfer.denied", AuditWords::tr("Transfer outdated"), "x-circle");
+    add(looks, "transfer.submitting", AuditWords::tr("Credit is being moved"), "hourglass-split");
+    add(looks, "transfer.failed", AuditWords::tr("Credit was not moved"), "x-circle");
     add(looks, "transfer.closed", AuditWords::tr("Transfer made"), "check-circle");
     add(looks, "transfer.cancelled", AuditWords::tr("Transfer cancelled"), "slash-circle");
     add(looks, "request.delegated", AuditWords::tr("Handed to somebody else"), "people");
@@ -118,6 +120,7 @@ void addPeople(Looks &looks)
     add(looks, "vendor_log.read", AuditWords::tr("Vast.ai's log read"), "journal-check");
     add(looks, "account.added", AuditWords::tr("Account added"), "key");
     add(looks, "account.changed", AuditWords::tr("Account changed"), "key");
+    add(looks, "resource.assigned", AuditWords::tr("Resource assigned"), "people");
     add(looks, "account.removed", AuditWords::tr("Account removed"), "key");
     add(looks, "cost_center.added", AuditWords::tr("Cost centre added"), "people");
     add(looks, "team.added", AuditWords::tr("Team added"), "people");

@@ -18,6 +18,8 @@ QString permissionWords(const QString &name)
         return PermissionList::tr("Read charges");
     if (name == QLatin1String("read the account"))
         return PermissionList::tr("Read balance and credit");
+    if (name == QLatin1String("agree about the time"))
+        return PermissionList::tr("Clock");
     return name;
 }
 

@@ -21,9 +21,6 @@ struct AttentionWords
     Q_DECLARE_TR_FUNCTIONS(Attention)
 };
 
-/// Accounts with less than that many days of balance left want attention.
-constexpr int fewDays = 3;
-
 /// Collects the items of one snapshot.
 class Collector
 {
@@ -320,10 +317,15 @@ void Collector::addAccounts()
 {
     const StateLook money{QStringLiteral("wallet2"), {}, ColourRole::Warn};
     for (const governor::AccountView &view : m_snapshot.accounts)
-        if (view.daysLeft && *view.daysLeft < fewDays)
-            add(money, AttentionWords::tr("%1 has money for %n days", nullptr, *view.daysLeft).arg(view.account.name),
-                AttentionWords::tr("Vast.ai stops instances when it is used up"), AttentionWords::tr("Show"),
-                {PageId::Access, {}, {}, {}});
+        if (view.isLow)
+            add(money,
+                view.daysLeft
+                    ? AttentionWords::tr("%1 has money for %n days", nullptr, *view.daysLeft).arg(view.account.name)
+                    : AttentionWords::tr("%1 has little money left").arg(view.account.name),
+                view.emptyAt ? AttentionWords::tr("Vast.ai stops what runs there on %1")
+                                   .arg(formats::shortTime(*view.emptyAt, QTimeZone::utc()))
+                             : AttentionWords::tr("Vast.ai stops instances when it is used up"),
+                AttentionWords::tr("Show"), {PageId::Access, {}, view.account.name, {}});
     if (m_snapshot.accounts.empty()) {
         add({QStringLiteral("key"), {}, ColourRole::Warn}, AttentionWords::tr("No account is connected"),
             AttentionWords::tr("Nothing can be rented without one"), AttentionWords::tr("Connect Vast.ai…"), {});

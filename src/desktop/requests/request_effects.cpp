@@ -3,6 +3,8 @@
 #include "desktop/look/formats.h"
 #include "desktop/parts/policy_words.h"
 #include "desktop/rental/rental_context.h"
+#include "domain/credit_transfer.h"
+#include "governor/accounts/treasury.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +75,27 @@ RequestEffect movedBudget(const DeskSnapshot &snapshot, const BudgetTransfer &tr
                 .arg(formats::money(budget->available()), formats::money(after.available()))};
 }
 
+QString daysWords(std::optional<int> days)
+{
+    return days ? EffectWords::tr("%n days", nullptr, *days) : QStringLiteral("–");
+}
+
+/// How long both accounts last, now and then.
+std::vector<RequestEffect> creditEffects(const governor::CreditTransferView &credit, const DeskSnapshot &snapshot)
+{
+    std::vector<RequestEffect> effects;
+    for (const governor::AccountView &view : snapshot.accounts) {
+        const bool gives = view.account.id == credit.from;
+        if (gives || view.account.id == credit.to)
+            effects.push_back(
+                {EffectWords::tr("%1 lasts for", "account").arg(view.account.name),
+                 EffectWords::tr("%1 → %2", "before, after")
+                     .arg(daysWords(view.daysLeft),
+                          daysWords(governor::daysWith(view, gives ? -credit.amount : credit.amount, snapshot.now)))});
+    }
+    return effects;
+}
+
 std::vector<RequestEffect> rentalEffects(const Proposal &proposal, const governor::DeskSnapshotPtr &snapshot)
 {
     RentalContext context;
@@ -99,6 +122,8 @@ std::vector<RequestEffect> effectsOf(const RequestView &view, const governor::De
             moved.push_back(movedBudget(*snapshot, *view.transfer, owner));
         return moved;
     }
+    if (view.credit)
+        return creditEffects(*view.credit, *snapshot);
     std::vector<RequestEffect> effects;
     if (view.change)
         for (const PolicyDifference &each : view.change->changes) {
@@ -144,6 +169,14 @@ QString changeWords(const RequestView &view)
                               : changed;
 }
 
+QString creditWords(const RequestView &view)
+{
+    if (!view.credit)
+        return {};
+    return EffectWords::tr("Credit: %1 from %2 to %3", "amount, who gives, who gets")
+        .arg(formats::dollars(view.credit->amount), view.credit->fromName, view.credit->toName);
+}
+
 QString transferWords(const RequestView &view)
 {
     if (!view.transfer)
@@ -165,6 +198,10 @@ QString consequenceOf(const RequestView &view)
             .arg(formats::dollars(command->total));
     if (view.change)
         return EffectWords::tr("It holds from now on. %1").arg(changeWords(view));
+    if (view.credit)
+        return EffectWords::tr("Bursar asks Vast.ai at once to move %1 from %2 to %3, once. Nobody can take it back.",
+                               "amount, who gives, who gets")
+            .arg(formats::dollars(view.credit->amount), view.credit->fromName, view.credit->toName);
     if (!view.transfer)
         return {};
     const BudgetTransfer &transfer = *view.transfer;
@@ -186,6 +223,8 @@ QString approvedWords(const Request &request)
 {
     if (request.kind == RequestKind::Change)
         return EffectWords::tr("Approved; the new version holds.");
+    if (creditTransferOf(request))
+        return EffectWords::tr("Approved; the executor moves the credit now.");
     if (request.kind == RequestKind::Transfer)
         return EffectWords::tr("Approved; the budget has moved.");
     if (request.kind == RequestKind::Command)

@@ -24,6 +24,8 @@ QString priceThenAndNow(const governor::RequestView &view);
 QString changeWords(const governor::RequestView &view);
 /// `Monthly budget: $50.00 from Vision to Speech`; empty for other kinds.
 QString transferWords(const governor::RequestView &view);
+/// `Credit: $50.00 from Research EU to Vision`; empty for other kinds.
+QString creditWords(const governor::RequestView &view);
 
 /// What approving it does, as a sentence.
 QString consequenceOf(const governor::RequestView &view);

@@ -60,6 +60,8 @@ QString summaryOf(const RequestView &view)
         return changeWords(view);
     if (view.transfer)
         return transferWords(view);
+    if (view.credit)
+        return creditWords(view);
     const auto command = view.request.command();
     if (!command)
         return view.summary;

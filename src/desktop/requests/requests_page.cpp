@@ -46,7 +46,7 @@ QString titleOf(const RequestView &view)
             .arg(QString::number(rental->proposal.offer.numGpus), rental->proposal.offer.gpuName);
     if (view.change)
         return RequestsPage::tr("Change");
-    if (view.transfer)
+    if (view.transfer || view.credit)
         return RequestsPage::tr("Transfer");
     const auto command = view.request.command();
     return command ? summaryOf(view).section(QLatin1Char(' '), 0, 0) : summaryOf(view);

@@ -20,10 +20,12 @@ namespace {
 Expected<void> checkKeyReference(const KeyReference &key)
 {
     static const QRegularExpression variable(QStringLiteral(R"(\A[A-Za-z_][A-Za-z0-9_]*\z)"));
-    static const QRegularExpression keyItself(QStringLiteral(R"(\A[0-9a-fA-F]{40,}\z)"));
+    static const QRegularExpression keyItself(QStringLiteral(R"(\A[0-9a-fA-F]{32,}\z)"));
     if (key.kind == KeyReference::Kind::Sample)
         return {};
-    if (keyItself.match(key.name).hasMatch()) {
+    const bool isFile = key.kind == KeyReference::Kind::File; // its folder may have been put before it
+    if (keyItself.match(isFile ? QFileInfo(key.name).fileName() : key.name).hasMatch()
+        && !(isFile && QFileInfo::exists(key.name))) {
         return usageError(QStringLiteral("key_instead_of_reference"),
                           QStringLiteral("That looks like an API key itself. Bursar only keeps where the key is."),
                           QStringLiteral("Give the name of an environment variable, a file or a keychain entry."));

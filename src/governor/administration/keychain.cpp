@@ -1,5 +1,6 @@
 #include "governor/administration/keychain.h"
 
+#include "governor/administration/keyring_state.h"
 #include "governor/errors.h"
 
 #include <QThread>
@@ -89,18 +90,42 @@ std::shared_ptr<Outcome> runJob(const QString &entry, Prepare prepare)
     return outcome;
 }
 
+QString otherPlaces()
+{
+    return QStringLiteral("Or keep the key in an environment variable or in a file with mode 0600.");
+}
+
+/// QtKeychain has the same few words for all that can be wrong: the service itself tells more.
 Unexpected<Error> failure(const Outcome &outcome, const QString &entry)
 {
+    switch (keyringState()) {
+    case KeyringState::Absent:
+        return environmentError(
+            QStringLiteral("keychain_absent"),
+            QStringLiteral("No keychain runs here: nothing in this session keeps secrets."),
+            QStringLiteral("Start the desktop's keychain, for example gnome-keyring. %1").arg(otherPlaces()));
+    case KeyringState::NoKeyring:
+        return environmentError(
+            QStringLiteral("keychain_missing"),
+            QStringLiteral("The keychain runs, but nobody has made a keyring in it yet."),
+            QStringLiteral("Make one, named Login, with the desktop's program for passwords. %1").arg(otherPlaces()));
+    case KeyringState::Locked:
+        return environmentError(
+            QStringLiteral("keychain_locked"), QStringLiteral("The keychain is locked."),
+            QStringLiteral("Unlock it: sign in to the desktop, or use its program for passwords. %1")
+                .arg(otherPlaces()));
+    case KeyringState::Open:
+        break;
+    }
     if (outcome.finished && outcome.error == QKeychain::EntryNotFound) {
         return environmentError(QStringLiteral("keychain_entry_missing"),
                                 QStringLiteral("The keychain has no entry %1 of Bursar.").arg(entry),
                                 QStringLiteral("Store the API key again: remove the account and add it anew."));
     }
     const QString why = outcome.finished ? outcome.errorText : QStringLiteral("it did not answer within 20 seconds");
-    return environmentError(
-        QStringLiteral("keychain_unavailable"), QStringLiteral("The keychain cannot be opened: %1.").arg(why),
-        QStringLiteral("Unlock or start the desktop's keychain, or keep the key in an environment variable or in "
-                       "a file with mode 0600."));
+    return environmentError(QStringLiteral("keychain_unavailable"),
+                            QStringLiteral("The keychain cannot be opened: %1.").arg(why),
+                            QStringLiteral("Unlock or start the desktop's keychain. %1").arg(otherPlaces()));
 }
 
 } // namespace

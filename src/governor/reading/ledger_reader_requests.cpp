@@ -191,9 +191,12 @@ RequestView viewOf(const Request &request, const Around &around)
         view.transfer = transferFrom(*order, request.createdAt, names, around.tree);
         view.summary = transferSummary(*view.transfer);
     }
-    if (const auto order = creditTransferOf(request))
+    if (const auto order = creditTransferOf(request)) {
+        view.credit = CreditTransferView{order->from, order->to, names.account(order->from), names.account(order->to),
+                                         order->amount};
         view.summary = QStringLiteral("Send $%1 of credit from %2 to %3, which cannot be taken back")
-                           .arg(order->amount.toString(), names.account(order->from), names.account(order->to));
+                           .arg(order->amount.toString(), view.credit->fromName, view.credit->toName);
+    }
     return view;
 }
 

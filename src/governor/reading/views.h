@@ -100,6 +100,17 @@ struct InstanceView
     friend bool operator==(const InstanceView &, const InstanceView &) = default;
 };
 
+/// Credit that shall move between accounts at Vast.ai, with their names.
+struct CreditTransferView
+{
+    AccountId from;
+    AccountId to;
+    QString fromName;
+    QString toName;
+    Money amount;
+    friend bool operator==(const CreditTransferView &, const CreditTransferView &) = default;
+};
+
 struct RequestView
 {
     Request request;
@@ -138,6 +149,7 @@ struct RequestView
         const auto rental = request.rental();
         return rental ? std::optional(rental->priceBefore.value_or(truePricePerHour(rental->proposal))) : std::nullopt;
     }
+    std::optional<CreditTransferView> credit = {};
 };
 
 struct AccountView
