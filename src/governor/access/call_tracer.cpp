@@ -46,9 +46,9 @@ bool isAbout(const Request &request, const VendorCall &call)
     case AccessAction::CreateKey:
     case AccessAction::RotateKey:
     case AccessAction::RevokeKey:
-        return call.route.contains(QLatin1String("/auth/apikeys/"))
-            && (number.isEmpty() || number == QString::number(order->number)
-                || number == QString::number(order->newKey));
+        // The call that makes a key carries our request in the key's name: without it, it is not ours.
+        return call.route.contains(QLatin1String("/auth/apikeys/")) && !number.isEmpty()
+            && (number == QString::number(order->number) || number == QString::number(order->newKey));
     case AccessAction::Review:
         break;
     }
