@@ -22,9 +22,11 @@ QHash<QString, Right> makeTable()
           rentalTemplateRemoved, instanceKept, instanceNoted, instanceExtended});
     need(Right::Ask, {transferRequested, transferCancelled, changeRequested, changeCancelled});
     need(Right::Govern,
-         {costCenterAdded, teamAdded, teamChanged, teamArchived, policySaved, budgetSaved, holidaysSaved,
-          budgetTransferred, instanceAssigned, rentalApproved, rentalRejected, commandApproved, commandRejected,
-          changeApproved, changeRejected, transferApproved, transferRejected, requestDelegated});
+         {costCenterAdded,       teamAdded,        teamChanged,       teamArchived,   policySaved,
+          budgetSaved,           holidaysSaved,    budgetTransferred, budgetRaised,   policyTemplateSaved,
+          policyTemplateRemoved, resourceAssigned, instanceAssigned,  rentalApproved, rentalRejected,
+          commandApproved,       commandRejected,  changeApproved,    changeRejected, transferApproved,
+          transferRejected,      requestDelegated});
     need(Right::Invoice,
          {invoiceIssued, invoiceDespite, invoiceCredited, invoiceCorrected, billingChanged, sharingSigned, monthBooked,
           monthClosed, disputeOpened, disputeChanged, toleranceSigned});

@@ -64,8 +64,6 @@ const std::vector<RequestArrow> &requestArrows(RequestKind kind)
         {State::Submitting, State::Closed, "Vast.ai has done it"},
         {State::Submitting, State::Failed, "Vast.ai refused, or whether it happened is not known"},
     };
-    if (kind == RequestKind::Access)
-        return access;
     static const std::vector<RequestArrow> decided{
         {State::Requested, State::AwaitingApproval, "it wants a person"},
         {State::AwaitingApproval, State::Approved, "a person lets it pass"},
@@ -93,6 +91,8 @@ const std::vector<RequestArrow> &requestArrows(RequestKind kind)
         return command;
     case RequestKind::Change:
         return decided;
+    case RequestKind::Access:
+        return access;
     case RequestKind::Transfer:
         break;
     }
