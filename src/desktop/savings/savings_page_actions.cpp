@@ -33,6 +33,8 @@ void SavingsPage::act()
     case SavingKind::ForgottenVolume:
         Q_EMIT wantsToGo({PageId::Access, {}, {}, {}});
         break;
+    case SavingKind::RuleStop: // is done
+        break;
     case SavingKind::PriceIncrease:
         if (view->increase)
             answer(*view->increase, false);
