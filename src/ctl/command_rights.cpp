@@ -61,11 +61,7 @@ constexpr std::array rules{
     Rule{"rental-template list", Right::Read},
     Rule{"rental-template", Right::Rent},
     Rule{"rent", Right::Rent},
-    Rule{"request approve", Right::Govern},
-    Rule{"request reject", Right::Govern},
-    Rule{"request delegate", Right::Govern},
-    Rule{"request cancel", Right::Rent},
-    Rule{"request", Right::Read},
+    Rule{"request", Right::Read}, // who may answer or cancel it depends on what it asks for
     Rule{"instance list", Right::Read},
     Rule{"instance show", Right::Read},
     Rule{"instance logs", Right::Read},

@@ -162,7 +162,7 @@ Expected<void> Session::checkRole()
         return by.failure();
     // What belongs to an instance or a request, whose team the words do not tell, is asked again when it is written.
     const TeamId team = teamMeant();
-    const bool namesNoTeam = team.isEmpty() && *right != Right::Read;
+    const bool namesNoTeam = team.isEmpty() && (*right != Right::Read || !m_line.arguments.isEmpty());
     return namesNoTeam && roles->mayDoSomewhere(*by, *right) ? Expected<void>()
                                                              : m_governor->roles().require(*by, *right, team);
 }

@@ -10,12 +10,12 @@ namespace {
 
 using namespace audit_action;
 
-QHash<QString, Right> makeTable()
+QHash<QString, std::vector<Right>> makeTable()
 {
-    QHash<QString, Right> table;
+    QHash<QString, std::vector<Right>> table;
     const auto need = [&table](Right right, std::initializer_list<QString> actions) {
         for (const QString &action : actions)
-            table.insert(action, right);
+            table[action].push_back(right);
     };
     need(Right::Rent,
          {rentalRequested, rentalCancelled, commandRequested, commandCancelled, cancelAsked, rentalTemplateSaved,
@@ -35,16 +35,18 @@ QHash<QString, Right> makeTable()
           memberRoleChanged, accessRequested, accessCancelled, ledgerRestored});
     need(Right::Verify, {reviewSigned});
     need(Right::Read, {noticeAcknowledged});
+    // The organisation's own rules wait for a second person, too, and what an administrator has asked for is taken back
+    // by one. What follows from an approval asks for its own right beside.
+    need(Right::Administer, {changeRequested, changeCancelled, changeApproved, changeRejected, cancelAsked});
     return table;
 }
 
 } // namespace
 
-std::optional<Right> rightFor(const QString &action)
+std::vector<Right> rightsFor(const QString &action)
 {
-    static const QHash<QString, Right> table = makeTable();
-    const auto found = table.constFind(action);
-    return found == table.constEnd() ? std::nullopt : std::optional(*found);
+    static const QHash<QString, std::vector<Right>> table = makeTable();
+    return table.value(action);
 }
 
 } // namespace bursar

@@ -2,10 +2,12 @@
 
 #include "domain/app_roles.h"
 
+#include <vector>
+
 namespace bursar {
 
-/// The right that a person needs to cause an event of that action. Nothing: it follows from what somebody was allowed
-/// to do, or only the executor does it.
-std::optional<Right> rightFor(const QString &action);
+/// The rights of which a person needs one to cause an event of that action, the usual one first. None: it follows from
+/// what somebody was allowed to do, or only the executor does it.
+std::vector<Right> rightsFor(const QString &action);
 
 } // namespace bursar

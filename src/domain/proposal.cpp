@@ -56,6 +56,8 @@ HourlyRate gpuPricePerHour(const Proposal &proposal)
     case RentalType::Bid:
         return proposal.bid.isZero() ? proposal.offer.minBid.value_or(proposal.offer.pricePerHour) : proposal.bid;
     case RentalType::Reserved:
+        if (endsEarly(proposal)) // who ends early gives the discount back
+            return proposal.offer.pricePerHour;
         return discounted(proposal.offer.pricePerHour, discountOf(proposal));
     case RentalType::OnDemand:
         break;

@@ -119,8 +119,8 @@ Expected<void> RecordTransaction::recordRefusal(Database &database, const Author
 
 Expected<void> RecordTransaction::checkRole(const QString &action, const TeamId &team)
 {
-    const std::optional<Right> right = m_author.by.isEmpty() ? std::nullopt : rightFor(action);
-    if (!right)
+    const std::vector<Right> rights = m_author.by.isEmpty() ? std::vector<Right>() : rightsFor(action);
+    if (rights.empty())
         return {};
     if (!m_roles) {
         const auto roles = RoleStore(m_database).book();
@@ -128,10 +128,10 @@ Expected<void> RecordTransaction::checkRole(const QString &action, const TeamId 
             return roles.failure();
         m_roles = *roles;
     }
-    if (m_roles->mayDo(m_author.by, *right, team))
+    if (std::ranges::any_of(rights, [&](Right right) { return m_roles->mayDo(m_author.by, right, team); }))
         return {};
-    m_refused = Refusal{*right, team};
-    return refusalOf(*right, team);
+    m_refused = Refusal{rights.front(), team};
+    return refusalOf(rights.front(), team);
 }
 
 Expected<std::unique_ptr<RecordTransaction>> RecordTransaction::begin(Database &database, const Author &author,

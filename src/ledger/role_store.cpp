@@ -47,20 +47,26 @@ Expected<void> RoleStore::give(RecordTransaction &transaction, const RoleGrant &
         return book.failure();
     if (std::ranges::find(book->grants(), grant) != book->grants().end())
         return {};
-    const auto done =
-        transaction.database().execute(QStringLiteral("INSERT INTO member_roles (member, role, team) VALUES (?, ?, ?)"),
-                                       {stored(grant.member), toString(grant.role), storedText(grant.team.toString())});
-    return done ? tell(transaction, grant, true) : done;
+    // Told first, since telling asks for the right: by the roles of before, not by those that this gives.
+    const auto told = tell(transaction, grant, true);
+    return told ? transaction.database().execute(
+               QStringLiteral("INSERT INTO member_roles (member, role, team) VALUES (?, ?, ?)"),
+               {stored(grant.member), toString(grant.role), storedText(grant.team.toString())})
+                : told;
 }
 
 Expected<void> RoleStore::take(RecordTransaction &transaction, const RoleGrant &grant)
 {
-    const auto removed = transaction.database().change(
-        QStringLiteral("DELETE FROM member_roles WHERE member = ? AND role = ? AND team = ?"),
-        {stored(grant.member), toString(grant.role), storedText(grant.team.toString())});
-    if (!removed || *removed == 0)
-        return removed ? Expected<void>() : removed.failure();
-    return tell(transaction, grant, false);
+    const auto book = RoleStore(transaction.database()).book();
+    if (!book)
+        return book.failure();
+    if (std::ranges::find(book->grants(), grant) == book->grants().end())
+        return {};
+    const auto told = tell(transaction, grant, false);
+    return told ? transaction.database().execute(
+               QStringLiteral("DELETE FROM member_roles WHERE member = ? AND role = ? AND team = ?"),
+               {stored(grant.member), toString(grant.role), storedText(grant.team.toString())})
+                : told;
 }
 
 } // namespace bursar::ledger

@@ -8,7 +8,9 @@
 #include "governor/lookups.h"
 #include "governor/requests/left_requests.h"
 #include "governor/requests/second_person.h"
+#include "ledger/account_store.h"
 #include "ledger/key_store.h"
+#include "ledger/request_store.h"
 #include "ledger/review_store.h"
 #include "ledger/vendor_list_store.h"
 
@@ -43,6 +45,30 @@ struct FoundKey
     std::optional<KnownKey> known;
 };
 
+/// Where no key is in use or on its way: a new one would replace it.
+Expected<void> checkPlace(Context &context, const KeyReference &place)
+{
+    if (auto usable = checkPlaceForNewKey(place); !usable)
+        return usable;
+    const auto accounts = ledger::AccountStore(context.database()).all();
+    const auto known = ledger::KeyStore(context.database()).all();
+    const auto open = ledger::RequestStore(context.database()).open();
+    if (!accounts || !known || !open)
+        return !accounts ? accounts.failure() : !known ? known.failure() : open.failure();
+    const bool isUsed =
+        std::ranges::any_of(*accounts, [&place](const Account &account) { return account.key == place; })
+        || std::ranges::any_of(*known, [&place](const KnownKey &key) { return !key.revokedAt && key.place == place; })
+        || std::ranges::any_of(*open, [&place](const Request &request) {
+               const auto order = accessOrderOf(request);
+               return order && order->place == place;
+           });
+    if (!isUsed)
+        return {};
+    return usageError(QStringLiteral("key_place_used"),
+                      QStringLiteral("%1 holds a key that is in use.").arg(place.toString()),
+                      QStringLiteral("Name another place for the new key."));
+}
+
 Expected<FoundKey> keyNamed(Context &context, const Account &account, const QString &typed)
 {
     const auto lists = ledger::VendorListStore(context.database()).of(account.id);
@@ -70,6 +96,25 @@ Expected<FoundKey> keyNamed(Context &context, const Account &account, const QStr
                           didYouMean(typed, names)
                               + QStringLiteral("See them with: bursarctl key list \"%1\"").arg(account.name));
     return found;
+}
+
+/// A key that Bursar did not make and that may make keys can be the one by which Bursar itself calls.
+Expected<void> refuseWhatMayBeOurOwn(Context &context, const Account &account, const FoundKey &key)
+{
+    const auto known = ledger::KeyStore(context.database()).all();
+    if (!known)
+        return known.failure();
+    const bool ownIsKnown = std::ranges::any_of(*known, [&account](const KnownKey &each) {
+        return each.account == account.id && !each.revokedAt && each.place == account.key;
+    });
+    if (key.known || ownIsKnown || !key.permissions.grants(QStringLiteral("user_write")))
+        return {};
+    return usageError(QStringLiteral("key_may_be_own"),
+                      QStringLiteral("The key %1 may be the one by which Bursar itself calls: Bursar did not make it, "
+                                     "and it may make keys.")
+                          .arg(key.name),
+                      QStringLiteral("Rotate the account's own key first (bursarctl key rotate --own); then Bursar "
+                                     "knows its own, and you can revoke the others."));
 }
 
 } // namespace
@@ -197,7 +242,7 @@ Expected<Request> AccessDesk::createKey(const MemberId &by, const NewKey &key)
     const Expected<Account> account = accountNamed(m_context.database(), key.account);
     if (!account)
         return account.failure();
-    if (auto place = checkPlaceForNewKey(key.place); !place)
+    if (auto place = checkPlace(m_context, key.place); !place)
         return place.failure();
     if (key.permissions.isEmpty())
         return usageError(QStringLiteral("empty_key"), QStringLiteral("The key could do nothing."),
@@ -232,7 +277,7 @@ Expected<Request> AccessDesk::rotateKey(const MemberId &by, const QString &name,
             QStringLiteral("not_own_key"),
             QStringLiteral("The key %1 may not make keys, so it is not the one by which Bursar calls.").arg(key->name),
             QStringLiteral("Choose the account's own key."));
-    if (auto usable = checkPlaceForNewKey(place); !usable)
+    if (auto usable = checkPlace(m_context, place); !usable)
         return usable.failure();
     AccessOrder order;
     order.action = AccessAction::RotateKey;
@@ -261,6 +306,8 @@ Expected<Request> AccessDesk::revokeKey(const MemberId &by, const QString &name,
                                          "could be watched or stopped.")
                               .arg(key->name, account->name),
                           QStringLiteral("Rotate it: bursarctl key rotate."));
+    if (auto safe = refuseWhatMayBeOurOwn(m_context, *account, *key); !safe)
+        return safe.failure();
     AccessOrder order;
     order.action = AccessAction::RevokeKey;
     order.account = account->id;

@@ -18,6 +18,7 @@ using std::chrono_literals::operator""s;
 using Kind = vast::ApiError::Kind;
 
 constexpr int mostAttempts = 8;
+constexpr Duration longestWait = std::chrono::minutes{5};
 
 /// What the account has already is done: the call may have been made before an interruption.
 bool isDoneAlready(AccessAction action, const vast::ApiError &error, bool mayHaveBeenSent)
@@ -203,13 +204,17 @@ void AccessRunner::again(const Request &asked, const Error &problem)
 {
     Request request = asked;
     request.attempts += 1;
-    if (request.attempts >= mostAttempts) {
+    // A key that is being made is brought to its end: given up in the middle, nobody would know that it lives.
+    const auto asOrdered = accessOrderOf(request);
+    const bool isHalfMade = asOrdered && asOrdered->step != KeyStep::Asked;
+    if (request.attempts >= mostAttempts && !isHalfMade) {
         fail(request,
              QStringLiteral("%1 Whether it happened is not known: look at the lists before asking again.")
                  .arg(problem.message));
         return;
     }
-    m_session.context().timers().callAfter(5s * request.attempts, m_session.whileHeld([this, request] {
+    const Duration wait = std::min<Duration>(5s * request.attempts, longestWait);
+    m_session.context().timers().callAfter(wait, m_session.whileHeld([this, request] {
         const auto order = accessOrderOf(request);
         if (order)
             carryOut(request, *order);

@@ -29,7 +29,8 @@ QString numberIn(const QString &route)
 bool isAbout(const Request &request, const VendorCall &call)
 {
     const QString number = numberIn(call.route);
-    if (!request.instance.isEmpty() && request.instance.toString() == number
+    // What was done to an instance is a command's doing; its rental alone explains no call.
+    if (request.kind == RequestKind::Command && request.instance.toString() == number && !request.instance.isEmpty()
         && call.route.contains(QLatin1String("/instances/")))
         return true;
     const auto order = accessOrderOf(request);

@@ -17,6 +17,8 @@ namespace {
 
 using Kind = vast::ApiError::Kind;
 
+constexpr Duration untilListed = std::chrono::seconds{60};
+
 /// It may have happened, or may happen later: no reason to give up.
 bool isUnclear(const vast::ApiError &error)
 {
@@ -73,8 +75,8 @@ void KeyMaker::next(const JobPtr &job)
         if (advance(job, KeyStep::Making))
             clearLeftOver(job);
         return;
-    case KeyStep::Making:
-        clearLeftOver(job);
+    case KeyStep::Making: // a key that was made by a call without an answer may take its time to be listed
+        m_session.context().timers().callAfter(untilListed, m_session.whileHeld([this, job] { clearLeftOver(job); }));
         return;
     case KeyStep::Made:
         test(job);

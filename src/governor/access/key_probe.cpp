@@ -174,8 +174,12 @@ void testKey(std::shared_ptr<vast::Client> client, const KeyPermissions &permiss
     const auto allowed = std::ranges::find_if(all, [&permissions](const Trial &trial) {
         return trial.harm.isEmpty() && permissions.allows(trial.category, trial.endpoint, trial.arguments);
     });
-    if (allowed == all.end()) {
-        done(true); // nothing of it can be tried
+    if (allowed == all.end()) { // nothing that it may do can be tried: whether Vast.ai knows it can
+        client->send(vast::calls::currentUser(), vast::Priority::Person,
+                     [client, done](const vast::Result<vast::AccountStatus> &answer) {
+                         const bool isKnown = answer || answer.error().kind == vast::ApiError::Kind::PermissionMissing;
+                         done(isKnown ? vast::Result<bool>(true) : vast::Result<bool>(answer.failure()));
+                     });
         return;
     }
     // The client lives as long as its call.

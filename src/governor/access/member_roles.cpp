@@ -55,9 +55,8 @@ Expected<RoleGrant> MemberRoles::give(const MemberId &by, const QString &typed, 
         if (auto added = ledger::MemberStore::add(**transaction, {grant.member, name}); !added)
             return added.failure();
     }
-    // Before the others: with it, the rest is an administrator's doing.
-    const bool wouldLockOut = !before->isOn() && role != AppRole::Administrator;
-    if (wouldLockOut) {
+    // Whoever gives the first role becomes administrator, so that nobody is locked out.
+    if (!before->isOn()) {
         if (auto own = ledger::RoleStore::give(**transaction, {by, AppRole::Administrator, {}}); !own)
             return own.failure();
     }

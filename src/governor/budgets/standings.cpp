@@ -237,6 +237,13 @@ Expected<std::optional<Standings::Rule>> Standings::ruleOf(const Share &share, B
     return std::optional(Rule{limit->second, percentOf(terms.carryOver, period), begun});
 }
 
+/// Whoever lowers a budget means it, though it was raised for a time before.
+bool Standings::isLoweredSince(const Share &share, const BudgetRaise &raise, const Rule &rule) const
+{
+    const auto then = ruleOf(share, raise.period, raise.at);
+    return then && *then && rule.whole < (*then)->whole;
+}
+
 BudgetStanding Standings::frameOf(const Share &share, BudgetPeriod period, const Rule &rule, const QTimeZone &zone,
                                   Instant at) const
 {
@@ -249,7 +256,8 @@ BudgetStanding Standings::frameOf(const Share &share, BudgetPeriod period, const
     budget.periodLength = part.periodLength;
     budget.wholeLimit = rule.whole;
     budget.transferred = transferredTo(share.owner, period, budget.wholePeriod(), m_transfers);
-    if (const BudgetRaise *raise = raiseAt(m_raises, share.owner, period, at); raise && raise->amount > rule.whole) {
+    const BudgetRaise *raise = raiseAt(m_raises, share.owner, period, at);
+    if (raise && raise->amount > rule.whole && !isLoweredSince(share, *raise, rule)) {
         budget.raisedTo = raise->amount;
         budget.raisedUntil = raise->holds.to;
     }

@@ -64,6 +64,7 @@ private:
     bool counts(const Share &share, const TeamId &team, const MemberId &by, const QDate &utcDay) const;
     /// What held at that moment; nothing when there was no such budget.
     Expected<std::optional<Rule>> ruleOf(const Share &share, BudgetPeriod period, Instant at) const;
+    bool isLoweredSince(const Share &share, const BudgetRaise &raise, const Rule &rule) const;
     /// Span and limit at that moment, without what is carried over.
     BudgetStanding frameOf(const Share &share, BudgetPeriod period, const Rule &rule, const QTimeZone &zone,
                            Instant at) const;

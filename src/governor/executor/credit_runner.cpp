@@ -45,6 +45,12 @@ QJsonObject detailsOf(const CreditTransferOrder &order)
             {QStringLiteral("amount"), order.amount.toString()}};
 }
 
+/// The day before, since the clocks of Vast.ai and of this machine may differ around midnight.
+QDate firstDayFor(Instant at)
+{
+    return localDate(at, QTimeZone::utc()).addDays(-1);
+}
+
 } // namespace
 
 struct CreditRunner::Attempt
@@ -137,17 +143,19 @@ void CreditRunner::readFunds(const std::shared_ptr<Attempt> &attempt)
                 detailsOf(attempt->order));
             return;
         }
-        const QDate yesterday = localDate(m_session.context().now(), QTimeZone::utc()).addDays(-1);
-        readInvoices(attempt->request, attempt->order, yesterday, [this, attempt](const Expected<Sightings> &seen) {
-            if (!seen) {
-                m_session.trouble(attempt->request.id.toString(), seen.error());
-                later(attempt->request.id, longestWait);
-                return;
-            }
-            attempt->order.sending = CreditTransferOrder::Sending{attempt->recipient, m_session.context().now(),
-                                                                  seen->ofGiver, seen->ofTaker};
-            begin(attempt);
-        });
+        // One moment decides from which day on payments count, now and in each look for this transfer.
+        const Instant at = m_session.context().now();
+        readInvoices(attempt->request, attempt->order, firstDayFor(at),
+                     [this, attempt, at](const Expected<Sightings> &seen) {
+                         if (!seen) {
+                             m_session.trouble(attempt->request.id.toString(), seen.error());
+                             later(attempt->request.id, longestWait);
+                             return;
+                         }
+                         attempt->order.sending =
+                             CreditTransferOrder::Sending{attempt->recipient, at, seen->ofGiver, seen->ofTaker};
+                         begin(attempt);
+                     });
     };
     attempt->giver->send(vast::calls::currentUser(), vast::Priority::Person, m_session.whileHeld(read));
 }
@@ -267,15 +275,23 @@ void CreditRunner::lookUp(const Request &request, const CreditTransferOrder &ord
         return;
     }
     m_underWay.insert(request.id);
-    const QDate before = localDate(order.sending->at, QTimeZone::utc()).addDays(-1);
-    readInvoices(request, order, before, [this, request, order](const Expected<Sightings> &seen) {
-        if (seen) {
-            lookedUp(request, order, *seen);
-            return;
-        }
-        m_session.trouble(request.id.toString(), seen.error());
-        later(request.id, longestWait);
-    });
+    readInvoices(
+        request, order, firstDayFor(order.sending->at), [this, request, order](const Expected<Sightings> &seen) {
+            if (seen) {
+                lookedUp(request, order, *seen);
+                return;
+            }
+            m_session.trouble(request.id.toString(), seen.error());
+            if (m_session.context().now() - order.sending->at < looksFor)
+                later(request.id, longestWait);
+            else // the next transfer must not wait for ever
+                end(request, RequestState::Failed,
+                    QStringLiteral(
+                        "Bursar never heard whether Vast.ai made the transfer, and the payments cannot be read: "
+                        "%1 Look at the payments of both accounts at Vast.ai before you ask again.")
+                        .arg(seen.error().message),
+                    detailsOf(order));
+        });
 }
 
 void CreditRunner::lookedUp(const Request &request, const CreditTransferOrder &order, const Sightings &seen)

@@ -213,6 +213,12 @@ void Provisioning::attempt(Request request, const Offer &offer)
         giveUpStep(request, !transaction ? transaction.error() : !judge ? judge.error() : unreadableOrder());
         return;
     }
+    if (order->grant && !order->tolerates(offer)) { // nobody's yes covers this price
+        transaction->reset();
+        fail(request,
+             QStringLiteral("It was not rented at once, and now the offer costs more than was approved. Ask again."));
+        return;
+    }
     order->proposal.offer = offer;
     request.order = toJson(*order);
     request.decision = judge->decide(order->proposal);
