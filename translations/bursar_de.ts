@@ -3829,10 +3829,10 @@
         <translation>Dazu braucht es zwei Konten.</translation>
     </message>
     <message numerus="yes">
-        <source>Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instances.</source>
+        <source>Empty on %1 if all goes on as now: Vast.ai then stops %n instances.</source>
         <translation>
-            <numerusform>Leer am %1 (UTC), wenn alles so weiterläuft: Dann stoppt Vast.ai %n Instanz.</numerusform>
-            <numerusform>Leer am %1 (UTC), wenn alles so weiterläuft: Dann stoppt Vast.ai %n Instanzen.</numerusform>
+            <numerusform>Leer am %1, wenn alles so weiterläuft: Dann stoppt Vast.ai %n Instanz.</numerusform>
+            <numerusform>Leer am %1, wenn alles so weiterläuft: Dann stoppt Vast.ai %n Instanzen.</numerusform>
         </translation>
     </message>
     <message>

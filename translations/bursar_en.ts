@@ -249,10 +249,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instances.</source>
+        <source>Empty on %1 if all goes on as now: Vast.ai then stops %n instances.</source>
         <translation>
-            <numerusform>Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instance.</numerusform>
-            <numerusform>Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instances.</numerusform>
+            <numerusform>Empty on %1 if all goes on as now: Vast.ai then stops %n instance.</numerusform>
+            <numerusform>Empty on %1 if all goes on as now: Vast.ai then stops %n instances.</numerusform>
         </translation>
     </message>
 </context>

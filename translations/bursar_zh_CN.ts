@@ -3797,9 +3797,9 @@
         <translation>需要两个账户。</translation>
     </message>
     <message numerus="yes">
-        <source>Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instances.</source>
+        <source>Empty on %1 if all goes on as now: Vast.ai then stops %n instances.</source>
         <translation>
-            <numerusform>若照此继续，将于 %1（UTC）用尽：届时 Vast.ai 停止 %n 个实例。</numerusform>
+            <numerusform>若照此继续，将于 %1用尽：届时 Vast.ai 停止 %n 个实例。</numerusform>
         </translation>
     </message>
     <message>

@@ -161,7 +161,7 @@ void AccountsView::showMoney(const governor::AccountView &view)
     if (view.emptyAt) {
         const governor::Treasury treasury = governor::treasuryOf({view}, m_snapshot->instances, m_snapshot->now);
         const auto stops = static_cast<int>(treasury.lines.front().stops.size());
-        m_facts->words(tr("Empty on %1 (UTC) if all goes on as now: Vast.ai then stops %n instances.", nullptr, stops)
+        m_facts->words(tr("Empty on %1 if all goes on as now: Vast.ai then stops %n instances.", nullptr, stops)
                            .arg(formats::shortTime(*view.emptyAt, QTimeZone::utc())),
                        TextRole::Small, view.isLow ? ColourRole::Warn : ColourRole::Muted);
     }
