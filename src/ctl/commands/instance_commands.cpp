@@ -277,6 +277,7 @@ std::vector<Command> instanceCommands()
          {},
          QStringLiteral("Lists instances, strangers included."),
          {{QStringLiteral("team"), QStringLiteral("T"), QStringLiteral("only of this team")},
+          {QStringLiteral("idle"), {}, QStringLiteral("only those whose GPU has done next to nothing for a while")},
           {QStringLiteral("all"), {}, QStringLiteral("destroyed ones, too")}},
          QStringLiteral("bursarctl instance list"),
          Needs::Ledger,
