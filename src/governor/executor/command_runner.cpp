@@ -102,14 +102,13 @@ void CommandRunner::decide(Request request)
         extend(request, from, **contract, *order);
         return;
     }
-    if (!order->saving) { // a rule's stop says itself what it saves
-        const auto claim = savingClaimOf(m_session.context().database(), **contract, *order, request.changedAt);
-        if (!claim) {
-            m_session.trouble(request.id.toString(), claim.error());
-            return;
-        }
-        order->saving = *claim;
+    const auto claim = savingClaimOf(m_session.context().database(), **contract, *order, request.changedAt);
+    if (!claim) {
+        m_session.trouble(request.id.toString(), claim.error());
+        return;
     }
+    if (*claim) // else a rule's stop says itself what it saves
+        order->saving = *claim;
     request.order = toJson(*order);
     request.state = RequestState::Submitting;
     if (advance(request, from, detailsOf(*order)))
