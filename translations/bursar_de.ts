@@ -479,19 +479,19 @@
         <translation>neu</translation>
     </message>
     <message>
-        <source>%1 % of the day's budget are used: %2 of %3</source>
+        <source>%1 % of the day&apos;s budget are used: %2 of %3</source>
         <translation>%1 % des Tagesbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
-        <source>%1 % of the week's budget are used: %2 of %3</source>
+        <source>%1 % of the week&apos;s budget are used: %2 of %3</source>
         <translation>%1 % des Wochenbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
-        <source>%1 % of the month's budget are used: %2 of %3</source>
+        <source>%1 % of the month&apos;s budget are used: %2 of %3</source>
         <translation>%1 % des Monatsbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
-        <source>%1 % of the quarter's budget are used: %2 of %3</source>
+        <source>%1 % of the quarter&apos;s budget are used: %2 of %3</source>
         <translation>%1 % des Quartalsbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>Antrag %1 wartet auf Genehmigung</translation>
     </message>
     <message>
-        <source>The executor has lost an account's key</source>
+        <source>The executor has lost an account&apos;s key</source>
         <translation>Die Ausführung hat den Schlüssel eines Kontos verloren</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
         <translation>%1 ist abgeschlossen</translation>
     </message>
     <message>
-        <source>%1 differ from Vast.ai's bill: %2</source>
+        <source>%1 differ from Vast.ai&apos;s bill: %2</source>
         <comment>amount, where</comment>
         <translation>%1 weichen von Vast.ais Rechnung ab: %2</translation>
     </message>
@@ -978,7 +978,7 @@
         <translation>Überprüfungen von %1: %2</translation>
     </message>
     <message>
-        <source>%1 calls, %2 of them not Bursar's</source>
+        <source>%1 calls, %2 of them not Bursar&apos;s</source>
         <translation>%1 Aufrufe, davon %2 nicht von Bursar</translation>
     </message>
     <message>
@@ -1023,6 +1023,22 @@
     <message>
         <source>A rule for resources named %1</source>
         <translation>Eine Regel für Ressourcen namens %1</translation>
+    </message>
+    <message>
+        <source>Request %1 changes who may do what at Vast.ai</source>
+        <translation>Anfrage %1 ändert, wer bei Vast.ai was darf</translation>
+    </message>
+    <message>
+        <source>A new key is asked for</source>
+        <translation>Um einen neuen Schlüssel wird gebeten</translation>
+    </message>
+    <message>
+        <source>Key %1 is kept</source>
+        <translation>Schlüssel %1 ist verwahrt</translation>
+    </message>
+    <message>
+        <source>Key %1 is revoked</source>
+        <translation>Schlüssel %1 ist widerrufen</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1440,7 @@
         <translation>Überprüfung unterzeichnet</translation>
     </message>
     <message>
-        <source>Vast.ai's log read</source>
+        <source>Vast.ai&apos;s log read</source>
         <translation>Protokoll von Vast.ai gelesen</translation>
     </message>
     <message>
@@ -1671,7 +1687,7 @@
         <translation>Vast.ai führt sie nicht mehr auf. Bis das sicher ist, zählt sie, als liefe sie weiter.</translation>
     </message>
     <message>
-        <source>Its GPU is let to somebody else. The start waits in Vast.ai's queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
+        <source>Its GPU is let to somebody else. The start waits in Vast.ai&apos;s queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
         <translation>Ihre GPU ist an jemand anderen vermietet. Der Start wartet bei Vast.ai und kostet den vollen Preis, sobald er wahr wird: Stoppen Sie sie, wenn er nicht mehr gewollt ist.</translation>
     </message>
     <message>
@@ -2547,7 +2563,7 @@
         <translation>Bei 100 %</translation>
     </message>
     <message>
-        <source>Pausing lets running instances go on; stopping stops them, nobody's disk is lost.</source>
+        <source>Pausing lets running instances go on; stopping stops them, nobody&apos;s disk is lost.</source>
         <translation>Pausieren lässt laufende Instanzen weiterlaufen; Stoppen beendet sie, kein Speicher geht verloren.</translation>
     </message>
     <message>
@@ -2743,7 +2759,7 @@
         <translation>Arbeitszeiten</translation>
     </message>
     <message>
-        <source>When the team's instances may run.</source>
+        <source>When the team&apos;s instances may run.</source>
         <translation>Wann die Instanzen des Teams laufen dürfen.</translation>
     </message>
     <message>
@@ -3222,7 +3238,7 @@
     <name>Requests</name>
     <message>
         <source>Ended</source>
-        <extracomment>A rental's instance is gone; its last charge is not read yet</extracomment>
+        <extracomment>A rental&apos;s instance is gone; its last charge is not read yet</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
@@ -3348,7 +3364,7 @@
         <translation>%1 für %2 vorauszubezahlen spart bis zu %3 am Tag. Es lohnt sich, wenn Instanz %4 länger als %5 läuft; früher zerstört, gibt sie den Rabatt zurück und verliert 5 % des Rests.</translation>
     </message>
     <message>
-        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai's console.</source>
+        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai&apos;s console.</source>
         <translation>Keine Instanz benutzt das Volume %1. Es kostet %2 am Tag, bis es in der Konsole von Vast.ai gelöscht wird.</translation>
     </message>
     <message>
@@ -3536,7 +3552,7 @@
 <context>
     <name>bursar::desktop::AccountForm</name>
     <message>
-        <source>This computer's keychain</source>
+        <source>This computer&apos;s keychain</source>
         <translation>Schlüsselbund dieses Rechners</translation>
     </message>
     <message>
@@ -3620,7 +3636,7 @@
         <translation>Den API-Schlüssel einfügen.</translation>
     </message>
     <message>
-        <source>Enter the variable's name, for example VASTAI_KEY.</source>
+        <source>Enter the variable&apos;s name, for example VASTAI_KEY.</source>
         <translation>Den Namen der Variable eingeben, etwa VASTAI_KEY.</translation>
     </message>
     <message>
@@ -4224,7 +4240,7 @@
         <translation>Angaben speichern</translation>
     </message>
     <message>
-        <source>as the organisation's</source>
+        <source>as the organisation&apos;s</source>
         <translation>wie die der Organisation</translation>
     </message>
     <message>
@@ -4426,7 +4442,7 @@
         <translation>Rechnungen zeigen</translation>
     </message>
     <message>
-        <source>%1 is still open. Figures are estimates until Vast.ai's charges arrive; invoices can be issued from %2.</source>
+        <source>%1 is still open. Figures are estimates until Vast.ai&apos;s charges arrive; invoices can be issued from %2.</source>
         <translation>%1 ist noch offen. Die Zahlen sind Schätzungen, bis die Abrechnung von Vast.ai kommt; Rechnungen können ab dem %2 ausgestellt werden.</translation>
     </message>
     <message>
@@ -4548,11 +4564,11 @@
         <translation>Beanstandungen (%1)</translation>
     </message>
     <message>
-        <source>%1 is closed. What Vast.ai changes now goes into the next month's invoices.</source>
+        <source>%1 is closed. What Vast.ai changes now goes into the next month&apos;s invoices.</source>
         <translation>%1 ist abgeschlossen. Was Vast.ai jetzt ändert, kommt in die Rechnungen des nächsten Monats.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 agrees with Vast.ai's bill and can be closed. %n invoices are issued and never change.</source>
+        <source>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</source>
         <translation>
             <numerusform>%1 stimmt mit der Rechnung von Vast.ai überein und kann abgeschlossen werden. %n Rechnung ist ausgestellt und ändert sich nie.</numerusform>
             <numerusform>%1 stimmt mit der Rechnung von Vast.ai überein und kann abgeschlossen werden. %n Rechnungen sind ausgestellt und ändern sich nie.</numerusform>
@@ -4886,7 +4902,7 @@
         <translation>Jupyter</translation>
     </message>
     <message>
-        <source>It asks for a token, which Vast.ai's instance page shows.</source>
+        <source>It asks for a token, which Vast.ai&apos;s instance page shows.</source>
         <translation>Es fragt nach einem Token, das bei Vast.ai auf der Seite der Instanz steht.</translation>
     </message>
     <message>
@@ -5128,7 +5144,7 @@
     </message>
     <message numerus="yes">
         <source>%1 are left: %2 days now, %n days with the transfer.</source>
-        <extracomment>How long an account's money lasts before and after a transfer</extracomment>
+        <extracomment>How long an account&apos;s money lasts before and after a transfer</extracomment>
         <translation>
             <numerusform>%1 sind übrig: jetzt %2 Tage, danach %n Tag.</numerusform>
             <numerusform>%1 sind übrig: jetzt %2 Tage, danach %n Tage.</numerusform>
@@ -5420,7 +5436,7 @@
         <translation>On-Demand</translation>
     </message>
     <message>
-        <source>interruptible, at the host's least bid</source>
+        <source>interruptible, at the host&apos;s least bid</source>
         <translation>unterbrechbar, zum kleinsten Gebot</translation>
     </message>
     <message>
@@ -5439,7 +5455,7 @@
         <translation>Antwort speichern</translation>
     </message>
     <message>
-        <source>%1: %2 are not explained (ours minus Vast.ai's).</source>
+        <source>%1: %2 are not explained (ours minus Vast.ai&apos;s).</source>
         <translation>%1: %2 sind nicht erklärt (unsere minus Vast.ai).</translation>
     </message>
     <message>
@@ -5569,7 +5585,7 @@
         <translation>Unsere Segmente</translation>
     </message>
     <message>
-        <source>Vast.ai's charges</source>
+        <source>Vast.ai&apos;s charges</source>
         <translation>Belastungen von Vast.ai</translation>
     </message>
     <message>
@@ -6202,7 +6218,7 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>nobody's yet</source>
+        <source>nobody&apos;s yet</source>
         <translation>noch niemandes</translation>
     </message>
     <message>
@@ -6712,7 +6728,7 @@
         <translation>Angaben…</translation>
     </message>
     <message>
-        <source>What this team's next invoices say and add</source>
+        <source>What this team&apos;s next invoices say and add</source>
         <translation>Was die nächsten Rechnungen dieses Teams sagen und hinzufügen</translation>
     </message>
     <message>
@@ -6793,7 +6809,7 @@
         <translation>Variablen</translation>
     </message>
     <message>
-        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account's environment at Vast.ai, which adds it.</source>
+        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account&apos;s environment at Vast.ai, which adds it.</source>
         <translation>NAME=Wert je Zeile, für alle lesbar. Von Geheimem nur der NAME: Der Wert bleibt in der Umgebung des Kontos bei Vast.ai, das ihn hinzufügt.</translation>
     </message>
     <message>
@@ -6872,7 +6888,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" does not occur.</source>
+        <source>&quot;%1&quot; does not occur.</source>
         <translation>„%1“ kommt nicht vor.</translation>
     </message>
     <message>
@@ -7062,7 +7078,7 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>A team's lead gets the team's notices, the organisation's contact gets all.</source>
+        <source>A team&apos;s lead gets the team&apos;s notices, the organisation&apos;s contact gets all.</source>
         <translation>Die Leitung eines Teams erhält die Hinweise des Teams, der Kontakt der Organisation alle.</translation>
     </message>
     <message>
@@ -7090,7 +7106,7 @@
         <translation>Wo es liegt: env:NAME, file:PFAD oder keychain:EINTRAG.</translation>
     </message>
     <message>
-        <source>Organisation's contact</source>
+        <source>Organisation&apos;s contact</source>
         <translation>Kontakt der Organisation</translation>
     </message>
     <message>
@@ -7138,7 +7154,7 @@
         <translation>Ruhezeit</translation>
     </message>
     <message>
-        <source>Such as 22:00-07:00, in the team's time zone. A budget that is used up and a stop come at once.</source>
+        <source>Such as 22:00-07:00, in the team&apos;s time zone. A budget that is used up and a stop come at once.</source>
         <translation>Etwa 22:00-07:00, in der Zeitzone des Teams. Ein verbrauchtes Budget und ein Stopp kommen sofort.</translation>
     </message>
     <message>
@@ -7630,7 +7646,7 @@
         <translation>GPU, Land, num_gpus&gt;=2</translation>
     </message>
     <message>
-        <source>Words, an offer's number, or conditions as Vast.ai's own search has them:
+        <source>Words, an offer&apos;s number, or conditions as Vast.ai&apos;s own search has them:
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</source>
         <translation>Wörter, die Nummer eines Angebots oder Bedingungen wie in der Suche von Vast.ai:
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</translation>
@@ -7739,7 +7755,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Kein Konto ist verbunden, also kann niemand nach Angeboten gefragt werden.</translation>
     </message>
     <message>
-        <source>Offers are judged by a team's policy, and there is no team yet.</source>
+        <source>Offers are judged by a team&apos;s policy, and there is no team yet.</source>
         <translation>Angebote werden nach der Richtlinie eines Teams beurteilt, und es gibt noch kein Team.</translation>
     </message>
     <message>
@@ -7958,11 +7974,11 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Keine Instanz läuft.</translation>
     </message>
     <message>
-        <source>this month, until each team's month ends</source>
+        <source>this month, until each team&apos;s month ends</source>
         <translation>dieser Monat, bis zum Monatsende jedes Teams</translation>
     </message>
     <message>
-        <source>today, until each team's midnight</source>
+        <source>today, until each team&apos;s midnight</source>
         <translation>heute, bis Mitternacht jedes Teams</translation>
     </message>
     <message>
@@ -8395,7 +8411,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Zeichnet, bis wohin eine Abweichung keine Antwort braucht</translation>
     </message>
     <message>
-        <source>Our segments, Vast.ai's charges and what is invoiced</source>
+        <source>Our segments, Vast.ai&apos;s charges and what is invoiced</source>
         <translation>Unsere Segmente, Belastungen von Vast.ai und was berechnet wird</translation>
     </message>
     <message>
@@ -8423,7 +8439,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>von Bursar gemessen</translation>
     </message>
     <message>
-        <source>Vast.ai's charges</source>
+        <source>Vast.ai&apos;s charges</source>
         <translation>Belastungen von Vast.ai</translation>
     </message>
     <message>
@@ -8442,7 +8458,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Abweichung</translation>
     </message>
     <message>
-        <source>ours minus Vast.ai's</source>
+        <source>ours minus Vast.ai&apos;s</source>
         <translation>unsere minus Vast.ai</translation>
     </message>
     <message>
@@ -9040,7 +9056,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>die neuesten; ältere stehen im Prüfprotokoll</translation>
     </message>
     <message>
-        <source>The instance is gone. The rental closes when Vast.ai's last charge is read.</source>
+        <source>The instance is gone. The rental closes when Vast.ai&apos;s last charge is read.</source>
         <translation>Die Instanz gibt es nicht mehr. Die Miete schließt, wenn die letzte Belastung von Vast.ai gelesen ist.</translation>
     </message>
     <message>
@@ -9228,7 +9244,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Zuordnen</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Niemandem</translation>
     </message>
     <message>
@@ -9353,7 +9369,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Kein Schlüssel, kein Geld, nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>How fast the sample's time passes</source>
+        <source>How fast the sample&apos;s time passes</source>
         <translation>Wie schnell die Zeit im Beispiel vergeht</translation>
     </message>
     <message>
@@ -9855,7 +9871,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Teams mieten über Ihr Vast.ai-Konto, innerhalb der Grenzen, die Sie setzen.</translation>
     </message>
     <message>
-        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer's keychain.</source>
+        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer&apos;s keychain.</source>
         <translation>Sie brauchen einen API-Schlüssel. Bursar merkt sich, wo er liegt, und nie den Schlüssel selbst, außer Sie legen ihn in den Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
@@ -10168,7 +10184,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>The team's budgets begin at midnight there.</source>
+        <source>The team&apos;s budgets begin at midnight there.</source>
         <translation>Dort beginnen die Budgets des Teams um Mitternacht.</translation>
     </message>
     <message>
@@ -10620,7 +10636,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Stands in every team's history.</source>
+        <source>Stands in every team&apos;s history.</source>
         <translation>Steht im Verlauf jedes Teams.</translation>
     </message>
     <message numerus="yes">

@@ -475,19 +475,19 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>%1 % of the day's budget are used: %2 of %3</source>
+        <source>%1 % of the day&apos;s budget are used: %2 of %3</source>
         <translation>日预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
-        <source>%1 % of the week's budget are used: %2 of %3</source>
+        <source>%1 % of the week&apos;s budget are used: %2 of %3</source>
         <translation>周预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
-        <source>%1 % of the month's budget are used: %2 of %3</source>
+        <source>%1 % of the month&apos;s budget are used: %2 of %3</source>
         <translation>月度预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
-        <source>%1 % of the quarter's budget are used: %2 of %3</source>
+        <source>%1 % of the quarter&apos;s budget are used: %2 of %3</source>
         <translation>季度预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
@@ -743,7 +743,7 @@
         <translation>请求 %1 等待审批</translation>
     </message>
     <message>
-        <source>The executor has lost an account's key</source>
+        <source>The executor has lost an account&apos;s key</source>
         <translation>执行程序失去了某个账户的密钥</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>%1 已关账</translation>
     </message>
     <message>
-        <source>%1 differ from Vast.ai's bill: %2</source>
+        <source>%1 differ from Vast.ai&apos;s bill: %2</source>
         <comment>amount, where</comment>
         <translation>与 Vast.ai 账单相差 %1：%2</translation>
     </message>
@@ -970,7 +970,7 @@
         <translation>%1 的审查：%2</translation>
     </message>
     <message>
-        <source>%1 calls, %2 of them not Bursar's</source>
+        <source>%1 calls, %2 of them not Bursar&apos;s</source>
         <translation>%1 次调用，其中 %2 次并非来自 Bursar</translation>
     </message>
     <message>
@@ -1015,6 +1015,22 @@
     <message>
         <source>A rule for resources named %1</source>
         <translation>名称为 %1 的资源规则</translation>
+    </message>
+    <message>
+        <source>Request %1 changes who may do what at Vast.ai</source>
+        <translation>请求 %1 更改谁在 Vast.ai 可以做什么</translation>
+    </message>
+    <message>
+        <source>A new key is asked for</source>
+        <translation>申请新密钥</translation>
+    </message>
+    <message>
+        <source>Key %1 is kept</source>
+        <translation>密钥 %1 已保管</translation>
+    </message>
+    <message>
+        <source>Key %1 is revoked</source>
+        <translation>密钥 %1 已吊销</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1432,7 @@
         <translation>审查已签署</translation>
     </message>
     <message>
-        <source>Vast.ai's log read</source>
+        <source>Vast.ai&apos;s log read</source>
         <translation>已读取 Vast.ai 日志</translation>
     </message>
     <message>
@@ -1649,7 +1665,7 @@
         <translation>Vast.ai 已不再列出它。在确定之前，按继续运行计算。</translation>
     </message>
     <message>
-        <source>Its GPU is let to somebody else. The start waits in Vast.ai's queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
+        <source>Its GPU is let to somebody else. The start waits in Vast.ai&apos;s queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
         <translation>其 GPU 已租给他人。启动在 Vast.ai 排队，一旦实现即按全价计费：若不再需要，请停止它。</translation>
     </message>
     <message>
@@ -2519,7 +2535,7 @@
         <translation>达到 100 % 时</translation>
     </message>
     <message>
-        <source>Pausing lets running instances go on; stopping stops them, nobody's disk is lost.</source>
+        <source>Pausing lets running instances go on; stopping stops them, nobody&apos;s disk is lost.</source>
         <translation>暂停时运行中的实例继续运行；停止则将其停止，磁盘不会丢失。</translation>
     </message>
     <message>
@@ -2715,7 +2731,7 @@
         <translation>工作时间</translation>
     </message>
     <message>
-        <source>When the team's instances may run.</source>
+        <source>When the team&apos;s instances may run.</source>
         <translation>团队实例可运行的时间。</translation>
     </message>
     <message>
@@ -3191,7 +3207,7 @@
     <name>Requests</name>
     <message>
         <source>Ended</source>
-        <extracomment>A rental's instance is gone; its last charge is not read yet</extracomment>
+        <extracomment>A rental&apos;s instance is gone; its last charge is not read yet</extracomment>
         <translation>已结束</translation>
     </message>
     <message>
@@ -3317,7 +3333,7 @@
         <translation>预付 %1(用于 %2)每天最多节省 %3。当实例 %4 运行超过 %5 时才划算;若提前销毁,则退还折扣并损失余额的 5 %。</translation>
     </message>
     <message>
-        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai's console.</source>
+        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai&apos;s console.</source>
         <translation>没有实例使用存储卷 %1。在 Vast.ai 控制台中删除之前,它每天花费 %2。</translation>
     </message>
     <message>
@@ -3505,7 +3521,7 @@
 <context>
     <name>bursar::desktop::AccountForm</name>
     <message>
-        <source>This computer's keychain</source>
+        <source>This computer&apos;s keychain</source>
         <translation>本机密钥串</translation>
     </message>
     <message>
@@ -3589,7 +3605,7 @@
         <translation>请粘贴 API 密钥。</translation>
     </message>
     <message>
-        <source>Enter the variable's name, for example VASTAI_KEY.</source>
+        <source>Enter the variable&apos;s name, for example VASTAI_KEY.</source>
         <translation>请输入变量名，例如 VASTAI_KEY。</translation>
     </message>
     <message>
@@ -4188,7 +4204,7 @@
         <translation>保存条款</translation>
     </message>
     <message>
-        <source>as the organisation's</source>
+        <source>as the organisation&apos;s</source>
         <translation>同组织</translation>
     </message>
     <message>
@@ -4390,7 +4406,7 @@
         <translation>查看账单</translation>
     </message>
     <message>
-        <source>%1 is still open. Figures are estimates until Vast.ai's charges arrive; invoices can be issued from %2.</source>
+        <source>%1 is still open. Figures are estimates until Vast.ai&apos;s charges arrive; invoices can be issued from %2.</source>
         <translation>%1尚未结束。在 Vast.ai 计费到达之前数字为估算；账单可自 %2起开具。</translation>
     </message>
     <message>
@@ -4510,11 +4526,11 @@
         <translation>争议（%1）</translation>
     </message>
     <message>
-        <source>%1 is closed. What Vast.ai changes now goes into the next month's invoices.</source>
+        <source>%1 is closed. What Vast.ai changes now goes into the next month&apos;s invoices.</source>
         <translation>%1已关账。Vast.ai 此后的变动计入下月账单。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 agrees with Vast.ai's bill and can be closed. %n invoices are issued and never change.</source>
+        <source>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</source>
         <translation>
             <numerusform>%1与 Vast.ai 账单一致，可以关账。已开具 %n 张账单，不再更改。</numerusform>
         </translation>
@@ -4838,7 +4854,7 @@
         <translation>Jupyter</translation>
     </message>
     <message>
-        <source>It asks for a token, which Vast.ai's instance page shows.</source>
+        <source>It asks for a token, which Vast.ai&apos;s instance page shows.</source>
         <translation>它会要求令牌，令牌显示在 Vast.ai 的实例页面上。</translation>
     </message>
     <message>
@@ -5079,7 +5095,7 @@
     </message>
     <message numerus="yes">
         <source>%1 are left: %2 days now, %n days with the transfer.</source>
-        <extracomment>How long an account's money lasts before and after a transfer</extracomment>
+        <extracomment>How long an account&apos;s money lasts before and after a transfer</extracomment>
         <translation>
             <numerusform>剩余 %1：现在 %2 天，转移后 %n 天。</numerusform>
         </translation>
@@ -5366,7 +5382,7 @@
         <translation>按需</translation>
     </message>
     <message>
-        <source>interruptible, at the host's least bid</source>
+        <source>interruptible, at the host&apos;s least bid</source>
         <translation>可中断，按主机最低出价</translation>
     </message>
     <message>
@@ -5385,7 +5401,7 @@
         <translation>保存答复</translation>
     </message>
     <message>
-        <source>%1: %2 are not explained (ours minus Vast.ai's).</source>
+        <source>%1: %2 are not explained (ours minus Vast.ai&apos;s).</source>
         <translation>%1：%2未解释（我方减 Vast.ai）。</translation>
     </message>
     <message>
@@ -5515,7 +5531,7 @@
         <translation>我方计量</translation>
     </message>
     <message>
-        <source>Vast.ai's charges</source>
+        <source>Vast.ai&apos;s charges</source>
         <translation>Vast.ai 计费</translation>
     </message>
     <message>
@@ -6144,7 +6160,7 @@
         <translation>团队</translation>
     </message>
     <message>
-        <source>nobody's yet</source>
+        <source>nobody&apos;s yet</source>
         <translation>尚无归属</translation>
     </message>
     <message>
@@ -6645,7 +6661,7 @@
         <translation>条款…</translation>
     </message>
     <message>
-        <source>What this team's next invoices say and add</source>
+        <source>What this team&apos;s next invoices say and add</source>
         <translation>该团队后续账单的内容与附加项</translation>
     </message>
     <message>
@@ -6725,7 +6741,7 @@
         <translation>变量</translation>
     </message>
     <message>
-        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account's environment at Vast.ai, which adds it.</source>
+        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account&apos;s environment at Vast.ai, which adds it.</source>
         <translation>每行一个 NAME=值，所有人可读。机密只写 NAME：其值保存在 Vast.ai 账户的环境中，由 Vast.ai 添加。</translation>
     </message>
     <message>
@@ -6801,7 +6817,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" does not occur.</source>
+        <source>&quot;%1&quot; does not occur.</source>
         <translation>未找到“%1”。</translation>
     </message>
     <message>
@@ -6991,7 +7007,7 @@
         <translation>电子邮件</translation>
     </message>
     <message>
-        <source>A team's lead gets the team's notices, the organisation's contact gets all.</source>
+        <source>A team&apos;s lead gets the team&apos;s notices, the organisation&apos;s contact gets all.</source>
         <translation>团队负责人收到本团队的通知，组织联系人收到全部通知。</translation>
     </message>
     <message>
@@ -7019,7 +7035,7 @@
         <translation>存放位置：env:名称、file:路径 或 keychain:条目。</translation>
     </message>
     <message>
-        <source>Organisation's contact</source>
+        <source>Organisation&apos;s contact</source>
         <translation>组织联系人</translation>
     </message>
     <message>
@@ -7067,7 +7083,7 @@
         <translation>免打扰时间</translation>
     </message>
     <message>
-        <source>Such as 22:00-07:00, in the team's time zone. A budget that is used up and a stop come at once.</source>
+        <source>Such as 22:00-07:00, in the team&apos;s time zone. A budget that is used up and a stop come at once.</source>
         <translation>例如 22:00-07:00，按团队时区。预算用尽和停止会立即通知。</translation>
     </message>
     <message>
@@ -7555,7 +7571,7 @@
         <translation>GPU、国家、num_gpus&gt;=2</translation>
     </message>
     <message>
-        <source>Words, an offer's number, or conditions as Vast.ai's own search has them:
+        <source>Words, an offer&apos;s number, or conditions as Vast.ai&apos;s own search has them:
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</source>
         <translation>关键词、报价编号，或 Vast.ai 自身搜索所用的条件：
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</translation>
@@ -7664,7 +7680,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>未连接账户，无法查询报价。</translation>
     </message>
     <message>
-        <source>Offers are judged by a team's policy, and there is no team yet.</source>
+        <source>Offers are judged by a team&apos;s policy, and there is no team yet.</source>
         <translation>报价按团队策略判定，但目前还没有团队。</translation>
     </message>
     <message>
@@ -7880,11 +7896,11 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>没有运行中的实例。</translation>
     </message>
     <message>
-        <source>this month, until each team's month ends</source>
+        <source>this month, until each team&apos;s month ends</source>
         <translation>本月，至各团队月末</translation>
     </message>
     <message>
-        <source>today, until each team's midnight</source>
+        <source>today, until each team&apos;s midnight</source>
         <translation>今天，至各团队午夜</translation>
     </message>
     <message>
@@ -8315,7 +8331,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>签署无需答复的差异上限</translation>
     </message>
     <message>
-        <source>Our segments, Vast.ai's charges and what is invoiced</source>
+        <source>Our segments, Vast.ai&apos;s charges and what is invoiced</source>
         <translation>我方计量、Vast.ai 计费与账单金额</translation>
     </message>
     <message>
@@ -8343,7 +8359,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>由 Bursar 计量</translation>
     </message>
     <message>
-        <source>Vast.ai's charges</source>
+        <source>Vast.ai&apos;s charges</source>
         <translation>Vast.ai 计费</translation>
     </message>
     <message>
@@ -8361,7 +8377,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>差异</translation>
     </message>
     <message>
-        <source>ours minus Vast.ai's</source>
+        <source>ours minus Vast.ai&apos;s</source>
         <translation>我方减 Vast.ai</translation>
     </message>
     <message>
@@ -8952,7 +8968,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>仅显示最新的；更早的见审计记录</translation>
     </message>
     <message>
-        <source>The instance is gone. The rental closes when Vast.ai's last charge is read.</source>
+        <source>The instance is gone. The rental closes when Vast.ai&apos;s last charge is read.</source>
         <translation>实例已不存在。读取 Vast.ai 的最后一笔计费后租用即关闭。</translation>
     </message>
     <message>
@@ -9138,7 +9154,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>分配</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>无人</translation>
     </message>
     <message>
@@ -9263,7 +9279,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>无需密钥，不涉及资金，数据不离开本机。</translation>
     </message>
     <message>
-        <source>How fast the sample's time passes</source>
+        <source>How fast the sample&apos;s time passes</source>
         <translation>示例时间流逝的速度</translation>
     </message>
     <message>
@@ -9762,7 +9778,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>团队通过您的 Vast.ai 账户，在您设定的限额内租用。</translation>
     </message>
     <message>
-        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer's keychain.</source>
+        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer&apos;s keychain.</source>
         <translation>需要 API 密钥。Bursar 只保存密钥的引用而不保存密钥本身，除非您将其存入本机密钥串。</translation>
     </message>
     <message>
@@ -10072,7 +10088,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>时区</translation>
     </message>
     <message>
-        <source>The team's budgets begin at midnight there.</source>
+        <source>The team&apos;s budgets begin at midnight there.</source>
         <translation>团队预算在该时区零点开始。</translation>
     </message>
     <message>
@@ -10522,7 +10538,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>理由</translation>
     </message>
     <message>
-        <source>Stands in every team's history.</source>
+        <source>Stands in every team&apos;s history.</source>
         <translation>写入每个团队的历史。</translation>
     </message>
     <message numerus="yes">

@@ -393,7 +393,7 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>(*page, "dayForecastEnd")->text().contains(QLatin1String("because of instance 31855870")));
         QVERIFY(child<QLabel>(*page, "boundLabel")
                     ->text()
-                    .contains(QLatin1String("what runs until it is stopped or ends")));
+                    .contains(QLatin1String("what runs costs on until it ends")));
     }
 
     void archivesOnlyAfterAQuestion()

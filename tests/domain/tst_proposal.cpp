@@ -83,7 +83,7 @@ void ProposalTest::aReservationThatEndsEarlyGivesItsDiscountBackAndAFee()
     proposal.reservedFor = 20h;
     const ProposalCost cost = costOf(proposal);
     QCOMPARE(cost.gpu.toString(), QStringLiteral("3.20")); // 8 × 0.40: the discount is taken back
-    QCOMPARE(cost.fee.toString(), QStringLiteral("0.18")); // 5 % of 12 × 0.30
+    QCOMPARE(cost.fee.toString(), QStringLiteral("0.24")); // 5 % of 12 × 0.40, as it was paid
 }
 
 void ProposalTest::aReservationIsCommittedAtItsDiscount()

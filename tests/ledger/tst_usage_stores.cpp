@@ -120,6 +120,7 @@ private Q_SLOTS:
         contract.team = ledger.team.id;
         contract.plannedEnd = end;
         contract.goneAt = end;
+        contract.stopAtEnd = true; // whoever gives it an end wants it to end
         contract.note = QStringLiteral("Ada's");
         QVERIFY(same(**store.byInstance(instance), contract));
         QVERIFY(store.all()->empty());

@@ -67,13 +67,13 @@ void keyList(Session &session)
 Expected<KeyReference> typedPlace(const CommandLine &line)
 {
     const bool file = line.has(QStringLiteral("key-file"));
-    const bool keychain = line.has(QStringLiteral("key-keychain"));
+    const bool keychain = line.has(QStringLiteral("keychain-entry"));
     if (file == keychain)
         return Unexpected{
             usageError(QStringLiteral("one_key_place"), QStringLiteral("Say where the new key goes."),
-                       QStringLiteral("Write --key-file PATH or --key-keychain ENTRY; it is never printed."))};
+                       QStringLiteral("Write --key-file PATH or --keychain-entry ENTRY; it is never printed."))};
     if (keychain)
-        return KeyReference{KeyReference::Kind::Keychain, line.value(QStringLiteral("key-keychain"))};
+        return KeyReference{KeyReference::Kind::Keychain, line.value(QStringLiteral("keychain-entry"))};
     return KeyReference{KeyReference::Kind::File, QFileInfo(line.value(QStringLiteral("key-file"))).absoluteFilePath()};
 }
 
@@ -244,7 +244,7 @@ std::vector<Command> keyCommands()
     const QString key = QStringLiteral("KEY");
     const std::vector<Option> places{
         {QStringLiteral("key-file"), QStringLiteral("PATH"), QStringLiteral("put it into this new file, mode 0600")},
-        {QStringLiteral("key-keychain"), QStringLiteral("ENTRY"), QStringLiteral("put it into the keychain")}};
+        {QStringLiteral("keychain-entry"), QStringLiteral("ENTRY"), QStringLiteral("put it into the keychain")}};
     return {
         {QStringLiteral("key list"),
          {QStringLiteral("[ACCOUNT]")},

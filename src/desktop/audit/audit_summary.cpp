@@ -231,7 +231,7 @@ QString accessAsked(const governor::AuditRow &row, const Details &details)
     const auto action = accessActionFromText(details.text("action"));
     const QString name = details.has("role") ? details.text("role") : details.text("name");
     if (!action)
-        return row.event.subject;
+        return AuditSummary::tr("Request %1 changes who may do what at Vast.ai").arg(row.event.subject);
     switch (*action) {
     case AccessAction::Invite:
         return AuditSummary::tr("Invite somebody as %1", "role").arg(name);
@@ -253,11 +253,11 @@ QString accessAsked(const governor::AuditRow &row, const Details &details)
     return AuditSummary::tr("Review keys");
 }
 
-QString keyStep(const governor::AuditRow &row, const Details &details)
+QString keyStep(const governor::AuditRow &, const Details &details)
 {
     switch (keyStepFromText(details.text("step")).value_or(KeyStep::Asked)) {
     case KeyStep::Asked:
-        return row.event.subject;
+        return AuditSummary::tr("A new key is asked for");
     case KeyStep::Making:
         return AuditSummary::tr("The new key is being made");
     case KeyStep::Made:
@@ -472,8 +472,14 @@ const QHash<QString, Sentence> &sentences()
         {action::accessClosed, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is carried out"))},
         {action::accessFailed, failed},
         {action::accessCancelled, ofRequest(QT_TRANSLATE_NOOP("AuditSummary", "Request %1 is taken back"))},
-        {action::keyKept, [](const Row &, const Details &details) { return details.text("name"); }},
-        {action::keyRevoked, [](const Row &, const Details &details) { return details.text("name"); }},
+        {action::keyKept,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("Key %1 is kept").arg(details.text("name"));
+         }},
+        {action::keyRevoked,
+         [](const Row &, const Details &details) {
+             return AuditSummary::tr("Key %1 is revoked").arg(details.text("name"));
+         }},
         {action::reviewMade, reviewed},
         {action::reviewSigned,
          [](const Row &row, const Details &details) {
