@@ -173,7 +173,11 @@ void EpisodeTruth::checkRules(const Contract &contract, const Request &request)
                 holding.insert(theirs->request);
         }
         const int held = static_cast<int>(holding.size());
-        const bool price = HourlyRate::fromNanos(rate(contract) * 1000) <= each.policy.maxPricePerHour;
+        // What is paid in advance costs less than the marketplace's contract says, by what its offer quoted.
+        const HourlyRate paid = order->proposal.type == RentalType::Reserved
+            ? truePricePerHour(order->proposal)
+            : HourlyRate::fromNanos(rate(contract) * 1000);
+        const bool price = paid <= each.policy.maxPricePerHour;
         why = !gpu                             ? QStringLiteral("its GPU is not allowed")
             : !price                           ? QStringLiteral("it costs %1 micro-dollars an hour").arg(rate(contract))
             : held >= each.policy.maxInstances ? QStringLiteral("%1 slots were held").arg(held)

@@ -144,6 +144,18 @@ void Provisioning::tryLater(const Request &request, const vast::ApiError &error)
 
 void Provisioning::lookUp(const Request &request)
 {
+    // The watch may have met what it rented before an interruption; gone meanwhile or not, it has rented.
+    const auto known = ledger::ContractStore(m_session.context().database()).byRequest(request.id);
+    if (!known) {
+        giveUpStep(request, known.error());
+        return;
+    }
+    if (!known->empty()) {
+        const auto oldest = std::ranges::min_element(*known, {}, &ledger::Contract::instance);
+        const auto order = request.rental();
+        adopt(request, rentedFrom(oldest->instance, order ? order->proposal : Proposal{}));
+        return;
+    }
     const Expected<Team> team = teamOf(request);
     if (!team) {
         giveUpStep(request, team.error());
