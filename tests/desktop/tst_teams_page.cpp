@@ -391,9 +391,7 @@ private Q_SLOTS:
         forecasts.at(2).owner.id = idOf("ml-research").toString();
         page->showForecasts(forecasts);
         QVERIFY(child<QLabel>(*page, "dayForecastEnd")->text().contains(QLatin1String("because of instance 31855870")));
-        QVERIFY(child<QLabel>(*page, "boundLabel")
-                    ->text()
-                    .contains(QLatin1String("what runs costs on until it ends")));
+        QVERIFY(child<QLabel>(*page, "boundLabel")->text().contains(QLatin1String("what runs costs on until it ends")));
     }
 
     void archivesOnlyAfterAQuestion()
