@@ -24,7 +24,9 @@ QStringView withoutTag(QStringView image)
     return colon > image.lastIndexOf(u'/') ? image.left(colon) : image;
 }
 
-bool matches(QStringView pattern, QStringView text)
+} // namespace
+
+bool wildcardCovers(QStringView pattern, QStringView text)
 {
     // The last star takes more whenever what follows it does not fit.
     qsizetype at = 0;
@@ -50,15 +52,13 @@ bool matches(QStringView pattern, QStringView text)
     return at == pattern.size();
 }
 
-} // namespace
-
 bool anyImagePatternCovers(const QStringList &patterns, const QString &image)
 {
     const QStringView whole = shortened(QStringView(image).trimmed());
     return std::any_of(patterns.begin(), patterns.end(), [whole](const QString &typed) {
         const QStringView pattern = shortened(QStringView(typed).trimmed());
-        return matches(pattern, whole)
-            || (withoutTag(pattern).size() == pattern.size() && matches(pattern, withoutTag(whole)));
+        return wildcardCovers(pattern, whole)
+            || (withoutTag(pattern).size() == pattern.size() && wildcardCovers(pattern, withoutTag(whole)));
     });
 }
 

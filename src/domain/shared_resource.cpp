@@ -1,6 +1,6 @@
 #include "domain/shared_resource.h"
 
-#include <QRegularExpression>
+#include "domain/image_pattern.h"
 
 #include <algorithm>
 #include <array>
@@ -37,11 +37,7 @@ std::optional<ResourceKind> resourceKindFromText(QStringView text)
 
 bool fitsNameRule(const QString &name, const QString &pattern)
 {
-    const QRegularExpression shape(
-        QRegularExpression::anchoredPattern(
-            QRegularExpression::escape(pattern.trimmed()).replace(QLatin1String("\\*"), QLatin1String(".*"))),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    return shape.match(name).hasMatch();
+    return wildcardCovers(pattern.trimmed().toCaseFolded(), name.toCaseFolded());
 }
 
 } // namespace bursar
