@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>see instances, logs and volumes</source>
+        <translation>Instanzen, Logs und Volumes sehen</translation>
+    </message>
+    <message>
+        <source>rent, stop and destroy instances</source>
+        <translation>Instanzen mieten, anhalten, löschen</translation>
+    </message>
+    <message>
+        <source>see balance, keys and templates</source>
+        <translation>Guthaben, Schlüssel, Vorlagen sehen</translation>
+    </message>
+    <message>
+        <source>make and delete keys and templates</source>
+        <translation>Schlüssel und Vorlagen anlegen, löschen</translation>
+    </message>
+    <message>
+        <source>see charges and invoices</source>
+        <translation>Abbuchungen und Rechnungen sehen</translation>
+    </message>
+    <message>
+        <source>send credit away</source>
+        <translation>Guthaben weggeben</translation>
+    </message>
+    <message>
+        <source>see machines that are let</source>
+        <translation>vermietete Maschinen sehen</translation>
+    </message>
+    <message>
+        <source>let machines</source>
+        <translation>Maschinen vermieten</translation>
+    </message>
+    <message>
+        <source>search offers, read the log, also rent</source>
+        <translation>Angebote suchen, Protokoll lesen, auch mieten</translation>
+    </message>
+    <message>
+        <source>see members and roles</source>
+        <translation>Mitglieder und Rollen sehen</translation>
+    </message>
+    <message>
+        <source>change members and roles</source>
+        <translation>Mitglieder und Rollen ändern</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>permission</comment>
+        <translation>%1 (zum Teil)</translation>
+    </message>
+    <message>
+        <source>Whoever searches offers with it can also rent past the policy: Vast.ai has no narrower permission. Bursar shows such rentals as strangers.</source>
+        <translation>Wer damit Angebote sucht, kann auch an der Richtlinie vorbei mieten: Vast.ai hat kein engeres Recht. Bursar zeigt solche Mieten als fremd.</translation>
+    </message>
+    <message>
+        <source>It rents any GPU at any price: Vast.ai's keys have no spending limit. Keep it where only the executor reads it.</source>
+        <translation>Er mietet jede GPU zu jedem Preis: Schlüssel von Vast.ai haben keine Ausgabengrenze. Dort verwahren, wo nur die Ausführung ihn liest.</translation>
+    </message>
+    <message>
+        <source>It makes further keys, which nobody here would hold.</source>
+        <translation>Er legt weitere Schlüssel an, die hier niemand verwahrt.</translation>
+    </message>
+    <message>
+        <source>It sends credit away, and that cannot be undone.</source>
+        <translation>Er gibt Guthaben weg, und das ist endgültig.</translation>
+    </message>
+    <message>
+        <source>list instances</source>
+        <translation>Instanzen auflisten</translation>
+    </message>
+    <message>
+        <source>stop instance 0, which nobody has</source>
+        <translation>Instanz 0 anhalten, die niemand hat</translation>
+    </message>
+    <message>
+        <source>read the account</source>
+        <translation>das Konto lesen</translation>
+    </message>
+    <message>
+        <source>list keys</source>
+        <translation>Schlüssel auflisten</translation>
+    </message>
+    <message>
+        <source>delete key 0, which nobody has</source>
+        <translation>Schlüssel 0 löschen, den niemand hat</translation>
+    </message>
+    <message>
+        <source>read charges</source>
+        <translation>Abbuchungen lesen</translation>
+    </message>
+    <message>
+        <source>send $0 to nobody</source>
+        <translation>0 $ an niemanden senden</translation>
+    </message>
+    <message>
+        <source>read Vast.ai's log</source>
+        <translation>das Protokoll von Vast.ai lesen</translation>
+    </message>
+    <message>
+        <source>rent by launch_instance</source>
+        <translation>mit launch_instance mieten</translation>
+    </message>
+    <message>
+        <source>list members</source>
+        <translation>Mitglieder auflisten</translation>
+    </message>
+    <message>
+        <source>remove member 0, whom nobody has</source>
+        <translation>Mitglied 0 entfernen, das niemand hat</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Einsicht</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Sees the team.</source>
+        <translation>Sieht das Team.</translation>
+    </message>
+    <message>
+        <source>Sees the team, rents for it and asks for budget.</source>
+        <translation>Sieht das Team, mietet dafür und beantragt Budget.</translation>
+    </message>
+    <message>
+        <source>Changes teams, policies and budgets, answers requests, rents.</source>
+        <translation>Ändert Teams, Richtlinien und Budgets, beantwortet Anträge, mietet.</translation>
+    </message>
+    <message>
+        <source>Makes invoices, closes months, verifies the audit trail, signs reviews.</source>
+        <translation>Stellt Rechnungen aus, schließt Monate ab, prüft das Prüfprotokoll, zeichnet Überprüfungen ab.</translation>
+    </message>
+    <message>
+        <source>Sees everything, verifies the audit trail, signs reviews.</source>
+        <translation>Sieht alles, prüft das Prüfprotokoll, zeichnet Überprüfungen ab.</translation>
+    </message>
+    <message>
+        <source>Changes the organisation, accounts, keys and members.</source>
+        <translation>Ändert Organisation, Konten, Schlüssel und Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow it. It takes: %1.</source>
+        <translation>Die eigene Rolle erlaubt das nicht. Nötig ist: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>%1 has used its hour</source>
@@ -3539,6 +3719,49 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::AccessListView</name>
+    <message>
+        <source>Search this list</source>
+        <translation>Diese Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>The ledger is being read…</source>
+        <translation>Das Hauptbuch wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing fits the words.</source>
+        <translation>Nichts passt zu den Wörtern.</translation>
+    </message>
+    <message>
+        <source>Try what the keys of %1 can do?</source>
+        <translation>Ausprobieren, was die Schlüssel von %1 können?</translation>
+    </message>
+    <message>
+        <source>Try what the key %1 can do?</source>
+        <translation>Ausprobieren, was der Schlüssel %1 kann?</translation>
+    </message>
+    <message>
+        <source>The executor makes harmless calls: each only reads, or is about something that nobody has. What could do harm is not tried.</source>
+        <translation>Die Ausführung macht harmlose Aufrufe: Jeder liest nur oder betrifft etwas, das niemand hat. Was schaden könnte, wird nicht versucht.</translation>
+    </message>
+    <message>
+        <source>What it finds stands under Reviews.</source>
+        <translation>Das Ergebnis steht unter Überprüfungen.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Asked for. What was found stands under Reviews in a moment.</source>
+        <translation>Beantragt. Das Ergebnis steht gleich unter Überprüfungen.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::AccessPage</name>
     <message>
         <source>Access</source>
@@ -5848,6 +6071,49 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::GiveRoleDialog</name>
+    <message>
+        <source>Give a role in Bursar</source>
+        <translation>Eine Rolle in Bursar geben</translation>
+    </message>
+    <message>
+        <source>Give role</source>
+        <translation>Rolle geben</translation>
+    </message>
+    <message>
+        <source>Roles are off: everybody who can open the ledger may do everything. The first role switches them on. If it is not an administrator's, you become administrator.</source>
+        <translation>Rollen sind aus: Wer das Hauptbuch öffnen kann, darf alles. Die erste Rolle schaltet sie ein. Gibt sie keine Administration, bekommt man diese selbst.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>As their computer names them at login.</source>
+        <translation>Wie ihr Rechner sie bei der Anmeldung nennt.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Name the person.</source>
+        <translation>Die Person nennen.</translation>
+    </message>
+    <message>
+        <source>Viewers and leads are so for a team: choose one.</source>
+        <translation>Einsicht und Teamleitung gelten für ein Team: eines wählen.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::GpuListEdit</name>
     <message>
         <source>Add a GPU</source>
@@ -6580,6 +6846,49 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::InviteDialog</name>
+    <message>
+        <source>Invite people to Vast.ai</source>
+        <translation>Zu Vast.ai einladen</translation>
+    </message>
+    <message>
+        <source>Ask for the invitation</source>
+        <translation>Einladung beantragen</translation>
+    </message>
+    <message>
+        <source>Into the team of</source>
+        <translation>In das Team von</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>One a line. Vast.ai writes to them.</source>
+        <translation>Eine pro Zeile. Vast.ai schreibt ihnen.</translation>
+    </message>
+    <message>
+        <source>Role at Vast.ai</source>
+        <translation>Rolle bei Vast.ai</translation>
+    </message>
+    <message>
+        <source>An invitation ends after four hours. Members see what the role lets them, and pay from the account's balance.</source>
+        <translation>Eine Einladung endet nach vier Stunden. Mitglieder sehen, was die Rolle erlaubt, und zahlen vom Guthaben des Kontos.</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>Zuerst ein Konto verbinden.</translation>
+    </message>
+    <message>
+        <source>Write at least one e-mail address.</source>
+        <translation>Mindestens eine E-Mail-Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail address.</source>
+        <translation>%1 ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::InvoiceLineModel</name>
     <message>
         <source>Total</source>
@@ -6775,10 +7084,236 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::KeyDialog</name>
+    <message>
+        <source>Keychain of this computer</source>
+        <translation>Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>The new key lies in</source>
+        <translation>Der neue Schlüssel liegt in</translation>
+    </message>
+    <message>
+        <source>Under the name</source>
+        <translation>Unter dem Namen</translation>
+    </message>
+    <message>
+        <source>A new file, with its folder. Only you can read it.</source>
+        <translation>Eine neue Datei mit Ordner. Nur man selbst kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>An entry of its own: the old key stays where it is until it is revoked.</source>
+        <translation>Ein eigener Eintrag: Der alte Schlüssel bleibt, wo er ist, bis er widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>Say under which name it is kept.</source>
+        <translation>Angeben, unter welchem Namen er liegt.</translation>
+    </message>
+    <message>
+        <source>Write the file with its folder, from / on.</source>
+        <translation>Die Datei mit ihrem Ordner angeben, ab /.</translation>
+    </message>
+    <message>
+        <source>The file exists already: name a new one.</source>
+        <translation>Die Datei gibt es schon: eine neue nennen.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::KeyFigureStrip</name>
     <message>
         <source>Key figures</source>
         <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::KeyModel</name>
+    <message>
+        <source>Bursar itself</source>
+        <translation>Bursar selbst</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an age such as 12 d</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Used %</source>
+        <translation>Genutzt %</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::KeysView</name>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Überprüfen…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Wechseln…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Keys at Vast.ai</source>
+        <translation>Schlüssel bei Vast.ai</translation>
+    </message>
+    <message>
+        <source>No keys are known yet. Bursar lists them once an account is connected whose key may see keys.</source>
+        <translation>Noch sind keine Schlüssel bekannt. Bursar führt sie auf, sobald ein Konto verbunden ist, dessen Schlüssel Schlüssel sehen darf.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make a team first.</source>
+        <translation>Zuerst ein Team anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose a key.</source>
+        <translation>Einen Schlüssel wählen.</translation>
+    </message>
+    <message>
+        <source>No key chosen</source>
+        <translation>Kein Schlüssel gewählt</translation>
+    </message>
+    <message>
+        <source>Bursar itself calls with it. Rotate it instead.</source>
+        <translation>Bursar selbst arbeitet damit. Stattdessen wechseln.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a key, account</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Angelegt für</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Vast.ai does not list it: it was deleted there, or the list could not be read.</source>
+        <translation>Vast.ai führt ihn nicht auf: Er wurde dort gelöscht, oder die Liste war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>May, and needs</source>
+        <translation>Darf und braucht</translation>
+    </message>
+    <message>
+        <source>%1: not needed</source>
+        <comment>permission</comment>
+        <translation>%1: nicht nötig</translation>
+    </message>
+    <message>
+        <source>%1: needed, and missing</source>
+        <comment>permission</comment>
+        <translation>%1: nötig, fehlt aber</translation>
+    </message>
+    <message>
+        <source>Nobody told Bursar what it is for, so what it needs is not known.</source>
+        <translation>Wofür er ist, weiß Bursar nicht, also auch nicht, was er braucht.</translation>
+    </message>
+    <message>
+        <source>Used in 90 days</source>
+        <translation>In 90 Tagen genutzt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation>Nicht genutzt: %1.</translation>
+    </message>
+    <message>
+        <source>Vast.ai's log tells of what changes something, not of what only reads.</source>
+        <translation>Das Protokoll von Vast.ai nennt, was etwas ändert, nicht, was nur liest.</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor makes the key and tries it; see Requests.</source>
+        <translation>Beantragt. Die Ausführung legt den Schlüssel an und probiert ihn aus; siehe Anträge.</translation>
+    </message>
+    <message>
+        <source>Asked for. The old key is revoked once the new one works; see Requests.</source>
+        <translation>Beantragt. Der alte Schlüssel wird widerrufen, sobald der neue geht; siehe Anträge.</translation>
+    </message>
+    <message>
+        <source>Revoke key %1?</source>
+        <translation>Schlüssel %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>It stops at once, wherever it is used, and nobody can bring it back.</source>
+        <translation>Er gilt sofort nirgends mehr, und niemand kann ihn zurückholen.</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor deletes the key at Vast.ai; see Requests.</source>
+        <translation>Beantragt. Die Ausführung löscht den Schlüssel bei Vast.ai; siehe Anträge.</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +7470,190 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::MemberModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>role, team</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>an age such as 2 h</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>an archived team</source>
+        <translation>einem archivierten Team</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::MembersView</name>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message>
+        <source>Give role…</source>
+        <translation>Rolle geben…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Nobody has a role in Bursar, so everybody who can open the ledger may do everything. The accounts at Vast.ai have no members beside their owner.</source>
+        <translation>Niemand hat eine Rolle in Bursar, also darf jeder alles, der das Hauptbuch öffnen kann. Die Konten bei Vast.ai haben keine Mitglieder außer der Inhaberschaft.</translation>
+    </message>
+    <message>
+        <source>Roles in Bursar are off: everybody who can open the ledger may do everything. The first role that is given switches them on.</source>
+        <translation>Rollen in Bursar sind aus: Wer das Hauptbuch öffnen kann, darf alles. Die erste Rolle, die jemand bekommt, schaltet sie ein.</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>Zuerst ein Konto verbinden.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Niemand gewählt</translation>
+    </message>
+    <message>
+        <source>In Bursar</source>
+        <translation>In Bursar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Take the role away…</source>
+        <translation>Rolle entziehen…</translation>
+    </message>
+    <message>
+        <source>The last administrator stays: make somebody else administrator first.</source>
+        <translation>Die letzte Administration bleibt: zuerst jemand anderem diese Rolle geben.</translation>
+    </message>
+    <message>
+        <source>Member of %1 at Vast.ai</source>
+        <translation>Mitglied von %1 bei Vast.ai</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>The owner cannot be removed: balance, contracts and keys of a team at Vast.ai belong to its owner. Give the team to another owner at Vast.ai first.</source>
+        <translation>Die Inhaberschaft lässt sich nicht entfernen: Guthaben, Verträge und Schlüssel eines Teams bei Vast.ai gehören ihr. Zuerst das Team bei Vast.ai an jemand anderen übergeben.</translation>
+    </message>
+    <message>
+        <source>Invited to %1</source>
+        <translation>Eingeladen zu %1</translation>
+    </message>
+    <message>
+        <source>Role at Vast.ai</source>
+        <translation>Rolle bei Vast.ai</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Vast.ai cannot take an invitation back. It ends by itself.</source>
+        <translation>Vast.ai kann eine Einladung nicht zurücknehmen. Sie endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor sends the invitation; see Requests.</source>
+        <translation>Beantragt. Die Ausführung verschickt die Einladung; siehe Anträge.</translation>
+    </message>
+    <message>
+        <source>%1 has the role.</source>
+        <translation>%1 hat die Rolle.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>%1 aus %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>They see and rent nothing of the account at Vast.ai any more. Keys that they made stay: revoke them, too.</source>
+        <translation>Sie sehen und mieten bei Vast.ai nichts mehr über das Konto. Schlüssel, die sie angelegt haben, bleiben: auch diese widerrufen.</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>Mitglied entfernen</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor removes the member; see Requests.</source>
+        <translation>Beantragt. Die Ausführung entfernt das Mitglied; siehe Anträge.</translation>
+    </message>
+    <message>
+        <source>Take the role %1 away from %2?</source>
+        <translation>Die Rolle %1 von %2 entziehen?</translation>
+    </message>
+    <message>
+        <source>Their other roles stay.</source>
+        <translation>Die anderen Rollen bleiben.</translation>
+    </message>
+    <message>
+        <source>They have no other: then they may do nothing in Bursar.</source>
+        <translation>Es gibt keine andere: Danach ist in Bursar nichts mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role any more.</source>
+        <translation>%1 hat die Rolle nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::MonthChangeModel</name>
     <message>
         <source>Total</source>
@@ -6994,6 +7713,52 @@
     <message>
         <source>Answer what is open, or say why it is closed now.</source>
         <translation>Beantworten Sie, was offen ist, oder sagen Sie, warum jetzt abgeschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::NewKeyDialog</name>
+    <message>
+        <source>New key for a team</source>
+        <translation>Neuer Schlüssel für ein Team</translation>
+    </message>
+    <message>
+        <source>Ask for the key</source>
+        <translation>Schlüssel beantragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>For the policy of</source>
+        <translation>Für die Richtlinie von</translation>
+    </message>
+    <message>
+        <source>Remind to renew it after</source>
+        <translation>An die Erneuerung erinnern nach</translation>
+    </message>
+    <message>
+        <source>Vast.ai's keys do not end by themselves; Bursar reminds people.</source>
+        <translation>Schlüssel von Vast.ai enden nicht von selbst; Bursar erinnert daran.</translation>
+    </message>
+    <message>
+        <source>The executor makes a key of %1, puts it there and tries it. Nobody is shown it.</source>
+        <translation>Die Ausführung legt einen Schlüssel von %1 an, verwahrt ihn dort und probiert ihn aus. Niemand bekommt ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>It may: %1.</source>
+        <translation>Er darf: %1.</translation>
+    </message>
+    <message>
+        <source>Make a team first.</source>
+        <translation>Zuerst ein Team anlegen.</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8805,30 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Clock</source>
         <translation>Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::PermissionTreeModel</name>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a permission, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -9324,6 +10113,311 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
 </context>
 <context>
+    <name>bursar::desktop::ReviewModel</name>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <translation>Zu wenig</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <translation>Darf nicht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReviewsView</name>
+    <message>
+        <source>Sign for the quarter…</source>
+        <translation>Für das Quartal zeichnen…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Key reviews</source>
+        <translation>Überprüfungen der Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key was tried yet. A review tries what each key can do beside what it should, by calls that do no harm: choose Review… under Keys.</source>
+        <translation>Noch wurde kein Schlüssel ausprobiert. Eine Überprüfung vergleicht mit harmlosen Aufrufen, was jeder kann und was er soll: unter Schlüssel „Überprüfen…“ wählen.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Überprüfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are not as they should be.</source>
+        <translation>
+            <numerusform>%n Befund ist nicht, wie er sein soll.</numerusform>
+            <numerusform>%n Befunde sind nicht, wie sie sein sollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2 (UTC).</source>
+        <translation>Gezeichnet von %1 am %2 (UTC).</translation>
+    </message>
+    <message>
+        <source>No key was tried in this quarter.</source>
+        <translation>In diesem Quartal wurde kein Schlüssel ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Tried at</source>
+        <translation>Versucht am</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <translation>Darf nicht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Versucht: %1.</translation>
+    </message>
+    <message>
+        <source>The key can do more than it should. Make one that cannot: New key…, then Revoke….</source>
+        <translation>Der Schlüssel kann mehr, als er soll. Einen anlegen, der das nicht kann: Neuer Schlüssel…, dann Widerrufen….</translation>
+    </message>
+    <message>
+        <source>The key cannot do what it should. Work that needs it fails.</source>
+        <translation>Der Schlüssel kann nicht, was er soll. Arbeit, die das braucht, schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>The reviews of %1 are signed.</source>
+        <translation>Die Überprüfungen von %1 sind gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Export reviews</source>
+        <translation>Überprüfungen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::RoleModel</name>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>%1: all of it</source>
+        <translation>%1: alles davon</translation>
+    </message>
+    <message>
+        <source>%1: in part</source>
+        <translation>%1: zum Teil</translation>
+    </message>
+    <message>
+        <source>Both may the same.</source>
+        <translation>Beide dürfen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Template of Bursar</source>
+        <translation>Vorlage von Bursar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::RolesView</name>
+    <message>
+        <source>Save role…</source>
+        <translation>Rolle speichern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Roles at Vast.ai</source>
+        <translation>Rollen bei Vast.ai</translation>
+    </message>
+    <message>
+        <source>No roles are known yet.</source>
+        <translation>Noch sind keine Rollen bekannt.</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Was die Rolle darf</translation>
+    </message>
+    <message>
+        <source>Beside what the role is shown</source>
+        <translation>Womit die Rolle verglichen wird</translation>
+    </message>
+    <message>
+        <source>The role as Vast.ai writes it, or its difference</source>
+        <translation>Die Rolle, wie Vast.ai sie schreibt, oder ihr Unterschied</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>As Vast.ai writes it</source>
+        <translation>Wie Vast.ai sie schreibt</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>Unterschied zu %1</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>Zuerst ein Konto verbinden.</translation>
+    </message>
+    <message>
+        <source>No role chosen</source>
+        <translation>Keine Rolle gewählt</translation>
+    </message>
+    <message>
+        <source>A template of Bursar: save it as a role of an account.</source>
+        <translation>Eine Vorlage von Bursar: als Rolle eines Kontos speichern.</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wer sie hat</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message>
+        <source>It is Vast.ai's own role and cannot be removed.</source>
+        <translation>Das ist eine Rolle von Vast.ai selbst und bleibt.</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor saves the role at Vast.ai; see Requests.</source>
+        <translation>Beantragt. Die Ausführung speichert die Rolle bei Vast.ai; siehe Anträge.</translation>
+    </message>
+    <message>
+        <source>Remove the role %1 from %2?</source>
+        <translation>Die Rolle %1 aus %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation>Niemand hat sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members lose what it lets them do.</source>
+        <translation>
+            <numerusform>%n Mitglied verliert, was sie erlaubt.</numerusform>
+            <numerusform>%n Mitglieder verlieren, was sie erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>Rolle entfernen</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor removes the role; see Requests.</source>
+        <translation>Beantragt. Die Ausführung entfernt die Rolle; siehe Anträge.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::RotateKeyDialog</name>
+    <message>
+        <source>Rotate key %1</source>
+        <translation>Schlüssel %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Ask for the rotation</source>
+        <translation>Wechsel beantragen</translation>
+    </message>
+    <message>
+        <source>The executor makes a new key of %1, puts it there, tries it and calls with it from then on. Only then it revokes the old one.</source>
+        <translation>Die Ausführung legt einen neuen Schlüssel von %1 an, verwahrt ihn dort, probiert ihn aus und arbeitet von da an damit. Erst dann widerruft sie den alten.</translation>
+    </message>
+    <message>
+        <source>The executor makes a new key of %1, puts it there and tries it. Only then it revokes the old one: whoever uses that needs the new one by then.</source>
+        <translation>Die Ausführung legt einen neuen Schlüssel von %1 an, verwahrt ihn dort und probiert ihn aus. Erst dann widerruft sie den alten: Wer diesen benutzt, braucht bis dahin den neuen.</translation>
+    </message>
+    <message>
+        <source>It may the same: %1.</source>
+        <translation>Er darf dasselbe: %1.</translation>
+    </message>
+    <message>
+        <source>Bursar itself calls with this key</source>
+        <translation>Bursar selbst arbeitet mit diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Bursar did not make it and cannot know. Others who use it would stand without.</source>
+        <translation>Bursar hat ihn nicht angelegt und kann es nicht wissen. Andere, die ihn benutzen, stünden ohne da.</translation>
+    </message>
+    <message>
+        <source>Bursar rotates what it made itself, or the key by which it calls.</source>
+        <translation>Bursar wechselt, was es selbst angelegt hat, oder den Schlüssel, mit dem es arbeitet.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::RunningModel</name>
     <message>
         <source>%1 × %2</source>
@@ -9391,6 +10485,49 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Connect Vast.ai…</source>
         <translation>Vast.ai verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SaveRoleDialog</name>
+    <message>
+        <source>Save a role at Vast.ai</source>
+        <translation>Eine Rolle bei Vast.ai speichern</translation>
+    </message>
+    <message>
+        <source>Ask for the role</source>
+        <translation>Rolle beantragen</translation>
+    </message>
+    <message>
+        <source>In the account</source>
+        <translation>Im Konto</translation>
+    </message>
+    <message>
+        <source>May the same as</source>
+        <translation>Darf dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The executor makes the role at Vast.ai, or changes the one of that name; all who have it may then: %1.</source>
+        <translation>Die Ausführung legt die Rolle bei Vast.ai an oder ändert die dieses Namens; alle, die sie haben, dürfen dann: %1.</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>Zuerst ein Konto verbinden.</translation>
+    </message>
+    <message>
+        <source>Name the role.</source>
+        <translation>Die Rolle benennen.</translation>
+    </message>
+    <message>
+        <source>%1 is Vast.ai's own role: take another name.</source>
+        <translation>%1 ist eine Rolle von Vast.ai selbst: einen anderen Namen nehmen.</translation>
+    </message>
+    <message>
+        <source>The role would allow nothing.</source>
+        <translation>Die Rolle würde nichts erlauben.</translation>
     </message>
 </context>
 <context>
@@ -9812,6 +10949,47 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SignReviewsDialog</name>
+    <message>
+        <source>Sign the reviews of %1</source>
+        <translation>Die Überprüfungen von %1 zeichnen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You say that you have looked at the last review of %n keys.</source>
+        <translation>
+            <numerusform>Damit ist bestätigt, dass die letzte Überprüfung von %n Schlüssel angesehen wurde.</numerusform>
+            <numerusform>Damit ist bestätigt, dass die letzten Überprüfungen von %n Schlüsseln angesehen wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are not as they should be; say what comes of them.</source>
+        <translation>
+            <numerusform>%n Befund ist nicht, wie er sein soll; angeben, was daraus folgt.</numerusform>
+            <numerusform>%n Befunde sind nicht, wie sie sein sollen; angeben, was daraus folgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your name and the note go into the audit trail. Notices about these findings end.</source>
+        <translation>Name und Notiz gehen in das Prüfprotokoll ein. Hinweise zu diesen Befunden enden.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (optional)</translation>
+    </message>
+    <message>
+        <source>Say what comes of the surprises.</source>
+        <translation>Angeben, was aus den Abweichungen folgt.</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +11961,87 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Say why: the reason goes into the audit trail.</source>
         <translation>Sagen, warum: Der Grund geht ins Prüfprotokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::VendorCallModel</name>
+    <message>
+        <source>Nobody here</source>
+        <translation>Niemand hier</translation>
+    </message>
+    <message>
+        <source>At (UTC)</source>
+        <translation>Am (UTC)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Beantragt durch</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::VendorLogView</name>
+    <message>
+        <source>Show request</source>
+        <translation>Antrag zeigen</translation>
+    </message>
+    <message>
+        <source>Vast.ai's log</source>
+        <translation>Vast.ai-Protokoll</translation>
+    </message>
+    <message>
+        <source>Vast.ai has noted no call that changed something. The executor reads the log while it runs.</source>
+        <translation>Vast.ai hat keinen Aufruf vermerkt, der etwas geändert hat. Die Ausführung liest das Protokoll, während sie läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody here asked for %n calls. Whoever made them has a key of the account.</source>
+        <translation>
+            <numerusform>%n Aufruf hat hier niemand beantragt. Wer ihn gemacht hat, hat einen Schlüssel des Kontos.</numerusform>
+            <numerusform>%n Aufrufe hat hier niemand beantragt. Wer sie gemacht hat, hat einen Schlüssel des Kontos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>Kein Aufruf gewählt</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Ein Aufruf</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>No request here explains this call. If nobody made it at Vast.ai's console, rotate the key.</source>
+        <translation>Kein Antrag hier erklärt diesen Aufruf. Hat ihn niemand in der Konsole von Vast.ai gemacht, den Schlüssel wechseln.</translation>
+    </message>
+    <message>
+        <source>Asked for by: %1.</source>
+        <translation>Beantragt durch: %1.</translation>
     </message>
 </context>
 <context>

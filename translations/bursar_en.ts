@@ -573,6 +573,16 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::NewKeyDialog</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::OfferComparison</name>
     <message numerus="yes">
         <source>Compare %n offers</source>
@@ -736,6 +746,26 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::ReviewsView</name>
+    <message numerus="yes">
+        <source>%n findings are not as they should be.</source>
+        <translation>
+            <numerusform>%n finding is not as it should be.</numerusform>
+            <numerusform>%n findings are not as they should be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::RolesView</name>
+    <message numerus="yes">
+        <source>%n members lose what it lets them do.</source>
+        <translation>
+            <numerusform>%n member loses what it lets them do.</numerusform>
+            <numerusform>%n members lose what it lets them do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::SavingsPage</name>
     <message numerus="yes">
         <source>%n ways to pay less</source>
@@ -749,6 +779,23 @@
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SignReviewsDialog</name>
+    <message numerus="yes">
+        <source>You say that you have looked at the last review of %n keys.</source>
+        <translation>
+            <numerusform>You say that you have looked at the last review of %n key.</numerusform>
+            <numerusform>You say that you have looked at the last review of %n keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are not as they should be; say what comes of them.</source>
+        <translation>
+            <numerusform>%n finding is not as it should be; say what comes of it.</numerusform>
+            <numerusform>%n findings are not as they should be; say what comes of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -813,6 +860,16 @@
         <translation>
             <numerusform>Apply to %n team</numerusform>
             <numerusform>Apply to %n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::VendorLogView</name>
+    <message numerus="yes">
+        <source>Nobody here asked for %n calls. Whoever made them has a key of the account.</source>
+        <translation>
+            <numerusform>Nobody here asked for %n call. Whoever made it has a key of the account.</numerusform>
+            <numerusform>Nobody here asked for %n calls. Whoever made them has a key of the account.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>see instances, logs and volumes</source>
+        <translation>查看实例、日志和存储卷</translation>
+    </message>
+    <message>
+        <source>rent, stop and destroy instances</source>
+        <translation>租用、停止和销毁实例</translation>
+    </message>
+    <message>
+        <source>see balance, keys and templates</source>
+        <translation>查看余额、密钥和模板</translation>
+    </message>
+    <message>
+        <source>make and delete keys and templates</source>
+        <translation>创建和删除密钥与模板</translation>
+    </message>
+    <message>
+        <source>see charges and invoices</source>
+        <translation>查看扣费和账单</translation>
+    </message>
+    <message>
+        <source>send credit away</source>
+        <translation>转出余额</translation>
+    </message>
+    <message>
+        <source>see machines that are let</source>
+        <translation>查看出租的机器</translation>
+    </message>
+    <message>
+        <source>let machines</source>
+        <translation>出租机器</translation>
+    </message>
+    <message>
+        <source>search offers, read the log, also rent</source>
+        <translation>搜索报价、读取日志，也能租用</translation>
+    </message>
+    <message>
+        <source>see members and roles</source>
+        <translation>查看成员和角色</translation>
+    </message>
+    <message>
+        <source>change members and roles</source>
+        <translation>更改成员和角色</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>permission</comment>
+        <translation>%1（部分）</translation>
+    </message>
+    <message>
+        <source>Whoever searches offers with it can also rent past the policy: Vast.ai has no narrower permission. Bursar shows such rentals as strangers.</source>
+        <translation>用它搜索报价的人也能绕过策略租用：Vast.ai 没有更窄的权限。Bursar 会将此类租用显示为陌生实例。</translation>
+    </message>
+    <message>
+        <source>It rents any GPU at any price: Vast.ai's keys have no spending limit. Keep it where only the executor reads it.</source>
+        <translation>它能以任意价格租用任意 GPU：Vast.ai 的密钥没有支出上限。请保存在只有执行程序能读取的位置。</translation>
+    </message>
+    <message>
+        <source>It makes further keys, which nobody here would hold.</source>
+        <translation>它能创建更多密钥，而这里无人保管。</translation>
+    </message>
+    <message>
+        <source>It sends credit away, and that cannot be undone.</source>
+        <translation>它能转出余额，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>list instances</source>
+        <translation>列出实例</translation>
+    </message>
+    <message>
+        <source>stop instance 0, which nobody has</source>
+        <translation>停止无人拥有的实例 0</translation>
+    </message>
+    <message>
+        <source>read the account</source>
+        <translation>读取账户</translation>
+    </message>
+    <message>
+        <source>list keys</source>
+        <translation>列出密钥</translation>
+    </message>
+    <message>
+        <source>delete key 0, which nobody has</source>
+        <translation>删除无人拥有的密钥 0</translation>
+    </message>
+    <message>
+        <source>read charges</source>
+        <translation>读取扣费</translation>
+    </message>
+    <message>
+        <source>send $0 to nobody</source>
+        <translation>向无人转出 $0</translation>
+    </message>
+    <message>
+        <source>read Vast.ai's log</source>
+        <translation>读取 Vast.ai 的日志</translation>
+    </message>
+    <message>
+        <source>rent by launch_instance</source>
+        <translation>通过 launch_instance 租用</translation>
+    </message>
+    <message>
+        <source>list members</source>
+        <translation>列出成员</translation>
+    </message>
+    <message>
+        <source>remove member 0, whom nobody has</source>
+        <translation>移除无人拥有的成员 0</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>查看者</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>团队负责人</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Sees the team.</source>
+        <translation>查看团队。</translation>
+    </message>
+    <message>
+        <source>Sees the team, rents for it and asks for budget.</source>
+        <translation>查看团队，为其租用并申请预算。</translation>
+    </message>
+    <message>
+        <source>Changes teams, policies and budgets, answers requests, rents.</source>
+        <translation>更改团队、策略和预算，答复请求，租用。</translation>
+    </message>
+    <message>
+        <source>Makes invoices, closes months, verifies the audit trail, signs reviews.</source>
+        <translation>开具发票、月结、验证审计日志、签署审查。</translation>
+    </message>
+    <message>
+        <source>Sees everything, verifies the audit trail, signs reviews.</source>
+        <translation>查看一切，验证审计日志，签署审查。</translation>
+    </message>
+    <message>
+        <source>Changes the organisation, accounts, keys and members.</source>
+        <translation>更改组织、账户、密钥和成员。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow it. It takes: %1.</source>
+        <translation>您的角色不允许此操作。需要：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>%1 has used its hour</source>
@@ -3508,6 +3688,49 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::AccessListView</name>
+    <message>
+        <source>Search this list</source>
+        <translation>搜索此列表</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>The ledger is being read…</source>
+        <translation>正在读取账本…</translation>
+    </message>
+    <message>
+        <source>Nothing fits the words.</source>
+        <translation>没有匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Try what the keys of %1 can do?</source>
+        <translation>要测试 %1 的密钥能做什么吗？</translation>
+    </message>
+    <message>
+        <source>Try what the key %1 can do?</source>
+        <translation>要测试密钥 %1 能做什么吗？</translation>
+    </message>
+    <message>
+        <source>The executor makes harmless calls: each only reads, or is about something that nobody has. What could do harm is not tried.</source>
+        <translation>执行程序只进行无害的调用：每个调用只读取，或针对无人拥有的对象。可能造成损害的不会尝试。</translation>
+    </message>
+    <message>
+        <source>What it finds stands under Reviews.</source>
+        <translation>结果显示在“审查”中。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Asked for. What was found stands under Reviews in a moment.</source>
+        <translation>已请求。结果稍后显示在“审查”中。</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::AccessPage</name>
     <message>
         <source>Access</source>
@@ -3996,7 +4219,7 @@
     </message>
     <message>
         <source>Reading the trail…</source>
-        <translation>正在读取审计记录…</translation>
+        <translation>正在读取审计日志…</translation>
     </message>
     <message>
         <source>%1 events</source>
@@ -4077,7 +4300,7 @@
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation>导出审计记录</translation>
+        <translation>导出审计日志</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -4141,7 +4364,7 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation>审计记录</translation>
+        <translation>审计日志</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
@@ -5003,7 +5226,7 @@
     </message>
     <message>
         <source>It stands on the credit note and in the audit trail.</source>
-        <translation>记入贷项通知单和审计记录。</translation>
+        <translation>记入贷项通知单和审计日志。</translation>
     </message>
     <message>
         <source>The credit note is over %1.</source>
@@ -5114,7 +5337,7 @@
     </message>
     <message>
         <source>Say why: the reason goes into the audit trail.</source>
-        <translation>请说明理由：将写入审计记录。</translation>
+        <translation>请说明理由：将写入审计日志。</translation>
     </message>
 </context>
 <context>
@@ -5265,7 +5488,7 @@
     </message>
     <message>
         <source>Stands in the request and in the audit trail. May stay empty.</source>
-        <translation>写入申请和审计记录。可留空。</translation>
+        <translation>写入申请和审计日志。可留空。</translation>
     </message>
     <message>
         <source>%1, also while stopped. This offer has up to %2.</source>
@@ -5430,7 +5653,7 @@
     </message>
     <message>
         <source>What was found, or asked. It stands in the audit trail.</source>
-        <translation>查明或询问的内容。记入审计记录。</translation>
+        <translation>查明或询问的内容。记入审计日志。</translation>
     </message>
     <message>
         <source>Say what you found, or what you asked of Vast.ai.</source>
@@ -5790,6 +6013,49 @@
     <message>
         <source>GB</source>
         <translation>GB</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::GiveRoleDialog</name>
+    <message>
+        <source>Give a role in Bursar</source>
+        <translation>授予 Bursar 角色</translation>
+    </message>
+    <message>
+        <source>Give role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Roles are off: everybody who can open the ledger may do everything. The first role switches them on. If it is not an administrator's, you become administrator.</source>
+        <translation>角色未启用：任何能打开账本的人都可以做任何事。授予第一个角色后即启用。如果授予的不是管理员，您将成为管理员。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>As their computer names them at login.</source>
+        <translation>与其电脑登录名一致。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Name the person.</source>
+        <translation>请填写人员。</translation>
+    </message>
+    <message>
+        <source>Viewers and leads are so for a team: choose one.</source>
+        <translation>查看者和负责人须对应一个团队：请选择。</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6779,49 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::InviteDialog</name>
+    <message>
+        <source>Invite people to Vast.ai</source>
+        <translation>邀请加入 Vast.ai</translation>
+    </message>
+    <message>
+        <source>Ask for the invitation</source>
+        <translation>请求邀请</translation>
+    </message>
+    <message>
+        <source>Into the team of</source>
+        <translation>加入团队</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>One a line. Vast.ai writes to them.</source>
+        <translation>每行一个。Vast.ai 会发送邮件。</translation>
+    </message>
+    <message>
+        <source>Role at Vast.ai</source>
+        <translation>Vast.ai 角色</translation>
+    </message>
+    <message>
+        <source>An invitation ends after four hours. Members see what the role lets them, and pay from the account's balance.</source>
+        <translation>邀请在四小时后失效。成员可查看角色允许的内容，并使用账户余额付款。</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>请先连接账户。</translation>
+    </message>
+    <message>
+        <source>Write at least one e-mail address.</source>
+        <translation>请至少填写一个电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail address.</source>
+        <translation>%1 不是电子邮件地址。</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::InvoiceLineModel</name>
     <message>
         <source>Total</source>
@@ -6703,7 +7012,46 @@
     </message>
     <message>
         <source>Charges are still open. Say why the month is issued now; the reason goes into the audit trail.</source>
-        <translation>仍有未到的计费。请说明现在开具的理由，该理由将写入审计记录。</translation>
+        <translation>仍有未到的计费。请说明现在开具的理由，该理由将写入审计日志。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::KeyDialog</name>
+    <message>
+        <source>Keychain of this computer</source>
+        <translation>本机密钥串</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The new key lies in</source>
+        <translation>新密钥位于</translation>
+    </message>
+    <message>
+        <source>Under the name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A new file, with its folder. Only you can read it.</source>
+        <translation>新文件的完整路径。只有您能读取。</translation>
+    </message>
+    <message>
+        <source>An entry of its own: the old key stays where it is until it is revoked.</source>
+        <translation>单独的条目：旧密钥在吊销前保持原位。</translation>
+    </message>
+    <message>
+        <source>Say under which name it is kept.</source>
+        <translation>请填写保存名称。</translation>
+    </message>
+    <message>
+        <source>Write the file with its folder, from / on.</source>
+        <translation>请填写以 / 开头的完整路径。</translation>
+    </message>
+    <message>
+        <source>The file exists already: name a new one.</source>
+        <translation>文件已存在：请另取名称。</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7059,193 @@
     <message>
         <source>Key figures</source>
         <translation>关键数字</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::KeyModel</name>
+    <message>
+        <source>Bursar itself</source>
+        <translation>Bursar 自身</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an age such as 12 d</comment>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存在</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Used %</source>
+        <translation>使用 %</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::KeysView</name>
+    <message>
+        <source>New key…</source>
+        <translation>新建密钥…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>审查…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>轮换…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Keys at Vast.ai</source>
+        <translation>Vast.ai 密钥</translation>
+    </message>
+    <message>
+        <source>No keys are known yet. Bursar lists them once an account is connected whose key may see keys.</source>
+        <translation>尚无已知密钥。连接有权查看密钥的账户后，Bursar 会列出它们。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Make a team first.</source>
+        <translation>请先创建团队。</translation>
+    </message>
+    <message>
+        <source>Choose a key.</source>
+        <translation>请选择密钥。</translation>
+    </message>
+    <message>
+        <source>No key chosen</source>
+        <translation>未选择密钥</translation>
+    </message>
+    <message>
+        <source>Bursar itself calls with it. Rotate it instead.</source>
+        <translation>Bursar 自身在使用它。请改为轮换。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a key, account</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存在</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>创建给</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建于</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Vast.ai does not list it: it was deleted there, or the list could not be read.</source>
+        <translation>Vast.ai 未列出它：它已在那里被删除，或列表无法读取。</translation>
+    </message>
+    <message>
+        <source>May, and needs</source>
+        <translation>权限与需要</translation>
+    </message>
+    <message>
+        <source>%1: not needed</source>
+        <comment>permission</comment>
+        <translation>%1：不需要</translation>
+    </message>
+    <message>
+        <source>%1: needed, and missing</source>
+        <comment>permission</comment>
+        <translation>%1：需要但缺少</translation>
+    </message>
+    <message>
+        <source>Nobody told Bursar what it is for, so what it needs is not known.</source>
+        <translation>Bursar 不知道它的用途，因此不知道它需要什么。</translation>
+    </message>
+    <message>
+        <source>Used in 90 days</source>
+        <translation>90 天内使用</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation>未使用：%1。</translation>
+    </message>
+    <message>
+        <source>Vast.ai's log tells of what changes something, not of what only reads.</source>
+        <translation>Vast.ai 的日志记录更改，不记录只读操作。</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor makes the key and tries it; see Requests.</source>
+        <translation>已请求。执行程序将创建并测试密钥；见“请求”。</translation>
+    </message>
+    <message>
+        <source>Asked for. The old key is revoked once the new one works; see Requests.</source>
+        <translation>已请求。新密钥可用后吊销旧密钥；见“请求”。</translation>
+    </message>
+    <message>
+        <source>Revoke key %1?</source>
+        <translation>吊销密钥 %1？</translation>
+    </message>
+    <message>
+        <source>It stops at once, wherever it is used, and nobody can bring it back.</source>
+        <translation>无论在哪里使用都立即失效，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>吊销密钥</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor deletes the key at Vast.ai; see Requests.</source>
+        <translation>已请求。执行程序将在 Vast.ai 删除密钥；见“请求”。</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +7399,190 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::MemberModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>role, team</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>an age such as 2 h</comment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>an archived team</source>
+        <translation>已归档的团队</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::MembersView</name>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>Give role…</source>
+        <translation>授予角色…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Nobody has a role in Bursar, so everybody who can open the ledger may do everything. The accounts at Vast.ai have no members beside their owner.</source>
+        <translation>Bursar 中无人拥有角色，因此任何能打开账本的人都可以做任何事。Vast.ai 账户除所有者外没有成员。</translation>
+    </message>
+    <message>
+        <source>Roles in Bursar are off: everybody who can open the ledger may do everything. The first role that is given switches them on.</source>
+        <translation>Bursar 的角色未启用：任何能打开账本的人都可以做任何事。授予第一个角色后即启用。</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>请先连接账户。</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择人员</translation>
+    </message>
+    <message>
+        <source>In Bursar</source>
+        <translation>Bursar 中</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>Take the role away…</source>
+        <translation>收回角色…</translation>
+    </message>
+    <message>
+        <source>The last administrator stays: make somebody else administrator first.</source>
+        <translation>必须保留最后一位管理员：请先指定另一位管理员。</translation>
+    </message>
+    <message>
+        <source>Member of %1 at Vast.ai</source>
+        <translation>Vast.ai 上 %1 的成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>The owner cannot be removed: balance, contracts and keys of a team at Vast.ai belong to its owner. Give the team to another owner at Vast.ai first.</source>
+        <translation>无法移除所有者：Vast.ai 团队的余额、合约和密钥属于其所有者。请先在 Vast.ai 将团队转给其他所有者。</translation>
+    </message>
+    <message>
+        <source>Invited to %1</source>
+        <translation>已邀请加入 %1</translation>
+    </message>
+    <message>
+        <source>Role at Vast.ai</source>
+        <translation>Vast.ai 角色</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Vast.ai cannot take an invitation back. It ends by itself.</source>
+        <translation>Vast.ai 无法撤回邀请。它会自动失效。</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor sends the invitation; see Requests.</source>
+        <translation>已请求。执行程序将发送邀请；见“请求”。</translation>
+    </message>
+    <message>
+        <source>%1 has the role.</source>
+        <translation>%1 已获得角色。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>从 %2 移除 %1？</translation>
+    </message>
+    <message>
+        <source>They see and rent nothing of the account at Vast.ai any more. Keys that they made stay: revoke them, too.</source>
+        <translation>他们将无法再在 Vast.ai 查看或使用该账户租用。他们创建的密钥仍然有效：请一并吊销。</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>移除成员</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor removes the member; see Requests.</source>
+        <translation>已请求。执行程序将移除成员；见“请求”。</translation>
+    </message>
+    <message>
+        <source>Take the role %1 away from %2?</source>
+        <translation>收回 %2 的角色 %1？</translation>
+    </message>
+    <message>
+        <source>Their other roles stay.</source>
+        <translation>其他角色保留。</translation>
+    </message>
+    <message>
+        <source>They have no other: then they may do nothing in Bursar.</source>
+        <translation>没有其他角色：之后在 Bursar 中无任何权限。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role any more.</source>
+        <translation>%1 已不再拥有该角色。</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::MonthChangeModel</name>
     <message>
         <source>Total</source>
@@ -6910,7 +7629,7 @@
     </message>
     <message>
         <source>Something stands open. The reason goes into the audit trail.</source>
-        <translation>仍有未结事项。原因记入审计记录。</translation>
+        <translation>仍有未结事项。原因记入审计日志。</translation>
     </message>
     <message>
         <source>It does not hinder closing.</source>
@@ -6923,6 +7642,51 @@
     <message>
         <source>Answer what is open, or say why it is closed now.</source>
         <translation>请答复未结事项，或说明为何现在关账。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::NewKeyDialog</name>
+    <message>
+        <source>New key for a team</source>
+        <translation>团队的新密钥</translation>
+    </message>
+    <message>
+        <source>Ask for the key</source>
+        <translation>请求密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>For the policy of</source>
+        <translation>对应策略</translation>
+    </message>
+    <message>
+        <source>Remind to renew it after</source>
+        <translation>更新提醒</translation>
+    </message>
+    <message>
+        <source>Vast.ai's keys do not end by themselves; Bursar reminds people.</source>
+        <translation>Vast.ai 的密钥不会自行失效；Bursar 会提醒。</translation>
+    </message>
+    <message>
+        <source>The executor makes a key of %1, puts it there and tries it. Nobody is shown it.</source>
+        <translation>执行程序创建 %1 的密钥，存入该处并测试。不会显示给任何人。</translation>
+    </message>
+    <message>
+        <source>It may: %1.</source>
+        <translation>权限：%1。</translation>
+    </message>
+    <message>
+        <source>Make a team first.</source>
+        <translation>请先创建团队。</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +8729,30 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
 </context>
 <context>
+    <name>bursar::desktop::PermissionTreeModel</name>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 最多 %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 至少 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a permission, what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>所有调用</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::PolicyForm</name>
     <message>
         <source>No limit</source>
@@ -8173,7 +8961,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>It stands in the audit trail.</source>
-        <translation>会记入审计记录。</translation>
+        <translation>会记入审计日志。</translation>
     </message>
     <message>
         <source>It is %1 now, and again when the raise is over.</source>
@@ -8202,7 +8990,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>Say why: the reason goes into the audit trail.</source>
-        <translation>请说明原因：会记入审计记录。</translation>
+        <translation>请说明原因：会记入审计日志。</translation>
     </message>
 </context>
 <context>
@@ -8965,7 +9753,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>the newest ones; older ones stand in Audit</source>
-        <translation>仅显示最新的；更早的见审计记录</translation>
+        <translation>仅显示最新的；更早的见审计日志</translation>
     </message>
     <message>
         <source>The instance is gone. The rental closes when Vast.ai&apos;s last charge is read.</source>
@@ -8973,7 +9761,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>Show in the audit trail</source>
-        <translation>在审计记录中查看</translation>
+        <translation>在审计日志中查看</translation>
     </message>
     <message>
         <source>To approve</source>
@@ -9234,6 +10022,309 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
 </context>
 <context>
+    <name>bursar::desktop::ReviewModel</name>
+    <message>
+        <source>Too much</source>
+        <translation>过多</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::ReviewsView</name>
+    <message>
+        <source>Sign for the quarter…</source>
+        <translation>签署本季度…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Key reviews</source>
+        <translation>密钥审查</translation>
+    </message>
+    <message>
+        <source>No key was tried yet. A review tries what each key can do beside what it should, by calls that do no harm: choose Review… under Keys.</source>
+        <translation>尚未测试任何密钥。审查通过无害的调用比较每个密钥能做与应做的事：请在“密钥”中选择“审查…”。</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>审查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are not as they should be.</source>
+        <translation>
+            <numerusform>%n 项发现不符合预期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2 (UTC).</source>
+        <translation>由 %1 于 %2（UTC）签署。</translation>
+    </message>
+    <message>
+        <source>No key was tried in this quarter.</source>
+        <translation>本季度未测试任何密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Tried at</source>
+        <translation>测试时间</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>尝试：%1。</translation>
+    </message>
+    <message>
+        <source>The key can do more than it should. Make one that cannot: New key…, then Revoke….</source>
+        <translation>密钥能做的超出应有范围。请创建权限更小的：新建密钥…，然后吊销…。</translation>
+    </message>
+    <message>
+        <source>The key cannot do what it should. Work that needs it fails.</source>
+        <translation>密钥无法完成应做的事。需要它的工作会失败。</translation>
+    </message>
+    <message>
+        <source>The reviews of %1 are signed.</source>
+        <translation>%1 的审查已签署。</translation>
+    </message>
+    <message>
+        <source>Export reviews</source>
+        <translation>导出审查</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::RoleModel</name>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>%1: all of it</source>
+        <translation>%1：全部</translation>
+    </message>
+    <message>
+        <source>%1: in part</source>
+        <translation>%1：部分</translation>
+    </message>
+    <message>
+        <source>Both may the same.</source>
+        <translation>两者权限相同。</translation>
+    </message>
+    <message>
+        <source>Template of Bursar</source>
+        <translation>Bursar 模板</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有人数</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>允许</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::RolesView</name>
+    <message>
+        <source>Save role…</source>
+        <translation>保存角色…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Roles at Vast.ai</source>
+        <translation>Vast.ai 角色</translation>
+    </message>
+    <message>
+        <source>No roles are known yet.</source>
+        <translation>尚无已知角色。</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>角色的权限</translation>
+    </message>
+    <message>
+        <source>Beside what the role is shown</source>
+        <translation>角色的对照</translation>
+    </message>
+    <message>
+        <source>The role as Vast.ai writes it, or its difference</source>
+        <translation>Vast.ai 格式的角色或其差异</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>As Vast.ai writes it</source>
+        <translation>Vast.ai 格式</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>与 %1 的差异</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>请先连接账户。</translation>
+    </message>
+    <message>
+        <source>No role chosen</source>
+        <translation>未选择角色</translation>
+    </message>
+    <message>
+        <source>A template of Bursar: save it as a role of an account.</source>
+        <translation>Bursar 模板：可保存为账户的角色。</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>持有者</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>无人。</translation>
+    </message>
+    <message>
+        <source>It is Vast.ai's own role and cannot be removed.</source>
+        <translation>这是 Vast.ai 自带的角色，无法移除。</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor saves the role at Vast.ai; see Requests.</source>
+        <translation>已请求。执行程序将在 Vast.ai 保存角色；见“请求”。</translation>
+    </message>
+    <message>
+        <source>Remove the role %1 from %2?</source>
+        <translation>从 %2 移除角色 %1？</translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation>无人持有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members lose what it lets them do.</source>
+        <translation>
+            <numerusform>%n 名成员将失去其权限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>移除角色</translation>
+    </message>
+    <message>
+        <source>Asked for. The executor removes the role; see Requests.</source>
+        <translation>已请求。执行程序将移除角色；见“请求”。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::RotateKeyDialog</name>
+    <message>
+        <source>Rotate key %1</source>
+        <translation>轮换密钥 %1</translation>
+    </message>
+    <message>
+        <source>Ask for the rotation</source>
+        <translation>请求轮换</translation>
+    </message>
+    <message>
+        <source>The executor makes a new key of %1, puts it there, tries it and calls with it from then on. Only then it revokes the old one.</source>
+        <translation>执行程序创建 %1 的新密钥，存入该处、测试并从此使用。之后才吊销旧密钥。</translation>
+    </message>
+    <message>
+        <source>The executor makes a new key of %1, puts it there and tries it. Only then it revokes the old one: whoever uses that needs the new one by then.</source>
+        <translation>执行程序创建 %1 的新密钥，存入该处并测试。之后才吊销旧密钥：使用旧密钥的人届时需要新密钥。</translation>
+    </message>
+    <message>
+        <source>It may the same: %1.</source>
+        <translation>权限相同：%1。</translation>
+    </message>
+    <message>
+        <source>Bursar itself calls with this key</source>
+        <translation>Bursar 自身使用此密钥</translation>
+    </message>
+    <message>
+        <source>Bursar did not make it and cannot know. Others who use it would stand without.</source>
+        <translation>它不是由 Bursar 创建的，Bursar 无从得知。其他使用者将失去密钥。</translation>
+    </message>
+    <message>
+        <source>Bursar rotates what it made itself, or the key by which it calls.</source>
+        <translation>Bursar 只轮换自己创建的密钥或自身使用的密钥。</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::RunningModel</name>
     <message>
         <source>%1 × %2</source>
@@ -9301,6 +10392,49 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Connect Vast.ai…</source>
         <translation>连接 Vast.ai…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SaveRoleDialog</name>
+    <message>
+        <source>Save a role at Vast.ai</source>
+        <translation>在 Vast.ai 保存角色</translation>
+    </message>
+    <message>
+        <source>Ask for the role</source>
+        <translation>请求角色</translation>
+    </message>
+    <message>
+        <source>In the account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>May the same as</source>
+        <translation>权限等同于</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The executor makes the role at Vast.ai, or changes the one of that name; all who have it may then: %1.</source>
+        <translation>执行程序在 Vast.ai 创建角色或更改同名角色；持有者将可以：%1。</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>请先连接账户。</translation>
+    </message>
+    <message>
+        <source>Name the role.</source>
+        <translation>请填写角色名称。</translation>
+    </message>
+    <message>
+        <source>%1 is Vast.ai's own role: take another name.</source>
+        <translation>%1 是 Vast.ai 自带的角色：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The role would allow nothing.</source>
+        <translation>该角色没有任何权限。</translation>
     </message>
 </context>
 <context>
@@ -9654,7 +10788,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>A backup is one file with the whole ledger: policies, requests, invoices, audit trail. It holds no key. Restoring makes a new ledger from it; the present one stays as it is.</source>
-        <translation>备份是包含整个账本的一个文件：策略、申请、账单、审计记录。其中不含密钥。恢复会据此新建账本；现有账本保持不变。</translation>
+        <translation>备份是包含整个账本的一个文件：策略、申请、账单、审计日志。其中不含密钥。恢复会据此新建账本；现有账本保持不变。</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -9720,6 +10854,45 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SignReviewsDialog</name>
+    <message>
+        <source>Sign the reviews of %1</source>
+        <translation>签署 %1 的审查</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message numerus="yes">
+        <source>You say that you have looked at the last review of %n keys.</source>
+        <translation>
+            <numerusform>您确认已查看 %n 个密钥的最近一次审查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are not as they should be; say what comes of them.</source>
+        <translation>
+            <numerusform>%n 项发现不符合预期；请说明如何处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your name and the note go into the audit trail. Notices about these findings end.</source>
+        <translation>您的姓名和备注将写入审计日志。有关这些发现的通知将结束。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>备注（可选）</translation>
+    </message>
+    <message>
+        <source>Say what comes of the surprises.</source>
+        <translation>请说明如何处理这些意外。</translation>
     </message>
 </context>
 <context>
@@ -10105,7 +11278,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>Goes into the audit trail with the first policy.</source>
-        <translation>与首个策略一起写入审计记录。</translation>
+        <translation>与首个策略一起写入审计日志。</translation>
     </message>
     <message>
         <source>made from the name</source>
@@ -10254,7 +11427,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>Say why: the reason goes into the audit trail.</source>
-        <translation>请说明理由：将写入审计记录。</translation>
+        <translation>请说明理由：将写入审计日志。</translation>
     </message>
     <message>
         <source>Save version %1</source>
@@ -10298,7 +11471,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>It can rent nothing any more. Its history, invoices and audit trail stay.</source>
-        <translation>该团队将不能再租用。历史、账单和审计记录保留。</translation>
+        <translation>该团队将不能再租用。历史、账单和审计日志保留。</translation>
     </message>
     <message>
         <source>Archive team</source>
@@ -10368,7 +11541,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>Reason (goes into the audit trail)</source>
-        <translation>理由（写入审计记录）</translation>
+        <translation>理由（写入审计日志）</translation>
     </message>
     <message>
         <source>Choose a time to come, or let it come into force at once.</source>
@@ -10553,7 +11726,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>Say why: the reason goes into the audit trail.</source>
-        <translation>请说明理由：将写入审计记录。</translation>
+        <translation>请说明理由：将写入审计日志。</translation>
     </message>
     <message>
         <source>This is what became of each team. What waits stands under Requests.</source>
@@ -10616,7 +11789,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>It stands in the audit trail, with your name.</source>
-        <translation>连同您的姓名记入审计记录。</translation>
+        <translation>连同您的姓名记入审计日志。</translation>
     </message>
     <message>
         <source>Say why so little is not worth a question.</source>
@@ -10683,7 +11856,87 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
     <message>
         <source>Say why: the reason goes into the audit trail.</source>
-        <translation>请说明理由：将写入审计记录。</translation>
+        <translation>请说明理由：将写入审计日志。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::VendorCallModel</name>
+    <message>
+        <source>Nobody here</source>
+        <translation>此处无人</translation>
+    </message>
+    <message>
+        <source>At (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>请求来源</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::VendorLogView</name>
+    <message>
+        <source>Show request</source>
+        <translation>显示请求</translation>
+    </message>
+    <message>
+        <source>Vast.ai's log</source>
+        <translation>Vast.ai 日志</translation>
+    </message>
+    <message>
+        <source>Vast.ai has noted no call that changed something. The executor reads the log while it runs.</source>
+        <translation>Vast.ai 没有记录任何更改调用。执行程序运行时会读取日志。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody here asked for %n calls. Whoever made them has a key of the account.</source>
+        <translation>
+            <numerusform>有 %n 个调用在此处无人请求。调用者持有账户的密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>未选择调用</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No request here explains this call. If nobody made it at Vast.ai's console, rotate the key.</source>
+        <translation>此处没有请求能解释该调用。如果没有人在 Vast.ai 控制台进行此操作，请轮换密钥。</translation>
+    </message>
+    <message>
+        <source>Asked for by: %1.</source>
+        <translation>请求来源：%1。</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "desktop/access/access_page.h"
 #include "desktop/chargeback/billing_dialog.h"
 #include "desktop/chargeback/chargeback_page.h"
 #include "desktop/chargeback/close_month_wizard.h"
@@ -14,6 +15,7 @@
 #include "desktop/rental/launch_dialog.h"
 #include "desktop/rental/progress_step.h"
 #include "desktop/rental/rental_wizard.h"
+#include "desktop/sample_access.h"
 #include "desktop/savings/savings_card.h"
 #include "desktop/savings/savings_page.h"
 #include "desktop/shell/main_window.h"
@@ -92,6 +94,23 @@ public:
         open(PageId::Teams);
         child<QLineEdit>("dailyBudgetEdit")->setText(QStringLiteral("much"));
         grab(m_window, QStringLiteral("teams-wrong"));
+    }
+
+    /// Tab by tab.
+    void access()
+    {
+        open(PageId::Access);
+        for (const char *tab : {"members", "roles", "keys", "reviews", "log", "resources"}) {
+            m_window.goTo({PageId::Access, {}, {}, QString::fromLatin1(tab)});
+            grab(m_window, QStringLiteral("access-") + QString::fromLatin1(tab));
+        }
+        for (const char *button : {"newKeyButton", "rotateKeyButton", "inviteButton", "giveRoleButton",
+                                   "saveRoleButton", "signReviewsButton", "revokeKeyButton"})
+            dialog(button);
+        dynamic_cast<AccessPage *>(m_window.page(PageId::Access))
+            ->showAccess(std::make_shared<AccessFacts>(test::sampleAccessWithRoles()));
+        m_window.goTo({PageId::Access, {}, {}, QStringLiteral("members")});
+        grab(m_window, QStringLiteral("access-members-roles"));
     }
 
     /// With what the past and the use say to a draft.
@@ -325,6 +344,9 @@ private:
             offers->showOffers(test::sampleOffers());
             offers->findChild<OfferPanel *>()->showPriceHistory(QStringLiteral("A100 SXM4"), test::samplePrices());
         }
+        if (auto *access = dynamic_cast<AccessPage *>(m_window.page(id)); access != nullptr)
+            access->showAccess(
+                std::make_shared<AccessFacts>(m_snapshot->teams.empty() ? AccessFacts() : test::sampleAccess()));
         if (auto *savings = dynamic_cast<SavingsPage *>(m_window.page(id)))
             savings->showSavings(m_snapshot->teams.empty() ? governor::SavingsView() : test::sampleSavings());
         if (auto *card = m_window.page(id)->findChild<SavingsCard *>())
@@ -432,6 +454,7 @@ int main(int argc, char **argv)
     if (state != QLatin1String("usual"))
         return 0;
     gallery.filteredAway();
+    gallery.access();
     gallery.month();
     gallery.draft();
     gallery.wizard();

@@ -1,3 +1,4 @@
+#include "desktop/access/access_page.h"
 #include "desktop/chargeback/chargeback_page.h"
 #include "desktop/chargeback/close_month_wizard.h"
 #include "desktop/closing_month.h"
@@ -7,6 +8,7 @@
 #include "desktop/offers/offers_page.h"
 #include "desktop/overview/overview_page.h"
 #include "desktop/rental/rental_wizard.h"
+#include "desktop/sample_access.h"
 #include "desktop/savings/savings_card.h"
 #include "desktop/savings/savings_page.h"
 #include "desktop/shell/main_window.h"
@@ -214,6 +216,8 @@ class tst_fits final : public QObject // NOLINT(readability-identifier-naming)
         m_window->show();
         m_window->showSnapshot(m_snapshot);
         dynamic_cast<SavingsPage *>(m_window->page(PageId::Savings))->showSavings(test::sampleSavings());
+        dynamic_cast<AccessPage *>(m_window->page(PageId::Access))
+            ->showAccess(std::make_shared<AccessFacts>(test::sampleAccess()));
         dynamic_cast<OverviewPage *>(m_window->page(PageId::Overview))
             ->findChild<SavingsCard *>()
             ->showSavings(test::sampleSavings());
@@ -235,6 +239,10 @@ class tst_fits final : public QObject // NOLINT(readability-identifier-naming)
             if (m_window->size() != size)
                 found << QStringLiteral("%1: the window grew to %2×%3")
                              .arg(entry.code, QString::number(m_window->width()), QString::number(m_window->height()));
+        }
+        for (const char *tab : {"members", "roles", "keys", "reviews", "log"}) {
+            m_window->goTo({PageId::Access, {}, {}, QString::fromLatin1(tab)});
+            look(QStringLiteral("access, ") + QString::fromLatin1(tab));
         }
         found += problemsOfMonth();
         m_window->goTo({PageId::Teams, {}, {}, {}});

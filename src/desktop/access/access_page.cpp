@@ -1,7 +1,13 @@
 #include "desktop/access/access_page.h"
 
+#include "desktop/access/access_inquiry.h"
 #include "desktop/access/accounts_view.h"
+#include "desktop/access/keys_view.h"
+#include "desktop/access/members_view.h"
 #include "desktop/access/resources_view.h"
+#include "desktop/access/reviews_view.h"
+#include "desktop/access/roles_view.h"
+#include "desktop/access/vendor_log_view.h"
 #include "desktop/widgets/page_head.h"
 #include "desktop/widgets/segment_control.h"
 
@@ -14,6 +20,7 @@ namespace bursar::desktop {
 
 AccessPage::AccessPage(PageContext context, QWidget *parent)
     : Page(context, parent)
+    , m_inquiry(new AccessInquiry(desk(), this))
     , m_head(new PageHead(tr("Access"), this))
     , m_tabs(new SegmentControl(this))
     , m_stack(new QStackedWidget(this))
@@ -34,6 +41,11 @@ AccessPage::AccessPage(PageContext context, QWidget *parent)
 
     // The order of the tabs.
     addView(new AccountsView(context, this));
+    addView(new MembersView(context, this));
+    addView(new RolesView(context, this));
+    addView(new KeysView(context, this));
+    addView(new ReviewsView(context, this));
+    addView(new VendorLogView(context, this));
     addView(new ResourcesView(context, this));
 
     QStringList titles;
@@ -42,6 +54,12 @@ AccessPage::AccessPage(PageContext context, QWidget *parent)
     m_tabs->setSegments(titles);
     m_tabs->setVisible(m_views.size() > 1);
     connect(m_tabs, &SegmentControl::chosen, this, &AccessPage::showView);
+    connect(m_inquiry, &AccessInquiry::answered, this, [this](const AccessFactsPtr &facts) {
+        showAccess(facts);
+        if (isVisible() && m_snapshot)
+            m_inquiry->readOldLists(*m_snapshot);
+    });
+    connect(m_inquiry, &AccessInquiry::failed, this, [this](const Error &error) { front().tell(error); });
     showView(0);
 }
 
@@ -74,8 +92,17 @@ void AccessPage::showView(int index)
 
 void AccessPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
+    m_snapshot = snapshot;
     for (AccessView *view : m_views)
         view->showSnapshot(snapshot);
+    if (isVisible())
+        m_inquiry->askIfOld(*snapshot);
+}
+
+void AccessPage::showAccess(const AccessFactsPtr &facts)
+{
+    for (AccessView *view : m_views)
+        view->showAccess(facts);
 }
 
 void AccessPage::chooseTeam(const TeamId &team)
@@ -106,17 +133,22 @@ void AccessPage::goTo(const Destination &destination)
 
 void AccessPage::activated()
 {
+    if (m_snapshot)
+        m_inquiry->askIfOld(*m_snapshot);
     front().activated();
 }
 
 void AccessPage::refresh()
 {
+    if (m_snapshot)
+        m_inquiry->readLists(*m_snapshot);
     front().refresh();
 }
 
 bool AccessPage::settled() const
 {
-    return std::ranges::all_of(m_views, [](const AccessView *view) { return view->settled(); });
+    return !m_inquiry->isAsking()
+        && std::ranges::all_of(m_views, [](const AccessView *view) { return view->settled(); });
 }
 
 void AccessPage::fit(Room room)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/access/access_facts.h"
 #include "desktop/shell/page.h"
 
 #include <memory>
@@ -9,6 +10,7 @@ class QStackedWidget;
 
 namespace bursar::desktop {
 
+class AccessInquiry;
 class AccessView;
 class PageHead;
 class SegmentControl;
@@ -21,6 +23,8 @@ public:
     explicit AccessPage(PageContext context, QWidget *parent = nullptr);
 
     void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
+    /// Vast.ai's side, for all tabs that show of it.
+    void showAccess(const AccessFactsPtr &facts);
     void chooseTeam(const TeamId &team) override;
     /// `filter`: a tab's code; `subject`: what it shall show there.
     void goTo(const Destination &destination) override;
@@ -36,6 +40,8 @@ private:
     void showView(int index);
     AccessView &front() const;
 
+    AccessInquiry *m_inquiry;
+    governor::DeskSnapshotPtr m_snapshot;
     PageHead *m_head;
     SegmentControl *m_tabs;
     QStackedWidget *m_stack;

@@ -22,4 +22,9 @@ AccessView::AccessView(PageContext context, const QString &code, QWidget *parent
     m_column->addSpacing(2);
 }
 
+void AccessView::tell(const Error &error)
+{
+    m_notice->tell(error);
+}
+
 } // namespace bursar::desktop

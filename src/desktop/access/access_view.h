@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/access/access_facts.h"
 #include "desktop/shell/page.h"
 
 class QVBoxLayout;
@@ -19,6 +20,10 @@ public:
     const QString &code() const { return m_code; }
     virtual QString title() const = 0;
     virtual void showSnapshot(const governor::DeskSnapshotPtr &snapshot) = 0;
+    /// Vast.ai's side, as the ledger has it now.
+    virtual void showAccess(const AccessFactsPtr &facts) { Q_UNUSED(facts) }
+    /// Something of what it shows could not be read.
+    void tell(const Error &error);
     virtual void chooseTeam(const TeamId &team) { Q_UNUSED(team) }
     /// True once it shows the thing that a link leads to.
     virtual bool showThing(const QString &subject)

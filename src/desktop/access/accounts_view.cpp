@@ -10,8 +10,6 @@
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/empty_state.h"
-#include "desktop/widgets/icon_label.h"
-#include "desktop/widgets/label.h"
 #include "desktop/widgets/panel_frame.h"
 #include "desktop/widgets/prompter.h"
 #include "desktop/widgets/side_panel.h"
@@ -20,7 +18,6 @@
 #include "governor/accounts/treasury.h"
 #include "governor/governor.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -228,19 +225,8 @@ void AccountsView::showTest(const Test &test)
 {
     const auto addLine = [this](bool ok, const QString &name, const QString &problem) {
         const QString words = problem.isEmpty() ? name : tr("%1: %2", "permission: problem").arg(name, problem);
-        m_facts->widget(QString(words + (ok ? QStringLiteral(" +") : QStringLiteral(" -"))), [this, ok, words] {
-            auto *line = new QWidget(m_panel);
-            auto *row = new QHBoxLayout(line);
-            row->setContentsMargins(0, 0, 0, 0);
-            row->setSpacing(8);
-            row->addWidget(new IconLabel(ok ? QStringLiteral("check-circle-fill") : QStringLiteral("x-octagon-fill"),
-                                         ok ? ColourRole::Ok : ColourRole::Bad, 16, line),
-                           0, Qt::AlignTop);
-            auto *label = new Label(words, TextRole::Body, ColourRole::Text, line);
-            label->setWordWrap(true);
-            row->addWidget(label, 1);
-            return line;
-        });
+        m_facts->iconWords(ok ? QStringLiteral("check-circle-fill") : QStringLiteral("x-octagon-fill"),
+                           ok ? ColourRole::Ok : ColourRole::Bad, words);
     };
     if (!test) {
         m_panel->setState(stateLook(OtherState::Failed));

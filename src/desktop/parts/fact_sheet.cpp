@@ -1,9 +1,11 @@
 #include "desktop/parts/fact_sheet.h"
 
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/icon_label.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/side_panel.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -44,6 +46,21 @@ void FactSheet::hairline()
 void FactSheet::words(const QString &text, TextRole size, ColourRole colour)
 {
     m_written.push_back({Kind::Words, {}, text, size, colour, {}, {}});
+}
+
+void FactSheet::iconWords(const QString &icon, ColourRole colour, const QString &text)
+{
+    widget(icon + text, [this, icon, colour, text] {
+        auto *line = new QWidget(&m_panel);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        row->addWidget(new IconLabel(icon, colour, 16, line), 0, Qt::AlignTop);
+        auto *label = new Label(text, TextRole::Body, ColourRole::Text, line);
+        label->setWordWrap(true);
+        row->addWidget(label, 1);
+        return line;
+    });
 }
 
 void FactSheet::link(const QString &text, const QString &objectName, std::function<void()> action)

@@ -30,6 +30,8 @@ public:
     void heading(const QString &text, const QString &atRight = QString());
     void hairline();
     void words(const QString &text, TextRole size, ColourRole colour);
+    /// Words behind an icon: what holds or not.
+    void iconWords(const QString &icon, ColourRole colour, const QString &text);
     /// A link; `action` is kept from the first time that the line was written.
     void link(const QString &text, const QString &objectName, std::function<void()> action);
     /// A widget made by `make` when a line with another key stood here before.
