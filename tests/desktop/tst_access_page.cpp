@@ -288,7 +288,7 @@ private Q_SLOTS:
         QVERIFY(verb->isEnabled());
         QTest::mouseClick(verb, Qt::LeftButton);
         QTRY_VERIFY(orderAsked().has_value());
-        QCOMPARE(orderAsked()->action, AccessAction::RotateKey);
+        QCOMPARE(toString(orderAsked()->action), toString(AccessAction::RotateKey));
         QCOMPARE(orderAsked()->number, 512);
         QCOMPARE(orderAsked()->place->name, file);
         QVERIFY(orderAsked()->ownKey);
@@ -312,9 +312,9 @@ private Q_SLOTS:
         child<QLineEdit>(*dialog, "keyPlaceEdit")->setText(file);
         QTest::mouseClick(child<QPushButton>(*dialog, "verbButton"), Qt::LeftButton);
         QTRY_VERIFY(orderAsked().has_value());
-        QCOMPARE(orderAsked()->action, AccessAction::CreateKey);
+        QCOMPARE(toString(orderAsked()->action), toString(AccessAction::CreateKey));
         const governor::TeamView &team = m_live->desk.snapshot()->teams.front();
-        QCOMPARE(orderAsked()->permissions, keyPlanFor(team.policy.policy).permissions);
+        QVERIFY(orderAsked()->permissions == keyPlanFor(team.policy.policy).permissions);
         QVERIFY(orderAsked()->expiresAt.has_value());
     }
 

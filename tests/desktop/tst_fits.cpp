@@ -112,7 +112,9 @@ QStringList cutTexts(QWidget &window)
     for (const test::DrawnText &drawn : test::textsOf(window)) {
         if (drawn.text.trimmed().isEmpty() || !drawn.open.intersects(drawn.place))
             continue;
-        const QWidget *widget = window.childAt(drawn.place.intersected(drawn.open).center().toPoint());
+        // Rounded down: the last sliver of a row that is scrolled away still lies in its table.
+        const QPointF centre = drawn.place.intersected(drawn.open).center();
+        const QWidget *widget = window.childAt(qFloor(centre.x()), qFloor(centre.y()));
         if (widget == nullptr)
             widget = &window;
         const auto tell = [&](const char *what) {

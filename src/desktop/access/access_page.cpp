@@ -86,8 +86,11 @@ void AccessPage::showView(int index)
         for (QWidget *control : view->headControls())
             control->setVisible(view == &front());
     front().fit(roomOf(window()->width())); // buttons that depend on the room say so themselves
+    const bool walksTabs = m_tabs->hasFocus(); // with the arrow keys: the next one goes to the tabs, too
     if (isVisible())
         front().activated();
+    if (walksTabs)
+        m_tabs->setFocus();
 }
 
 void AccessPage::showSnapshot(const governor::DeskSnapshotPtr &snapshot)

@@ -2,6 +2,7 @@
 
 #include "desktop/access/account_warning_dialog.h"
 #include "desktop/access/credit_transfer_dialog.h"
+#include "desktop/connect/permission_list.h"
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/look/state_look.h"
@@ -235,7 +236,7 @@ void AccountsView::showTest(const Test &test)
     }
     m_panel->setState(stateLook(test->ok() ? OtherState::Healthy : OtherState::Failed));
     for (const governor::Administration::Permission &permission : test->permissions)
-        addLine(permission.ok, permission.name, permission.problem);
+        addLine(permission.ok, triedWords(permission.name), permission.problem);
 }
 
 void AccountsView::test()

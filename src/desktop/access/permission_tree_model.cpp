@@ -43,8 +43,6 @@ void PermissionTreeModel::show(const KeyPermissions &permissions)
         const int top =
             add(words == category ? category : tr("%1: %2", "name of a permission, what it means").arg(category, words),
                 -1);
-        if (endpoints.empty())
-            add(tr("All calls"), top);
         for (const auto &[endpoint, bounds] : endpoints) {
             const int place = add(endpoint, top);
             for (const KeyPermissions::Bound &bound : bounds)

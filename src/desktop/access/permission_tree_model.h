@@ -8,8 +8,8 @@
 
 namespace bursar::desktop {
 
-/// Permissions as Vast.ai has them: categories, under them the endpoints that one is narrowed to, under those the
-/// bounds on their arguments.
+/// Permissions as Vast.ai has them: categories, under them the endpoints that one is narrowed to (none: it is whole),
+/// under those the bounds on their arguments.
 class PermissionTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT

@@ -57,6 +57,8 @@ void RolesView::composeDetails()
     m_tree->setModel(m_permissions);
     connect(m_permissions, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false); // it stands open
+    m_tree->setItemsExpandable(false);
     m_tree->setWordWrap(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

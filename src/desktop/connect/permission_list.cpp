@@ -8,7 +8,7 @@
 
 namespace bursar::desktop {
 
-QString permissionWords(const QString &name)
+QString triedWords(const QString &name)
 {
     if (name == QLatin1String("search offers"))
         return PermissionList::tr("Search offers");
@@ -48,8 +48,8 @@ void PermissionList::showPermissions(const std::vector<governor::Administration:
     for (const auto &permission : permissions) {
         const StateLook look = stateLook(permission.ok ? OtherState::Healthy : OtherState::Failed);
         grid->addWidget(new IconLabel(look.icon, look.role, 16, m_rows), row, 0, Qt::AlignTop);
-        grid->addWidget(new Label(permissionWords(permission.name), TextRole::BodyMedium, ColourRole::Text, m_rows),
-                        row, 1, Qt::AlignTop);
+        grid->addWidget(new Label(triedWords(permission.name), TextRole::BodyMedium, ColourRole::Text, m_rows), row, 1,
+                        Qt::AlignTop);
         auto *words =
             new Label(permission.ok ? tr("works") : permission.problem, TextRole::Body, ColourRole::Muted, m_rows);
         words->setWordWrap(true);

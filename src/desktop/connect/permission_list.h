@@ -22,7 +22,7 @@ private:
     QWidget *m_rows = nullptr;
 };
 
-/// `Search offers`: a permission's name for people.
-QString permissionWords(const QString &name);
+/// `Search offers`: what was tried with an account's key, for people.
+QString triedWords(const QString &name);
 
 } // namespace bursar::desktop
