@@ -35,6 +35,37 @@ std::vector<KeyPermissions::Bound> boundsFrom(const QJsonObject &endpoint)
     return bounds;
 }
 
+/// Whether nothing of it would be lost or read as less than it is.
+bool isUnderstood(const QJsonValue &endpoint)
+{
+    if (!endpoint.isObject())
+        return false;
+    const QJsonObject members = endpoint.toObject();
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        if (member.key() != QLatin1String("constraints") || !member.value().isObject())
+            return false;
+    }
+    const QStringList operations{QStringLiteral("eq"), QStringLiteral("lte"), QStringLiteral("gte")};
+    const QJsonObject constraints = members.value(QLatin1String("constraints")).toObject();
+    for (auto argument = constraints.begin(); argument != constraints.end(); ++argument) {
+        const QStringList named = argument.value().toObject().keys();
+        if (!argument.value().isObject()
+            || !std::ranges::all_of(named, [&](const QString &each) { return operations.contains(each); }))
+            return false;
+    }
+    return true;
+}
+
+QString placeOf(const QString &category)
+{
+    return QLatin1String("api/") + category;
+}
+
+QString placeOf(const QString &category, const QString &endpoint)
+{
+    return placeOf(category) + u'/' + endpoint;
+}
+
 QJsonObject endpointJson(const std::vector<KeyPermissions::Bound> &bounds)
 {
     QJsonObject constraints;
@@ -87,44 +118,100 @@ const QStringList &KeyPermissions::knownEndpoints(const QString &category)
 
 std::optional<KeyPermissions> KeyPermissions::fromJson(const QJsonObject &json)
 {
-    if (!json.value(QLatin1String("api")).isObject())
-        return std::nullopt;
+    return json.value(QLatin1String("api")).isObject() ? std::optional(asTold(json)) : std::nullopt;
+}
+
+KeyPermissions KeyPermissions::asTold(const QJsonValue &json)
+{
     KeyPermissions result;
-    const QJsonObject api = json.value(QLatin1String("api")).toObject();
-    for (auto category = api.begin(); category != api.end(); ++category) {
-        Endpoints &endpoints = result.m_categories[category.key()];
-        const QJsonObject named = category.value().toObject();
-        for (auto endpoint = named.begin(); endpoint != named.end(); ++endpoint)
-            endpoints[endpoint.key()] = boundsFrom(endpoint.value().toObject());
+    const QJsonObject told = json.isObject() ? json.toObject() : QJsonObject{{QStringLiteral("api"), json}};
+    for (auto member = told.begin(); member != told.end(); ++member) {
+        if (member.key() != QLatin1String("api"))
+            result.m_unclear[member.key()] = member.value();
     }
+    const QJsonValue api = told.value(QLatin1String("api"));
+    if (!api.isObject()) {
+        result.m_unclear[QStringLiteral("api")] = api.isUndefined() ? QJsonValue() : api;
+        return result;
+    }
+    const QJsonObject categories = api.toObject();
+    for (auto category = categories.begin(); category != categories.end(); ++category)
+        result.readCategory(category.key(), category.value());
     return result;
+}
+
+void KeyPermissions::readCategory(const QString &category, const QJsonValue &told)
+{
+    Endpoints &endpoints = m_categories[category];
+    if (!told.isObject()) {
+        m_unclear[placeOf(category)] = told;
+        return;
+    }
+    const QJsonObject named = told.toObject();
+    for (auto endpoint = named.begin(); endpoint != named.end(); ++endpoint) {
+        if (isUnderstood(endpoint.value())) {
+            endpoints[endpoint.key()] = boundsFrom(endpoint.value().toObject());
+        } else {
+            endpoints[endpoint.key()] = {};
+            m_unclear[placeOf(category, endpoint.key())] = endpoint.value();
+        }
+    }
 }
 
 QJsonObject KeyPermissions::toJson() const
 {
+    const auto asItCame = [this](const QString &place, const QJsonObject &otherwise) {
+        const auto found = m_unclear.find(place);
+        return found == m_unclear.end() ? QJsonValue(otherwise) : found->second;
+    };
     QJsonObject api;
     for (const auto &[category, endpoints] : m_categories) {
         QJsonObject named;
         for (const auto &[endpoint, bounds] : endpoints)
-            named.insert(endpoint, endpointJson(bounds));
-        api.insert(category, named);
+            named.insert(endpoint, asItCame(placeOf(category, endpoint), endpointJson(bounds)));
+        api.insert(category, asItCame(placeOf(category), named));
     }
-    return {{QStringLiteral("api"), api}};
+    QJsonObject json{{QStringLiteral("api"), asItCame(QStringLiteral("api"), api)}};
+    for (const auto &[place, told] : m_unclear) {
+        if (!place.contains(u'/'))
+            json.insert(place, told);
+    }
+    return json;
+}
+
+QStringList KeyPermissions::unclear() const
+{
+    QStringList places;
+    for (const auto &each : m_unclear)
+        places.append(each.first);
+    return places;
+}
+
+bool KeyPermissions::isAllUnclear() const
+{
+    return m_unclear.contains(QStringLiteral("api"));
+}
+
+/// What stands there and below it is known from here on.
+void KeyPermissions::makeClear(const QString &place)
+{
+    std::erase_if(m_unclear,
+                  [&place](const auto &each) { return each.first == place || each.first.startsWith(place + u'/'); });
 }
 
 bool KeyPermissions::isWhole(const QString &category) const
 {
     const auto found = m_categories.find(category);
-    return found != m_categories.end() && found->second.empty();
+    return isAllUnclear() || (found != m_categories.end() && found->second.empty());
 }
 
 bool KeyPermissions::allows(const QString &category, const QString &endpoint, const QJsonObject &arguments) const
 {
+    if (isWhole(category))
+        return true;
     const auto found = m_categories.find(category);
     if (found == m_categories.end())
         return false;
-    if (found->second.empty())
-        return true;
     const auto narrowed = found->second.find(endpoint);
     return narrowed != found->second.end() && std::ranges::all_of(narrowed->second, [&arguments](const Bound &bound) {
                return isWithin(arguments.value(bound.argument), bound);
@@ -142,16 +229,19 @@ QStringList KeyPermissions::categoryNames() const
 void KeyPermissions::allow(const QString &category)
 {
     m_categories[category].clear();
+    makeClear(placeOf(category));
 }
 
 void KeyPermissions::allow(const QString &category, const QString &endpoint, const std::vector<Bound> &bounds)
 {
     m_categories[category][endpoint] = bounds;
+    makeClear(placeOf(category, endpoint));
 }
 
 void KeyPermissions::forbid(const QString &category)
 {
     m_categories.erase(category);
+    makeClear(placeOf(category));
 }
 
 QStringList differencesOf(const KeyPermissions &from, const KeyPermissions &to)
@@ -169,6 +259,8 @@ QStringList differencesOf(const KeyPermissions &from, const KeyPermissions &to)
         if (!to.grants(before.first))
             lines.append(QString(QLatin1String("- ") + before.first));
     }
+    for (const QString &place : to.unclear())
+        lines.append(QString(QLatin1String("? ") + place));
     return lines;
 }
 

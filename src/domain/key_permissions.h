@@ -34,10 +34,16 @@ public:
     static const QStringList &knownEndpoints(const QString &category);
     /// Nothing when it is no `{"api": {…}}`.
     static std::optional<KeyPermissions> fromJson(const QJsonObject &json);
+    /// What Vast.ai says, in whatever shape. What is not understood is kept as it came, and read as the most that it
+    /// could mean: a category or an endpoint as whole, no `{"api": {…}}` as everything.
+    static KeyPermissions asTold(const QJsonValue &json);
     QJsonObject toJson() const;
 
-    bool isEmpty() const { return m_categories.empty(); }
-    bool grants(const QString &category) const { return m_categories.contains(category); }
+    bool isEmpty() const { return m_categories.empty() && m_unclear.empty(); }
+    /// Where this version of Bursar does not understand what stands there: `api/misc`, `api/user_read/api.user`; `api`
+    /// for all of it.
+    QStringList unclear() const;
+    bool grants(const QString &category) const { return m_categories.contains(category) || isAllUnclear(); }
     bool isWhole(const QString &category) const;
     /// Whether a call of that endpoint with these arguments is within them.
     bool allows(const QString &category, const QString &endpoint, const QJsonObject &arguments = {}) const;
@@ -50,7 +56,12 @@ public:
     friend bool operator==(const KeyPermissions &, const KeyPermissions &) = default;
 
 private:
+    bool isAllUnclear() const;
+    void readCategory(const QString &category, const QJsonValue &told);
+    void makeClear(const QString &place);
+
     std::map<QString, Endpoints> m_categories;
+    std::map<QString, QJsonValue> m_unclear; ///< by place, as it came
 };
 
 /// What one has beyond the other, a line each: `+ misc`, `- billing_read`, `~ instance_read: narrowed`.

@@ -67,6 +67,10 @@ KeyPlan keyPlanFor(const Policy &policy)
 QStringList openEndsOf(const KeyPermissions &permissions)
 {
     QStringList open;
+    if (const QStringList unclear = permissions.unclear(); !unclear.isEmpty())
+        open.append(QStringLiteral("Vast.ai says something of it that this version of Bursar does not understand (%1): "
+                                   "it may allow more than is shown.")
+                        .arg(unclear.join(QLatin1String(", "))));
     if (permissions.isWhole(QStringLiteral("misc")))
         open.append(QStringLiteral("misc also rents by launch_instance and runs serverless endpoints: whoever holds "
                                    "the key can go past the policy there. Vast.ai has no narrower permission for "

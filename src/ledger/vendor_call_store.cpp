@@ -44,6 +44,20 @@ Expected<std::vector<VendorCall>> VendorCallStore::list(int limit) const
     return collect<VendorCall>(m_database, statement, values, callFrom);
 }
 
+Expected<std::vector<VendorCall>> VendorCallStore::routesSince(Instant from) const
+{
+    return collect<VendorCall>(m_database,
+                               QStringLiteral("SELECT account, at, key_number, route FROM vendor_calls WHERE at > ?"),
+                               {stored(from)}, [](Row &row) {
+                                   VendorCall call;
+                                   call.account = row.id<AccountId>();
+                                   call.at = row.instant();
+                                   call.key = row.number();
+                                   call.route = row.text();
+                                   return call;
+                               });
+}
+
 Expected<std::optional<Instant>> VendorCallStore::newest(const AccountId &account) const
 {
     return first<Instant>(m_database,

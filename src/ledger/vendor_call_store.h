@@ -12,6 +12,8 @@ public:
     explicit VendorCallStore(Database &database);
     /// Newest first; 0: all.
     Expected<std::vector<VendorCall>> list(int limit = 0) const;
+    /// All since then, without addresses and arguments: which keys made which calls.
+    Expected<std::vector<VendorCall>> routesSince(Instant from) const;
     /// The newest of an account; nothing before the first.
     Expected<std::optional<Instant>> newest(const AccountId &account) const;
     /// How many of that moment are kept already.

@@ -19,7 +19,7 @@ const QString keysKind = QStringLiteral("keys");
 
 KeyPermissions permissionsIn(const QJsonObject &row)
 {
-    return KeyPermissions::fromJson(row.value(QLatin1String("permissions")).toObject()).value_or(KeyPermissions());
+    return KeyPermissions::asTold(row.value(QLatin1String("permissions")));
 }
 
 QJsonObject memberJson(const VendorMember &member)

@@ -1,5 +1,7 @@
 #include "domain/vendor_access.h"
 #include "governor/access/access_state.h"
+#include "ledger/ledger.h"
+#include "ledger/vendor_call_store.h"
 #include "scenarios/world.h"
 
 #include <QDir>
@@ -32,6 +34,12 @@ private Q_SLOTS:
     void invitesMembersAndChangesRoles();
     void theOwnerStays();
     void tracesCallsToRequestsAndFlagsTheRest();
+    void whatIsNotUnderstoodIsSaidAndNotCopied_data();
+    void whatIsNotUnderstoodIsSaidAndNotCopied();
+    void aRevokedKeyAlarmsNobody();
+    void theAccountIsNotWrittenAsItWas();
+    void manyLeftOversGo();
+    void scoresCountAllCallsOfTheTime();
     void rolesDecideWhoMayDoWhat();
 
 private:
@@ -304,6 +312,152 @@ void TestAccess::tracesCallsToRequestsAndFlagsTheRest()
     QVERIFY(std::ranges::any_of(now.calls, [&made](const governor::VendorCallView &view) {
         return view.call.request == made.id.toString() && view.summary.contains(QStringLiteral("research"));
     }));
+}
+
+void TestAccess::whatIsNotUnderstoodIsSaidAndNotCopied_data()
+{
+    QTest::addColumn<QByteArray>("permissions");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<bool>("mayBill"); ///< so it has to be read
+    QTest::newRow("a category that is no object")
+        << QByteArray(R"({"api":{"user_read":{},"user_write":{},"billing_read":true}})") << "api/billing_read" << true;
+    QTest::newRow("a bound of another kind")
+        << QByteArray(R"({"api":{"user_write":{"api.user":{"constraints":{"id":{"in":[1,2]}}}}}})")
+        << "api/user_write/api.user" << false;
+    QTest::newRow("wildcards") << QByteArray(R"({"api":{"user_write":{"api.user":{"params":{"id":"*"}}}}})")
+                               << "api/user_write/api.user" << false;
+    QTest::newRow("something beside the calls")
+        << QByteArray(R"({"api":{"user_write":{}},"hosts":{}})") << "hosts" << false;
+}
+
+/// Read as the most that it could mean, and never given to another key.
+void TestAccess::whatIsNotUnderstoodIsSaidAndNotCopied()
+{
+    QFETCH(QByteArray, permissions);
+    QFETCH(QString, place);
+    QFETCH(bool, mayBill);
+    m_world->ask("POST", "/api/v0/auth/apikeys/", R"({"name":"odd","permissions":)" + permissions + '}');
+    refresh();
+    const AccessState now = state();
+    const auto odd = std::ranges::find(now.keys, QStringLiteral("odd"), &governor::KeyView::name);
+    QVERIFY(odd != now.keys.end());
+    QCOMPARE(odd->permissions.unclear(), QStringList{place});
+    QVERIFY(odd->permissions.grants(QStringLiteral("user_write")));
+    QCOMPARE(odd->permissions.isWhole(QStringLiteral("billing_read")), mayBill);
+    const auto rotated =
+        m_world->governor().access().rotateKey(m_world->actor(), QStringLiteral("Research"), QStringLiteral("odd"),
+                                               {KeyReference::Kind::File, fileNamed(QStringLiteral("new"))}, true);
+    QVERIFY(!rotated);
+    QCOMPARE(rotated.error().code, QStringLiteral("unclear_permissions"));
+    QVERIFY2(rotated.error().message.contains(place), qPrintable(rotated.error().message));
+    const auto role = m_world->governor().access().saveRole(m_world->actor(), QStringLiteral("Research"),
+                                                            QStringLiteral("odd"), odd->permissions);
+    QVERIFY(!role);
+    QCOMPARE(role.error().code, QStringLiteral("unclear_permissions"));
+}
+
+void TestAccess::aRevokedKeyAlarmsNobody()
+{
+    make(QStringLiteral("key"), KeyPermissions({QStringLiteral("user_read")}));
+    refresh();
+    const QString number = QString::number(onlyTeamKey());
+    // What lies there can do more than the key that was made.
+    QFile file(fileNamed(QStringLiteral("key")));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("key-of-research");
+    file.close();
+    AccessDesk &desk = m_world->governor().access();
+    m_world->settle(desk.review(m_world->actor(), QStringLiteral("Research"), number)->id);
+    const auto alarms = [this] {
+        m_world->time().advance(2min);
+        const auto notices = m_world->governor().reader().notices(m_world->time().now(), false);
+        return std::ranges::count_if(*notices, [](const governor::NoticeView &view) {
+            return view.notice.kind == NoticeKind::Access && view.notice.cause.startsWith(QLatin1String("review/"));
+        });
+    };
+    QCOMPARE(alarms(), 1);
+    const Request revoked = m_world->settle(desk.revokeKey(m_world->actor(), QStringLiteral("Research"), number)->id);
+    QVERIFY2(revoked.state == RequestState::Closed, qPrintable(revoked.error));
+    QCOMPARE(alarms(), 0);
+}
+
+/// A person takes the account away while its key is being rotated: it stays away, with the key that works.
+void TestAccess::theAccountIsNotWrittenAsItWas()
+{
+    governor::Governor &governor = m_world->governor();
+    const QString vision = QStringLiteral("Vision");
+    QVERIFY(governor.administration().addAccount(m_world->actor(), vision, QStringLiteral("sample:1"),
+                                                 {KeyReference::Kind::Sample, {}}));
+    bool read = false;
+    governor.access().refresh(vision, [&read](const Expected<void> &) { read = true; });
+    while (!read && m_world->time().runNext()) { }
+    const AccessState before = state();
+    const auto own = std::ranges::find(before.keys, vision, &governor::KeyView::accountName);
+    QVERIFY(own != before.keys.end());
+    const auto asked = governor.access().rotateKey(m_world->actor(), vision, QString::number(own->number),
+                                                   {KeyReference::Kind::File, fileNamed(QStringLiteral("new"))}, true);
+    QVERIFY2(asked, qPrintable(asked ? QString() : asked.error().message));
+    while (!QFile::exists(fileNamed(QStringLiteral("new"))) && m_world->time().runNext()) { }
+    const auto removed = governor.administration().removeAccount(m_world->actor(), vision);
+    QVERIFY2(removed, qPrintable(removed ? QString() : removed.error().message));
+    m_world->settle(asked->id);
+    const auto accounts = governor.reader().accounts(m_world->time().now(), true);
+    const auto after =
+        std::ranges::find(*accounts, own->account, [](const governor::AccountView &view) { return view.account.id; });
+    QVERIFY(after != accounts->end());
+    QVERIFY(after->account.archived);
+}
+
+/// More of one name than a lost answer can leave behind.
+void TestAccess::manyLeftOversGo()
+{
+    m_world->governor().executor().stop();
+    AccessDesk::NewKey key;
+    key.account = QStringLiteral("Research");
+    key.name = QStringLiteral("research");
+    key.permissions = KeyPermissions({QStringLiteral("user_read")});
+    key.place = {KeyReference::Kind::File, fileNamed(QStringLiteral("key"))};
+    const auto asked = m_world->governor().access().createKey(m_world->actor(), key);
+    QVERIFY(asked);
+    const QByteArray body =
+        R"({"permissions":{"api":{"misc":{}}},"name":"bursar/research/)" + asked->id.toString().toUtf8() + "\"}";
+    for (int i = 0; i < 12; ++i) {
+        m_world->ask("POST", "/api/v0/auth/apikeys/", body);
+        m_world->time().advance(10s); // Vast.ai takes no two at once
+    }
+    m_world->governor().executor().start();
+    const Request ended = m_world->settle(asked->id, 3h);
+    QVERIFY2(ended.state == RequestState::Closed, qPrintable(ended.error));
+    refresh();
+    QCOMPARE(std::ranges::count_if(state().keys,
+                                   [](const governor::KeyView &view) {
+                                       return view.isListed && view.name.startsWith(QLatin1String("bursar/"));
+                                   }),
+             1);
+    QVERIFY(works(QStringLiteral("key")));
+}
+
+/// Other keys' calls do not push a key's own out of sight.
+void TestAccess::scoresCountAllCallsOfTheTime()
+{
+    refresh();
+    const qint64 number = state().keys.front().number;
+    const auto usesInstances = [this] {
+        return state().keys.front().score.used.contains(QStringLiteral("instance_write"));
+    };
+    QVERIFY(!usesInstances());
+    const AccountId account = state().keys.front().account;
+    const Instant now = m_world->time().now();
+    std::vector<VendorCall> calls{{account, now - 24h * 60, {}, number, QStringLiteral("/api/v0/asks/1/"), {}, {}}};
+    for (int i = 0; i < 1500; ++i)
+        calls.push_back({account, now - 1h + 1ms * i, {}, number + 1, QStringLiteral("/api/v0/secrets/"), {}, {}});
+    const auto ledger = ledger::LedgerFile::open(m_world->path());
+    QVERIFY(ledger.hasValue());
+    auto transaction = ledger::RecordTransaction::begin(**ledger, {{}, now});
+    QVERIFY(transaction.hasValue());
+    QVERIFY(ledger::VendorCallStore::add(**transaction, calls).hasValue());
+    QVERIFY((*transaction)->commit().hasValue());
+    QVERIFY(usesInstances());
 }
 
 void TestAccess::rolesDecideWhoMayDoWhat()

@@ -39,7 +39,7 @@ Expected<KeyPermissions> typedPermissions(Session &session)
         if (!content)
             return content.failure();
         const auto read = KeyPermissions::fromJson(QJsonDocument::fromJson(*content).object());
-        if (!read)
+        if (!read || !read->unclear().isEmpty())
             return Unexpected{badValue(QStringLiteral("--permissions"), line.value(QStringLiteral("permissions")),
                                        QStringLiteral("a file with {\"api\": {…}}"))};
         permissions = *read;

@@ -32,12 +32,18 @@ QString permissionWords(const KeyPermissions &permissions)
     for (const QString &category : permissions.categoryNames())
         if (!KeyPermissions::knownCategories().contains(category))
             words.append(category);
+    if (!permissions.unclear().isEmpty())
+        words.append(AccessWords::tr("more that Bursar does not understand", "permission"));
     return words.isEmpty() ? QStringLiteral("–") : words.join(QStringLiteral(" · "));
 }
 
 QStringList openEndWords(const KeyPermissions &permissions)
 {
     QStringList open;
+    if (const QStringList unclear = permissions.unclear(); !unclear.isEmpty())
+        open.append(AccessWords::tr("Vast.ai says something of it that this version of Bursar does not understand "
+                                    "(%1): it may allow more than is shown.")
+                        .arg(unclear.join(QLatin1String(", "))));
     if (permissions.isWhole(QStringLiteral("misc")))
         open.append(AccessWords::tr("Whoever searches offers with it can also rent past the policy: Vast.ai has no "
                                     "narrower permission. Bursar shows such rentals as strangers."));

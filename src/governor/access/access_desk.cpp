@@ -117,6 +117,19 @@ Expected<void> refuseWhatMayBeOurOwn(Context &context, const Account &account, c
                                      "knows its own, and you can revoke the others."));
 }
 
+/// What is made may do only what is understood: a copy of the rest could allow more than anybody sees.
+Expected<void> refuseWhatIsUnclear(const KeyPermissions &permissions, const QString &remedy)
+{
+    const QStringList unclear = permissions.unclear();
+    if (unclear.isEmpty())
+        return {};
+    return usageError(QStringLiteral("unclear_permissions"),
+                      QStringLiteral("This version of Bursar does not understand all of what Vast.ai says it may do "
+                                     "(%1): a copy could do more than anybody sees.")
+                          .arg(unclear.join(QLatin1String(", "))),
+                      remedy);
+}
+
 } // namespace
 
 AccessDesk::AccessDesk(Context &context)
@@ -215,6 +228,9 @@ Expected<Request> AccessDesk::saveRole(const MemberId &by, const QString &name, 
     if (role.trimmed().isEmpty() || permissions.isEmpty())
         return usageError(QStringLiteral("empty_role"), QStringLiteral("The role has no name or may do nothing."),
                           QStringLiteral("Name it, and give it at least one category."));
+    if (auto clear = refuseWhatIsUnclear(permissions, QStringLiteral("Begin with a template or with categories."));
+        !clear)
+        return clear.failure();
     AccessOrder order;
     order.action = AccessAction::SaveRole;
     order.account = account->id;
@@ -247,6 +263,9 @@ Expected<Request> AccessDesk::createKey(const MemberId &by, const NewKey &key)
     if (key.permissions.isEmpty())
         return usageError(QStringLiteral("empty_key"), QStringLiteral("The key could do nothing."),
                           QStringLiteral("Give it at least one category."));
+    if (auto clear = refuseWhatIsUnclear(key.permissions, QStringLiteral("Begin with a template or with categories."));
+        !clear)
+        return clear.failure();
     AccessOrder order;
     order.action = AccessAction::CreateKey;
     order.account = account->id;
@@ -279,6 +298,12 @@ Expected<Request> AccessDesk::rotateKey(const MemberId &by, const QString &name,
             QStringLiteral("Choose the account's own key."));
     if (auto usable = checkPlace(m_context, place); !usable)
         return usable.failure();
+    if (auto clear =
+            refuseWhatIsUnclear(key->permissions,
+                                QStringLiteral("Make a new key for what it is needed for (bursarctl key create), use "
+                                               "it, and then revoke this one."));
+        !clear)
+        return clear.failure();
     AccessOrder order;
     order.action = AccessAction::RotateKey;
     order.account = account->id;

@@ -83,10 +83,16 @@ Expected<std::vector<Notice>> accessNotices(ledger::Database &database, Instant 
         const auto found = std::ranges::find(*accounts, id, &Account::id);
         return found == accounts->end() ? QString() : found->name;
     };
+    const auto isRevoked = [&keys](const KeyReview &review) {
+        const auto key = std::ranges::find_if(*keys, [&review](const KnownKey &each) {
+            return each.account == review.account && each.number == review.key;
+        });
+        return review.key != 0 && key != keys->end() && key->revokedAt;
+    };
     std::vector<Notice> notices;
     std::set<std::pair<AccountId, qint64>> seen;
     for (const KeyReview &review : *reviews) { // newest first: only the last of a key counts
-        if (!seen.insert({review.account, review.key}).second || review.surprises() == 0)
+        if (!seen.insert({review.account, review.key}).second || review.surprises() == 0 || isRevoked(review))
             continue;
         const bool isSigned = std::ranges::any_of(
             *signatures, [&review](const ReviewSignature &each) { return each.reviews.contains(review.id); });

@@ -107,10 +107,12 @@ private:
 
     Expected<void> readCalls()
     {
-        auto calls = ledger::VendorCallStore(m_database).list(mostCalls);
-        if (!calls)
-            return calls.failure();
-        m_calls = *calls;
+        const ledger::VendorCallStore store(m_database);
+        auto calls = store.list(mostCalls);
+        auto routes = store.routesSince(m_state.at - privilegeWindow);
+        if (!calls || !routes)
+            return calls ? routes.failure() : calls.failure();
+        m_routes = *std::move(routes);
         for (VendorCall &call : *calls) {
             VendorCallView view{std::move(call), {}, {}, {}};
             view.accountName = accountName(view.call.account);
@@ -179,7 +181,7 @@ private:
             const auto own = std::ranges::find(m_accounts, account, &Account::id);
             view.isAccounts = own != m_accounts.end() && own->key == known->place;
         }
-        view.score = privilegeScore(permissions, number, m_calls, m_state.at);
+        view.score = privilegeScore(permissions, number, m_routes, m_state.at);
         m_state.keys.push_back(std::move(view));
     }
 
@@ -207,7 +209,7 @@ private:
     std::vector<Account> m_accounts;
     std::vector<KnownKey> m_known;
     std::vector<Request> m_requests;
-    std::vector<VendorCall> m_calls;
+    std::vector<VendorCall> m_routes; ///< what scores count
 };
 
 } // namespace

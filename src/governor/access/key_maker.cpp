@@ -18,6 +18,7 @@ namespace {
 using Kind = vast::ApiError::Kind;
 
 constexpr Duration untilListed = std::chrono::seconds{60};
+constexpr int mostLeftOvers = 5; ///< more of one name are no left-overs of ours: a list that does not follow
 
 /// It may have happened, or may happen later: no reason to give up.
 bool isUnclear(const vast::ApiError &error)
@@ -34,6 +35,15 @@ bool isUnclear(const vast::ApiError &error)
     }
 }
 
+Error stillListed(const QString &name)
+{
+    return {Error::Kind::Environment,
+            QStringLiteral("key_stays_listed"),
+            QStringLiteral("Vast.ai lists a key %1 however often it is deleted.").arg(name),
+            QStringLiteral("Nothing needs to be done: Bursar tries again later. Delete it at Vast.ai if it stays."),
+            {}};
+}
+
 } // namespace
 
 struct KeyMaker::Job
@@ -42,6 +52,7 @@ struct KeyMaker::Job
     AccessOrder order;
     Account account;
     Done done;
+    int cleared = 0; ///< left-overs that were deleted
 };
 
 KeyMaker::KeyMaker(ExecutorSession &session)
@@ -51,7 +62,7 @@ KeyMaker::KeyMaker(ExecutorSession &session)
 
 void KeyMaker::go(Request request, AccessOrder order, Done done)
 {
-    auto job = std::make_shared<Job>(Job{std::move(request), std::move(order), {}, std::move(done)});
+    auto job = std::make_shared<Job>(Job{std::move(request), std::move(order), {}, std::move(done), 0});
     const auto account = ledger::AccountStore(m_session.context().database()).byId(job->order.account);
     if (!account || !*account || !job->order.place) {
         end(job,
@@ -120,6 +131,10 @@ void KeyMaker::clearLeftOver(const JobPtr &job)
                     const auto left = std::ranges::find(rows->rows, name, &vast::ApiKey::name);
                     if (left == rows->rows.end()) {
                         make(job);
+                        return;
+                    }
+                    if (++job->cleared > mostLeftOvers) {
+                        end(job, {stillListed(name), true});
                         return;
                     }
                     vast::Client *again = client(job);
@@ -213,16 +228,19 @@ void KeyMaker::switchOver(const JobPtr &job)
             if (!done || order.number == 0)
                 return done;
             const auto known = ledger::KeyStore(context.database()).all();
-            if (!known)
-                return known.failure();
+            // As it is now: a person may have renamed it, or archived it, while the key was made.
+            const auto current = ledger::AccountStore(context.database()).byId(order.account);
+            if (!known || !current)
+                return known ? current.failure() : known.failure();
             const auto old = std::ranges::find_if(*known, [&order](const KnownKey &key) {
                 return key.account == order.account && key.number == order.number;
             });
             // The account calls with the new one from here on, if it called with the old one.
-            const bool isAccounts = order.ownKey || (old != known->end() && old->place == job->account.key);
+            const bool isAccounts =
+                *current && (order.ownKey || (old != known->end() && old->place == (*current)->key));
             if (!isAccounts)
                 return {};
-            Account account = job->account;
+            Account account = **current;
             account.key = *order.place;
             return ledger::AccountStore::change(transaction, account);
         });

@@ -8,7 +8,7 @@ namespace bursar::governor {
 
 KeyPermissions fromVendor(const vast::Permissions &permissions)
 {
-    return KeyPermissions::fromJson(QJsonDocument::fromJson(permissions.toJson()).object()).value_or(KeyPermissions());
+    return KeyPermissions::asTold(QJsonDocument::fromJson(permissions.toJson()).object());
 }
 
 vast::Permissions toVendor(const KeyPermissions &permissions)

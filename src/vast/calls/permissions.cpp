@@ -3,6 +3,8 @@
 #include "vast/json/json_redaction.h"
 #include "vast/json/json_text.h"
 
+#include <algorithm>
+
 namespace bursar::vast {
 
 namespace {
@@ -20,6 +22,27 @@ std::vector<ArgumentConstraint> constraintsIn(const JsonValue &endpoint)
             result.push_back({keyOf(argument), keyOf(bound), redactedJson(bound)});
     }
     return result;
+}
+
+bool isUnderstood(const JsonValue &endpoint)
+{
+    if (!endpoint.isObject())
+        return false;
+    for (const JsonValue &member : endpoint.children()) {
+        if (member.key() != "constraints" || !member.isObject())
+            return false;
+        for (const JsonValue &argument : member.children()) {
+            if (!argument.isObject())
+                return false;
+        }
+    }
+    return true;
+}
+
+bool isCategoryUnderstood(const JsonValue &category)
+{
+    const auto endpoints = category.children();
+    return category.isObject() && std::all_of(endpoints.begin(), endpoints.end(), isUnderstood);
 }
 
 QByteArray toJson(const std::vector<ArgumentConstraint> &constraints)
@@ -67,6 +90,10 @@ QByteArray Permissions::toJson() const
 {
     JsonText api;
     for (const auto &[category, endpoints] : m_categories) {
+        if (const auto raw = m_raw.find(QLatin1String("api/") + category); raw != m_raw.end()) {
+            api.addRaw(category, raw->second);
+            continue;
+        }
         JsonText narrowed;
         for (const auto &[endpoint, constraints] : endpoints)
             narrowed.addRaw(endpoint,
@@ -75,14 +102,37 @@ QByteArray Permissions::toJson() const
                                 : JsonText().addRaw("constraints", bursar::vast::toJson(constraints)).toJson());
         api.addRaw(category, narrowed.toJson());
     }
-    return JsonText().addRaw("api", api.toJson()).toJson();
+    JsonText json;
+    if (!m_raw.contains(QStringLiteral("api")))
+        json.addRaw("api", api.toJson());
+    for (const auto &[place, raw] : m_raw) {
+        if (!place.startsWith(QLatin1String("api/")))
+            json.addRaw(place, raw);
+    }
+    return json.toJson();
 }
 
 Permissions Permissions::fromJson(const JsonValue &value)
 {
     Permissions result;
-    for (const JsonValue &category : value["api"].children()) {
-        Endpoints &endpoints = result.m_categories[keyOf(category)];
+    for (const JsonValue &member : value.children()) {
+        if (value.isObject() && member.key() != "api")
+            result.m_raw[keyOf(member)] = redactedJson(member);
+    }
+    const JsonValue &api = value["api"];
+    if (!api.isObject()) {
+        result.m_raw[QStringLiteral("api")] = !value.isObject() && !value.isNothing() ? redactedJson(value)
+            : api.isNothing()                                                         ? QByteArray("null")
+                                                                                      : redactedJson(api);
+        return result;
+    }
+    for (const JsonValue &category : api.children()) {
+        const QString name = keyOf(category);
+        Endpoints &endpoints = result.m_categories[name];
+        if (!isCategoryUnderstood(category))
+            result.m_raw[QLatin1String("api/") + name] = redactedJson(category);
+        if (!category.isObject())
+            continue;
         for (const JsonValue &endpoint : category.children())
             endpoints[keyOf(endpoint)] = constraintsIn(endpoint);
     }

@@ -37,12 +37,14 @@ public:
 
     /// `{"api":{"instance_read":{}}}`
     QByteArray toJson() const;
-    /// The server expands and normalises what it was sent: compare these, not texts. What is not understood is dropped.
+    /// The server expands and normalises what it was sent: compare these, not texts. What is not understood is kept as
+    /// it came, without what looks like a secret, and written so again: it may allow more than is known.
     static Permissions fromJson(const JsonValue &value);
     friend bool operator==(const Permissions &, const Permissions &) = default;
 
 private:
     std::map<QString, Endpoints> m_categories;
+    std::map<QString, QByteArray> m_raw; ///< categories, and members beside `api`, that hold what is not understood
 };
 
 } // namespace bursar::vast
