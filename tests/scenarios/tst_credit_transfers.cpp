@@ -1,6 +1,7 @@
 #include "domain/credit_transfer.h"
 #include "governor/accounts/credit_transfers.h"
 #include "scenarios/world.h"
+#include "simulator/unknowns.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -32,9 +33,10 @@ private Q_SLOTS:
     void killedAtEveryStepWithAnAnswerThatIsLost();
     void oneAfterTheOther();
     void cannotBeTakenBackOnceItIsSent();
+    void whatComesTheOtherWayIsNotOurs();
 
 private:
-    static std::unique_ptr<World> twoAccounts();
+    static std::unique_ptr<World> twoAccounts(quint64 seed = 1);
     static Request ask(World &world, const char *amount = "250");
     static Request approved(World &world, const char *amount = "250");
     static MemberId manager(World &world) { return *world.governor().actor(QStringLiteral("manager")); }
@@ -44,9 +46,9 @@ private:
     static void killAfter(int steps, const QByteArray &fault);
 };
 
-std::unique_ptr<World> TestCreditTransfers::twoAccounts()
+std::unique_ptr<World> TestCreditTransfers::twoAccounts(quint64 seed)
 {
-    auto world = std::make_unique<World>(1, QStringLiteral("1000"), QStringLiteral("4"), World::Between(), 5);
+    auto world = std::make_unique<World>(seed, QStringLiteral("1000"), QStringLiteral("4"), World::Between(), 5);
     const auto added = world->governor().administration().addAccount(world->actor(), vision, QStringLiteral("sample:1"),
                                                                      {KeyReference::Kind::Sample, {}});
     Q_ASSERT(added);
@@ -262,6 +264,27 @@ void TestCreditTransfers::cannotBeTakenBackOnceItIsSent()
     const auto late = world->governor().requests().cancel(world->actor(), yes.id);
     QVERIFY(!late);
     QCOMPARE(late.error().code, QStringLiteral("too_late_to_cancel"));
+}
+
+/// Ours gets lost, and at this moment the taker sends as much to the giver: both show one more of the amount.
+void TestCreditTransfers::whatComesTheOtherWayIsNotOurs()
+{
+    quint64 seed = 1; // where Vast.ai shows what goes out as negative
+    while (!simulator::Unknowns::fromSeed(seed).outgoingIsNegative)
+        ++seed;
+    const auto world = twoAccounts(seed);
+    const Request yes = approved(*world, "50");
+    world->fault(R"({"kind":"drop","path":"transfer_credit","times":1})");
+    world->governor().executor().start();
+    while (world->show(yes.id).state != RequestState::Submitting && world->time().runNext()) { }
+    world->time().advance(5s);
+    world->noFaults();
+    const QByteArray sent = world->askAs("key-of-vision", "PUT", "/api/v0/commands/transfer_credit/",
+                                         R"({"sender":"me","recipient":"Research","amount":50})");
+    QVERIFY2(sent.contains("transferred"), sent.constData());
+    const Request ended = world->settle(yes.id, 3h);
+    QCOMPARE(toString(ended.state), QStringLiteral("failed"));
+    QVERIFY2(ended.error.contains(QLatin1String("Look at")), qPrintable(ended.error));
 }
 
 QTEST_GUILESS_MAIN(TestCreditTransfers)

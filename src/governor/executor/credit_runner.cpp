@@ -17,6 +17,7 @@ using Kind = vast::ApiError::Kind;
 
 constexpr Duration firstLookAfter = 10s;
 constexpr Duration longestWait = 5min;
+constexpr Duration clocksDiffer = 10min; ///< Vast.ai's and ours, at most
 constexpr int mostAttempts = 5; ///< of a call that Vast.ai has certainly not taken
 
 /// What Vast.ai said proves that nothing has moved, and may be otherwise in a moment.
@@ -31,11 +32,14 @@ bool isUnclear(const vast::ApiError &error)
     return error.mayHaveHappened() || error.kind == Kind::NoAnswer || error.kind == Kind::BadAnswer;
 }
 
+bool isTransfer(const vast::Payment &payment)
+{
+    return payment.type == QLatin1String("transfer") || payment.service == QLatin1String("transfer");
+}
+
 bool isTransferOf(const vast::Payment &payment, Money amount)
 {
-    // The sign of an outgoing transfer is not known.
-    const bool isTransfer = payment.type == QLatin1String("transfer") || payment.service == QLatin1String("transfer");
-    return isTransfer && (payment.amount == amount || payment.amount == -amount);
+    return isTransfer(payment) && (payment.amount == amount || payment.amount == -amount);
 }
 
 QJsonObject detailsOf(const CreditTransferOrder &order)
@@ -65,8 +69,28 @@ struct CreditRunner::Attempt
 
 struct CreditRunner::Sightings
 {
-    int ofGiver = 0;
-    int ofTaker = 0;
+    /// Transfers of the amount, in whatever direction; and of those that are not older than the call, which directions
+    /// they can have.
+    struct OfAccount
+    {
+        int count = 0;
+        bool hasNegative = false;
+        bool hasPositive = false;
+        bool signsOutgoing = false; ///< Vast.ai shows some transfer as negative: those that go out
+    };
+    OfAccount giver;
+    OfAccount taker;
+
+    /// What comes in is positive. What goes out is negative or not: nobody has said, so a negative one anywhere tells.
+    bool gave(const CreditTransferOrder::Sending &sending) const
+    {
+        const bool fits = giver.hasNegative || (giver.hasPositive && !giver.signsOutgoing && !taker.signsOutgoing);
+        return fits && giver.count > sending.seenOfGiver;
+    }
+    bool took(const CreditTransferOrder::Sending &sending) const
+    {
+        return taker.hasPositive && taker.count > sending.seenOfTaker;
+    }
 };
 
 CreditRunner::CreditRunner(ExecutorSession &session, AccountWatch &money)
@@ -153,7 +177,7 @@ void CreditRunner::readFunds(const std::shared_ptr<Attempt> &attempt)
                              return;
                          }
                          attempt->order.sending =
-                             CreditTransferOrder::Sending{attempt->recipient, at, seen->ofGiver, seen->ofTaker};
+                             CreditTransferOrder::Sending{attempt->recipient, at, seen->giver.count, seen->taker.count};
                          begin(attempt);
                      });
     };
@@ -178,8 +202,10 @@ void CreditRunner::readInvoices(const Request &request, const CreditTransferOrde
 {
     Context &context = m_session.context();
     const QDate today = localDate(context.now(), QTimeZone::utc());
-    const auto count = [&context, amount = order.amount](const vast::Result<vast::PaymentList> &list,
-                                                         const AccountId &account) -> Expected<int> {
+    const Instant notBefore = order.sending ? order.sending->at - clocksDiffer : Instant();
+    const auto sightingsIn = [&context, amount = order.amount,
+                              notBefore](const vast::Result<vast::PaymentList> &list,
+                                         const AccountId &account) -> Expected<Sightings::OfAccount> {
         if (!list)
             return Unexpected{context.inWords(list.error(), account)};
         if (!list->complete || list->badRows > 0) {
@@ -187,20 +213,29 @@ void CreditRunner::readInvoices(const Request &request, const CreditTransferOrde
             error.message = QStringLiteral("its list of payments is not complete");
             return Unexpected{context.inWords(error, account)};
         }
-        return static_cast<int>(
-            std::count_if(list->payments.begin(), list->payments.end(),
-                          [amount](const vast::Payment &each) { return isTransferOf(each, amount); }));
+        Sightings::OfAccount seen;
+        for (const vast::Payment &payment : list->payments) {
+            seen.signsOutgoing = seen.signsOutgoing || (isTransfer(payment) && payment.amount < Money());
+            if (!isTransferOf(payment, amount))
+                continue;
+            ++seen.count;
+            const auto at = payment.paidAt ? payment.paidAt : payment.createdAt;
+            if (at && *at < notBefore)
+                continue;
+            (payment.amount < Money() ? seen.hasNegative : seen.hasPositive) = true;
+        }
+        return seen;
     };
-    const auto ofBoth = [this, order, firstDay, today, count, done,
+    const auto ofBoth = [this, order, firstDay, today, sightingsIn, done,
                          request](const vast::Result<vast::PaymentList> &given) {
-        const Expected<int> ofGiver = count(given, order.from);
+        const auto ofGiver = sightingsIn(given, order.from);
         const Expected<vast::Client *> taker = m_session.context().client(order.to);
         if (!ofGiver || !taker) {
             done(ofGiver ? taker.failure() : ofGiver.failure());
             return;
         }
-        const auto taken = [order, count, done, ofGiver](const vast::Result<vast::PaymentList> &list) {
-            const Expected<int> ofTaker = count(list, order.to);
+        const auto taken = [order, sightingsIn, done, ofGiver](const vast::Result<vast::PaymentList> &list) {
+            const auto ofTaker = sightingsIn(list, order.to);
             done(ofTaker ? Expected<Sightings>(Sightings{*ofGiver, *ofTaker}) : ofTaker.failure());
         };
         (*taker)->send(vast::calls::listPayments(firstDay, today, {}), vast::Priority::Person,
@@ -296,8 +331,8 @@ void CreditRunner::lookUp(const Request &request, const CreditTransferOrder &ord
 
 void CreditRunner::lookedUp(const Request &request, const CreditTransferOrder &order, const Sightings &seen)
 {
-    const bool gave = seen.ofGiver > order.sending->seenOfGiver;
-    const bool took = seen.ofTaker > order.sending->seenOfTaker;
+    const bool gave = seen.gave(*order.sending);
+    const bool took = seen.took(*order.sending);
     if (gave && took) {
         QJsonObject details = detailsOf(order);
         details.insert(QStringLiteral("found_in_invoices"), true);
