@@ -32,6 +32,7 @@ constexpr std::array rules{
     Rule{"key list", Right::Verify},
     Rule{"key reviews", Right::Verify},
     Rule{"key sign", Right::Verify},
+    Rule{"key export", Right::Verify},
     Rule{"key", Right::Administer},
     Rule{"account list", Right::Read},
     Rule{"account audit", Right::Verify},

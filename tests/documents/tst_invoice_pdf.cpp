@@ -1,6 +1,7 @@
 #include "documents/document_language.h"
 #include "documents/invoice_pdf.h"
 #include "documents/invoice_samples.h"
+#include "documents/review_pdf.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -183,6 +184,46 @@ private Q_SLOTS:
     {
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
             QSKIP("poppler-utils is not installed");
+    }
+
+    /// Key reviews are drawn by the same pages.
+    void showsKeyReviewsWithSurprisesAndSignatures()
+    {
+        ReviewPaper paper;
+        paper.organisation = QStringLiteral("Example Labs");
+        paper.quarter = Quarter{2026, 4};
+        paper.at = instantFromMillis(1'795'000'000'000);
+        KeyReview review;
+        review.at = paper.at;
+        review.quarter = paper.quarter;
+        const auto cell = [](const char *call, bool expected, ProbeFinding found) {
+            return ProbeCell{QStringLiteral("user_write"), QString::fromLatin1(call), expected, found,
+                             QStringLiteral("a note of some length that needs more than one line in its column")};
+        };
+        for (int i = 0; i < 12; ++i) {
+            review.keyName = QStringLiteral("bursar/team-%1/9f2c").arg(i);
+            review.cells = {cell("delete key 0", false, ProbeFinding::Allowed),
+                            cell("list keys", true, ProbeFinding::Refused),
+                            cell("list members", true, ProbeFinding::Allowed),
+                            cell("rent by launch_instance", true, ProbeFinding::NotTried)};
+            paper.keys.push_back({QStringLiteral("Research EU"), review});
+        }
+        const auto unsignedPdf = reviewPdf(paper);
+        QVERIFY(unsignedPdf);
+        const QString open = textOf(saved(*unsignedPdf));
+        QVERIFY(open.contains(QStringLiteral("Nobody has signed")));
+        QVERIFY(open.contains(QStringLiteral("24 findings are not as they should be")));
+        QCOMPARE(open.count(QStringLiteral("too much")), 12);
+        QCOMPARE(open.count(QStringLiteral("too little")), 12);
+        const qsizetype pages = open.count(QLatin1Char('\f'));
+        QVERIFY(pages > 1);
+        QCOMPARE(open.count(QStringLiteral("Permission")), pages); // each begins with the table's head
+        paper.signatures.push_back({QStringLiteral("Grace Hopper"), paper.at, QStringLiteral("Rotated them all")});
+        const QString closed = textOf(saved(*reviewPdf(paper)));
+        QVERIFY(closed.contains(QStringLiteral("Grace Hopper")));
+        QVERIFY(closed.contains(QStringLiteral("Rotated them all")));
+        QVERIFY(!closed.contains(QStringLiteral("Nobody has signed")));
+        QCOMPARE(*reviewPdf(paper), *reviewPdf(paper)); // the same paper is the same file
     }
 
     void saysEveryAmountOnCleanPages_data()

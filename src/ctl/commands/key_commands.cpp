@@ -6,6 +6,7 @@
 #include "ctl/text_table.h"
 #include "ctl/values.h"
 #include "domain/role_templates.h"
+#include "governor/access/review_export.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -54,7 +55,11 @@ Expected<Document> keyDocument(Session &session)
                       view.createdAt ? shownTime(*view.createdAt) : QStringLiteral("-"),
                       view.known && view.known->expiresAt ? shownTime(*view.known->expiresAt) : QStringLiteral("-"),
                       percent ? QString::number(*percent) : QStringLiteral("-"),
-                      view.permissions.categoryNames().join(QLatin1Char(' '))});
+                      (view.permissions.categoryNames()
+                       + (view.permissions.unclear().isEmpty() ? QStringList()
+                                                               : QStringList{QStringLiteral("(and what Bursar does not "
+                                                                                            "understand)")}))
+                          .join(QLatin1Char(' '))});
     }
     return Document{rows, table.toString()};
 }
@@ -204,6 +209,28 @@ Expected<Document> keySign(Session &session)
                     QStringLiteral("The reviews of %1 are signed.\n").arg(signature->quarter.toString())};
 }
 
+Expected<Document> keyExport(Session &session)
+{
+    using governor::ReviewFormat;
+    const auto quarter = Quarter::parse(session.argument(0));
+    if (!quarter)
+        return Unexpected{badValue(QStringLiteral("QUARTER"), session.argument(0), QStringLiteral("2026-Q4"))};
+    const QString format = session.line().value(QStringLiteral("format"));
+    const QString out = session.line().value(QStringLiteral("out"));
+    if ((format != QLatin1String("pdf") && format != QLatin1String("csv")) || out.isEmpty())
+        return Unexpected{badValue(out.isEmpty() ? QStringLiteral("--out") : QStringLiteral("--format"),
+                                   out.isEmpty() ? out : format,
+                                   out.isEmpty() ? QStringLiteral("a file") : QStringLiteral("pdf or csv"))};
+    const Expected<MemberId> by = session.actor();
+    const auto written = by
+        ? governor::exportReviews(session.governor(), *by, *quarter,
+                                  format == QLatin1String("pdf") ? ReviewFormat::Pdf : ReviewFormat::Csv, out)
+        : Expected<QString>(by.failure());
+    if (!written)
+        return written.failure();
+    return Document{QJsonObject{{QStringLiteral("path"), *written}}, QStringLiteral("Wrote %1.\n").arg(*written)};
+}
+
 Expected<Document> accountAudit(Session &session)
 {
     const auto state = session.reader().access(session.now());
@@ -309,6 +336,17 @@ std::vector<Command> keyCommands()
              "'.[0].quarter')"),
          Needs::Ledger,
          atOnce(keySign)},
+        {QStringLiteral("key export"),
+         {QStringLiteral("QUARTER")},
+         QStringLiteral("Writes the last review of each key in a quarter, as PDF with who has signed it."),
+         {{QStringLiteral("format"), QStringLiteral("FORMAT"), QStringLiteral("pdf or csv")},
+          {QStringLiteral("out"), QStringLiteral("PATH"), QStringLiteral("where to")}},
+         QStringLiteral(
+             "bursarctl key probe \"Research EU\" && bursarctl key export $(bursarctl key reviews --json | jq -r "
+             "'.[0].quarter') --format pdf --out reviews.pdf"),
+         Needs::Ledger,
+         atOnce(keyExport),
+         true},
         {QStringLiteral("account audit"),
          {QStringLiteral("[ACCOUNT]")},
          QStringLiteral("Lists what Vast.ai noted, each call with the request that asked for it."),

@@ -2,6 +2,7 @@
 
 #include "desktop/access/access_words.h"
 #include "desktop/access/sign_reviews_dialog.h"
+#include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/parts/fact_sheet.h"
 #include "desktop/widgets/buttons.h"
@@ -30,7 +31,7 @@ ReviewsView::ReviewsView(PageContext context, ReviewModel *model, QWidget *paren
     , m_quarter(new QComboBox(this))
     , m_sign(
           makeButton(tr("Sign for the quarter…"), QStringLiteral("signReviewsButton"), ButtonKind::Primary, {}, this))
-    , m_export(makeButton(tr("Export CSV…"), QStringLiteral("exportReviewsButton"), ButtonKind::Plain,
+    , m_export(makeButton(tr("Export…"), QStringLiteral("exportReviewsButton"), ButtonKind::Plain,
                           QStringLiteral("download"), this))
 {
     m_quarter->setObjectName(QStringLiteral("reviewQuarterBox"));
@@ -38,7 +39,7 @@ ReviewsView::ReviewsView(PageContext context, ReviewModel *model, QWidget *paren
     card().addToHead(m_quarter);
     connect(m_quarter, &QComboBox::activated, this, &ReviewsView::showQuarter);
     connect(m_sign, &QPushButton::clicked, this, &ReviewsView::sign);
-    connect(m_export, &QPushButton::clicked, this, &ReviewsView::exportCsv);
+    connect(m_export, &QPushButton::clicked, this, &ReviewsView::exportReviews);
     using Kind = ColumnSpec::Kind;
     compose(tr("Key reviews"),
             {{120, Kind::Text},
@@ -133,7 +134,8 @@ void ReviewsView::showChosen(int row)
     sheet().fact(tr("Tried at"), formats::shortTime(line->review.review.at, QTimeZone::utc()));
     sheet().fact(tr("Should"), cell.expected ? tr("May") : tr("May not"));
     sheet().fact(tr("Found"), findingWords(cell.found));
-    sheet().heading(permissionWords(cell.category));
+    sheet().hairline();
+    sheet().words(permissionWords(cell.category), TextRole::BodyMedium, ColourRole::Text);
     sheet().words(tr("Tried: %1.").arg(trialWords(cell.call)), TextRole::Body, ColourRole::Text);
     if (cell.isTooMuch())
         sheet().words(tr("The key can do more than it should. Make one that cannot: New key…, then Revoke…."),
@@ -160,14 +162,19 @@ void ReviewsView::sign()
     dialog->open();
 }
 
-void ReviewsView::exportCsv()
+void ReviewsView::exportReviews()
 {
     const FileQuestion question{FileQuestion::Purpose::Save, tr("Export reviews"),
-                                QStringLiteral("key-reviews-%1.csv").arg(quarter().toString()), tr("CSV (*.csv)")};
+                                QStringLiteral("key-reviews-%1.pdf").arg(quarter().toString()),
+                                tr("PDF (*.pdf);;CSV (*.csv)")};
     prompter().chooseFile(this, question, [this, quarter = quarter()](const QString &path) {
-        order([quarter, path](governor::Governor &governor,
-                              const MemberId &by) { return governor::exportReviews(governor, by, quarter, path); },
-              tr("Saved as %1.").arg(path));
+        const auto format = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? governor::ReviewFormat::Csv
+                                                                                      : governor::ReviewFormat::Pdf;
+        order(
+            [quarter, format, path](governor::Governor &governor, const MemberId &by) {
+                return governor::exportReviews(governor, by, quarter, format, path);
+            },
+            tr("Saved as %1.").arg(path));
     });
 }
 

@@ -28,7 +28,7 @@ private:
     void showQuarter();
     const governor::SignatureView *signature() const;
     void sign();
-    void exportCsv();
+    void exportReviews();
 
     ReviewModel *m_model;
     QComboBox *m_quarter;

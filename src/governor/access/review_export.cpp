@@ -2,6 +2,7 @@
 
 #include "documents/atomic_file.h"
 #include "documents/csv_writer.h"
+#include "documents/review_pdf.h"
 #include "foundation/text_formats.h"
 #include "governor/access/access_state.h"
 #include "governor/errors.h"
@@ -37,30 +38,58 @@ void writeCell(documents::CsvWriter &csv, const ReviewView &view, const ProbeCel
     csv.endRow();
 }
 
+QByteArray csvOf(const std::vector<const ReviewView *> &reviews)
+{
+    documents::CsvWriter csv;
+    writeHead(csv);
+    for (const ReviewView *view : reviews)
+        for (const ProbeCell &cell : view->review.cells)
+            writeCell(csv, *view, cell);
+    return csv.bytes();
+}
+
+Expected<QByteArray> pdfOf(Governor &governor, Quarter quarter, const std::vector<const ReviewView *> &reviews,
+                           const std::vector<SignatureView> &signatures)
+{
+    const auto organisation = governor.reader().organisation();
+    if (!organisation)
+        return organisation.failure();
+    documents::ReviewPaper paper;
+    paper.organisation = organisation->name;
+    paper.quarter = quarter;
+    paper.at = governor.now();
+    for (const ReviewView *view : reviews)
+        paper.keys.push_back({view->accountName, view->review});
+    for (const SignatureView &each : signatures)
+        if (each.signature.quarter == quarter)
+            paper.signatures.push_back({each.byName, each.signature.at, each.signature.note});
+    return documents::reviewPdf(paper);
+}
+
 } // namespace
 
-Expected<QString> exportReviews(Governor &governor, const MemberId &by, Quarter quarter, const QString &path)
+Expected<QString> exportReviews(Governor &governor, const MemberId &by, Quarter quarter, ReviewFormat format,
+                                const QString &path)
 {
     if (auto allowed = governor.roles().require(by, Right::Verify); !allowed)
         return allowed.failure();
     const auto state = governor.reader().access(governor.now());
     if (!state)
         return state.failure();
-    documents::CsvWriter csv;
-    writeHead(csv);
-    bool any = false;
-    for (const ReviewView &view : state->reviews) {
-        if (!view.isLast || view.review.quarter != quarter)
-            continue;
-        any = true;
-        for (const ProbeCell &cell : view.review.cells)
-            writeCell(csv, view, cell);
-    }
-    if (!any)
+    std::vector<const ReviewView *> reviews;
+    for (const ReviewView &view : state->reviews)
+        if (view.isLast && view.review.quarter == quarter)
+            reviews.push_back(&view);
+    if (reviews.empty())
         return usageError(QStringLiteral("nothing_to_export"),
                           QStringLiteral("No key was reviewed in %1.").arg(quarter.toString()),
                           QStringLiteral("Review the keys first."));
-    const auto written = documents::writeFile(path, csv.bytes());
+    const Expected<QByteArray> bytes = format == ReviewFormat::Csv
+        ? Expected<QByteArray>(csvOf(reviews))
+        : pdfOf(governor, quarter, reviews, state->signatures);
+    if (!bytes)
+        return bytes.failure();
+    const auto written = documents::writeFile(path, *bytes);
     return written ? Expected<QString>(written->path) : written.failure();
 }
 
