@@ -4,6 +4,7 @@
 #include "desktop/connect/key_keeper.h"
 #include "desktop/connect/permission_list.h"
 #include "desktop/connect/strangers_step.h"
+#include "desktop/connect/teams_step.h"
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
 #include "desktop/widgets/buttons.h"
@@ -30,6 +31,7 @@ ConnectAssistant::ConnectAssistant(governor::Desk &desk, Prompter &prompter, QWi
     , m_snapshot(desk.snapshot())
     , m_stack(new QStackedWidget(this))
     , m_form(new AccountForm(prompter, this))
+    , m_teams(new TeamsStep(this))
     , m_strangers(new StrangersStep(this))
 {
     setObjectName(QStringLiteral("connectAssistant"));
@@ -40,6 +42,7 @@ ConnectAssistant::ConnectAssistant(governor::Desk &desk, Prompter &prompter, QWi
     resize(scaled(660), scaled(500));
     connect(&m_desk, &governor::Desk::snapshotChanged, this, [this] { showSnapshot(m_desk.snapshot()); });
     connect(m_form, &AccountForm::changed, this, &ConnectAssistant::showButtons);
+    connect(m_teams, &TeamsStep::changed, this, &ConnectAssistant::showButtons);
     connect(m_strangers, &StrangersStep::changed, this, &ConnectAssistant::showButtons);
     showPart(FormPart);
     m_form->takeFocus();
@@ -53,6 +56,7 @@ void ConnectAssistant::compose()
     m_stack->setContentsMargins(24, 16, 24, 12);
     m_stack->addWidget(m_form);
     m_stack->addWidget(makeTestPart());
+    m_stack->addWidget(m_teams);
     m_stack->addWidget(m_strangers);
     column->addWidget(m_stack, 1);
     column->addWidget(new Hairline(this));
@@ -101,8 +105,10 @@ QWidget *ConnectAssistant::makeTestPart()
 void ConnectAssistant::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    if (!m_account.id.isEmpty())
+    if (!m_account.id.isEmpty()) {
+        m_teams->showTeams(*snapshot, m_account);
         m_strangers->showStrangers(*snapshot, m_account.id);
+    }
     showButtons();
 }
 
@@ -121,16 +127,20 @@ void ConnectAssistant::showButtons()
     m_cancel->setVisible(m_part == FormPart);
     m_back->setVisible(onTest && !m_busy);
     m_connect->setVisible(m_part == FormPart);
-    m_next->setVisible(onTest);
+    const bool onTeams = m_part == TeamsPart;
+    m_next->setVisible(onTest || onTeams);
     m_later->setVisible(onStrangers);
     m_assign->setVisible(onStrangers);
     const QString missing = m_part == FormPart ? m_form->missing() : QString();
     m_connect->setEnabled(missing.isEmpty() && !m_busy);
     m_next->setEnabled(!m_busy);
-    m_next->setText(m_strangers->strangers() > 0 ? tr("Next")
-                        : !m_works               ? tr("Keep it all the same")
-                        : hasTeams               ? tr("Done")
-                                                 : tr("New team…"));
+    const auto moving = static_cast<int>(m_teams->chosen().size());
+    const bool hasMore = m_strangers->strangers() > 0 || (onTest && m_works && m_teams->teams() > 0);
+    m_next->setText(onTeams && moving > 0 ? tr("Move %n teams", nullptr, moving)
+                        : hasMore         ? tr("Next")
+                        : !m_works        ? tr("Keep it all the same")
+                        : hasTeams        ? tr("Done")
+                                          : tr("New team…"));
     m_next->setAccessibleName(m_next->text());
     const auto chosen = static_cast<int>(m_strangers->chosen().size());
     m_assign->setText(hasTeams ? tr("Assign %n instances", nullptr, chosen) : tr("New team…"));
@@ -179,6 +189,8 @@ void ConnectAssistant::addAccount()
                                return;
                            }
                            m_account = *added;
+                           if (m_snapshot)
+                               m_teams->showTeams(*m_snapshot, m_account);
                            testAccount();
                        });
 }
@@ -243,6 +255,46 @@ void ConnectAssistant::takeBack()
 }
 
 void ConnectAssistant::goOn()
+{
+    if (m_part == TestPart && m_works && m_teams->teams() > 0) {
+        showPart(TeamsPart);
+        m_teams->takeFocus();
+        return;
+    }
+    if (m_part == TeamsPart && !m_teams->chosen().isEmpty())
+        moveTeams();
+    else
+        afterTeams();
+}
+
+/// They rent through the account from today on.
+void ConnectAssistant::moveTeams()
+{
+    m_busy = true;
+    m_teams->showProblem({});
+    showButtons();
+    const auto work = [teams = m_teams->chosen(), account = m_account.name](governor::Governor &governor,
+                                                                            const MemberId &by) -> Expected<void> {
+        for (const QString &team : teams) {
+            const auto moved =
+                governor.administration().changeTeam(by, team, {{QStringLiteral("account"), account}}, {});
+            if (!moved)
+                return moved.failure();
+        }
+        return {};
+    };
+    governor::whenDone(m_desk.ask(work), this, [this](const Expected<void> &moved) {
+        m_busy = false;
+        m_desk.refresh();
+        if (moved)
+            afterTeams();
+        else
+            m_teams->showProblem(wordsOf(moved.error()));
+        showButtons();
+    });
+}
+
+void ConnectAssistant::afterTeams()
 {
     if (m_strangers->strangers() > 0) {
         showPart(StrangersPart);

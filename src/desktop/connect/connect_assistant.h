@@ -14,6 +14,7 @@ class AccountForm;
 class Label;
 class PermissionList;
 class StrangersStep;
+class TeamsStep;
 
 /// Connects an account of Vast.ai: adds it, tests what its key may do, and says whose the instances are that run there
 /// already. Deletes itself when it is closed.
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void wantsToGo(const bursar::desktop::Destination &destination);
 
 private:
-    enum Part { FormPart, TestPart, StrangersPart };
+    enum Part { FormPart, TestPart, TeamsPart, StrangersPart };
     using Test = Expected<governor::Administration::AccountTest>;
 
     void compose();
@@ -43,6 +44,8 @@ private:
     void tested(const Test &test);
     void takeBack();
     void goOn();
+    void afterTeams();
+    void moveTeams();
     void assign();
     void makeTeam();
 
@@ -58,6 +61,7 @@ private:
     Label *m_testTitle = nullptr;
     Label *m_testWords = nullptr;
     PermissionList *m_permissions = nullptr;
+    TeamsStep *m_teams;
     StrangersStep *m_strangers;
     Label *m_hint = nullptr;
     QPushButton *m_cancel = nullptr;
