@@ -140,13 +140,37 @@ TeamId Session::teamMeant() const
 {
     QString name = m_line.value(QStringLiteral("team"));
     const QStringList &words = m_line.command->arguments;
-    for (qsizetype i = 0; i < words.size() && i < m_line.arguments.size(); ++i) {
-        if (words.at(i).contains(QLatin1String("TEAM")))
-            name = m_line.arguments.at(i);
+    bool many = false; // of a word before, so that this one is counted from the end
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const qsizetype place = many ? m_line.arguments.size() - (words.size() - i) : i;
+        many = many || words.at(i).endsWith(QChar(0x2026));
+        if (words.at(i).contains(QLatin1String("TEAM")) && place >= 0 && place < m_line.arguments.size())
+            name = m_line.arguments.at(place);
     }
     const auto team = name.isEmpty() ? Expected<governor::TeamView>(Unexpected{Error{}})
                                      : m_governor->reader().team(name, m_governor->now());
     return team ? team->team.id : TeamId{};
+}
+
+/// Whose the instance, the request or the invoice is that the command names by its number: empty when it is no team's,
+/// nothing when none is named or it is not there. What somebody asked for themselves is theirs to see.
+std::optional<TeamId> Session::ownerOfNamed(const MemberId &by)
+{
+    const QString kind = m_line.command->name.section(u' ', 0, 0);
+    const QString number = m_line.arguments.value(0);
+    if (kind == QLatin1String("request")) {
+        const auto view = reader().request(number);
+        return view && view->request.by != by ? std::optional(view->request.team) : std::nullopt;
+    }
+    if (kind == QLatin1String("invoice")) {
+        const auto invoice = reader().invoice(number);
+        return invoice ? std::optional(invoice->team) : std::nullopt;
+    }
+    const auto id = readNumber<InstanceId>(QStringLiteral("ID"), number);
+    if (kind != QLatin1String("instance") || !id)
+        return std::nullopt;
+    const auto instance = reader().instance(*id, now());
+    return instance ? std::optional(instance->team) : std::nullopt;
 }
 
 Expected<void> Session::checkRole()
@@ -162,6 +186,8 @@ Expected<void> Session::checkRole()
         return by.failure();
     // What belongs to an instance or a request, whose team the words do not tell, is asked again when it is written.
     const TeamId team = teamMeant();
+    if (const auto owner = *right == Right::Read && !m_line.arguments.isEmpty() ? ownerOfNamed(*by) : std::nullopt)
+        return m_governor->roles().require(*by, *right, *owner);
     const bool namesNoTeam = team.isEmpty() && (*right != Right::Read || !m_line.arguments.isEmpty());
     return namesNoTeam && roles->mayDoSomewhere(*by, *right) ? Expected<void>()
                                                              : m_governor->roles().require(*by, *right, team);

@@ -73,6 +73,7 @@ private:
     Expected<void> checkClock();
     Expected<void> checkRole();
     TeamId teamMeant() const;
+    std::optional<TeamId> ownerOfNamed(const MemberId &by);
     void run();
     void step();
     void failToOpen(const Error &error);

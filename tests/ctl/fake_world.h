@@ -8,7 +8,7 @@
 namespace bursar::ctl {
 
 /// A world without network, keys and clocks.
-class FakeWorld final : public World
+class FakeWorld : public World
 {
 public:
     const Clock &realClock() const override { return time; }

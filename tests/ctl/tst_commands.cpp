@@ -33,6 +33,7 @@ private Q_SLOTS:
     void budgetMovesWithASecondPerson();
     void raisingWaitsUnderFourEyes();
     void refusesAnotherClock();
+    void whoIsOfOneTeamReadsNoOthers();
     void endsABrokerInOrder();
 
 private:
@@ -271,6 +272,29 @@ void TestCommands::refusesAnotherClock()
     QCOMPARE(simulator.stop(), 0);
     QCOMPARE(m_bursarctl.run(QStringList{QStringLiteral("team"), QStringLiteral("list")} << clock).exitCode,
              3); // nothing answers there
+}
+
+void TestCommands::whoIsOfOneTeamReadsNoOthers()
+{
+    addTwoTeams();
+    QCOMPARE(run("organisation set approval_rules=four_eyes").exitCode, 0);
+    const Ran ofSpeech = run("policy set speech daily_budget=99 --reason more");
+    const Ran ofVision = run("policy set vision daily_budget=99 --reason more");
+    const auto idOf = [](const Ran &asked) {
+        const QJsonObject error = asked.object().value(QStringLiteral("error")).toObject();
+        return error.value(QStringLiteral("details")).toObject().value(QStringLiteral("request")).toString();
+    };
+    QVERIFY2(!idOf(ofSpeech).isEmpty() && !idOf(ofVision).isEmpty(), ofSpeech.told().constData());
+    QCOMPARE(run("member role lea viewer --team vision").exitCode, 0);
+    const auto shows = [this](const QString &id) {
+        return m_bursarctl.run(
+            {QStringLiteral("request"), QStringLiteral("show"), id, QStringLiteral("--as"), QStringLiteral("lea")});
+    };
+    const Ran own = shows(idOf(ofVision));
+    QVERIFY2(own.exitCode == 0, own.told().constData());
+    const Ran other = shows(idOf(ofSpeech));
+    QVERIFY2(other.exitCode == 1, other.told().constData());
+    QCOMPARE(other.errorCode(), QStringLiteral("role_refused"));
 }
 
 void TestCommands::endsABrokerInOrder()

@@ -1,6 +1,9 @@
+#include "ctl/command_rights.h"
 #include "ctl/fake_world.h"
+#include "foundation/machine_time.h"
 
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void namesAMissingLedger();
     void refusesOtherDatabases();
     void takesTheLedgerFromTheEnvironment();
+    void everyRoleMayWhatTheTableSays_data();
+    void everyRoleMayWhatTheTableSays();
 };
 
 namespace {
@@ -224,6 +229,145 @@ void TestProgram::takesTheLedgerFromTheEnvironment()
                 .value(QStringLiteral("message"))
                 .toString()
                 .contains(QStringLiteral("/third/l.sqlite")));
+}
+
+namespace {
+
+/// A ledger of two teams in which one person has one role, and commands that begin and do nothing.
+class LedgerWithRole final : public FakeWorld
+{
+public:
+    LedgerWithRole()
+    {
+        auto opened = governor::Governor::create(path(), surroundings(), QStringLiteral("root"));
+        m_governor = std::move(*opened);
+        const MemberId root = *m_governor->actor(QStringLiteral("root"));
+        governor::Administration &administration = m_governor->administration();
+        static_cast<void>(administration.addAccount(root, QStringLiteral("A"), QStringLiteral("http://127.0.0.1:9"),
+                                                    {KeyReference::Kind::Environment, QStringLiteral("NO_KEY")}));
+        for (const QString &name : {QStringLiteral("vision"), QStringLiteral("speech")}) {
+            governor::Administration::NewTeam team;
+            team.name = name;
+            team.account = QStringLiteral("A");
+            team.costCenter = QStringLiteral("4100");
+            team.reason = QStringLiteral("Begin");
+            static_cast<void>(administration.addTeam(root, team));
+        }
+    }
+    QString path() const { return m_folder.filePath(QStringLiteral("l.sqlite")); }
+    /// To `tester`, who runs the commands. False when it could not be given.
+    bool give(AppRole role)
+    {
+        const MemberId root = *m_governor->actor(QStringLiteral("root"));
+        return m_governor->roles()
+            .give(root, loginName(), role, needsTeam(role) ? QStringLiteral("vision") : QString())
+            .hasValue();
+    }
+    Expected<governor::Surroundings> prepare(const Asked &) override { return surroundings(); }
+
+    /// Whether the command got as far as doing something.
+    bool lets(const Command &command, const QStringList &arguments)
+    {
+        bool begun = false;
+        Command idle = command;
+        idle.run = [&begun](Session &session) {
+            begun = true;
+            session.finish(0);
+        };
+        if (idle.needs == Command::Needs::NewLedger || idle.needs == Command::Needs::Nothing)
+            idle.needs = Command::Needs::Ledger;
+        CommandLine line;
+        line.command = &idle;
+        line.arguments = arguments;
+        line.options[QStringLiteral("ledger")] = {QString(QLatin1String("sqlite:") + path())};
+        Output output({[](const QByteArray &) {}, [](const QByteArray &) {}, false}, Output::Format::Json,
+                      Output::Talk::Quiet);
+        Session session(line, output, *this);
+        session.start();
+        return begun;
+    }
+
+private:
+    governor::Surroundings surroundings()
+    {
+        governor::Surroundings made;
+        made.timers = &m_time;
+        made.chance = &m_chance;
+        made.realNow = [this] { return m_time.now(); };
+        const auto nothing = []() -> Unexpected<Error> {
+            return Unexpected{Error{Error::Kind::Environment,
+                                    QStringLiteral("none"),
+                                    QStringLiteral("None."),
+                                    QStringLiteral("None."),
+                                    {}}};
+        };
+        made.transportFor = [nothing](const Account &) -> Expected<vast::Transport *> { return nothing(); };
+        made.keyFor = [nothing](const Account &) -> Expected<QByteArray> { return nothing(); };
+        return made;
+    }
+
+    QTemporaryDir m_folder;
+    MachineTime m_time;
+    SeededChance m_chance{3};
+    std::unique_ptr<governor::Governor> m_governor;
+};
+
+/// One word for each that the command must have; for those that name a team, that one.
+QStringList argumentsFor(const Command &command, const QString &team)
+{
+    QStringList words;
+    for (const QString &name : command.arguments) {
+        const bool isTeam = name.startsWith(QLatin1String("TEAM")) || name.startsWith(QLatin1String("[TEAM"));
+        if (isTeam && !name.contains(QLatin1Char('=')))
+            words << team;
+        else if (!name.startsWith(QLatin1Char('[')))
+            words << QStringLiteral("1");
+        else
+            break; // what stands behind it may be missing, too
+    }
+    return words;
+}
+
+} // namespace
+
+void TestProgram::everyRoleMayWhatTheTableSays_data()
+{
+    QTest::addColumn<int>("role");
+    for (const AppRole role : appRoles())
+        QTest::newRow(qPrintable(toString(role))) << static_cast<int>(role);
+}
+
+/// Each command, for the own team and for another one, against the one table that decides (domain/app_roles.cpp).
+void TestProgram::everyRoleMayWhatTheTableSays()
+{
+    QFETCH(int, role);
+    const auto named = static_cast<AppRole>(role);
+    LedgerWithRole world;
+    QVERIFY(world.give(named));
+    int allowed = 0;
+    int refused = 0;
+    for (const Command &command : commandTable()) {
+        const std::optional<Right> right = rightOf(command);
+        const Reach reach = right ? reachOf(named, *right) : Reach::AllTeams;
+        for (const QString &team : {QStringLiteral("vision"), QStringLiteral("speech")}) {
+            const QStringList arguments = argumentsFor(command, team);
+            const bool ofTeam = arguments.contains(team);
+            // What names nothing shows what belongs to all; the team of other things is asked for when they are read.
+            const bool needsAll =
+                ofTeam ? team == QLatin1String("speech") : right == Right::Read && arguments.isEmpty();
+            const bool expected = needsAll ? reach == Reach::AllTeams : reach != Reach::None;
+            QVERIFY2(world.lets(command, arguments) == expected,
+                     qPrintable(QStringLiteral("%1 %2: %3 %4 it")
+                                    .arg(command.name, arguments.join(QLatin1Char(' ')), toString(named),
+                                         expected ? QStringLiteral("may, and is refused")
+                                                  : QStringLiteral("may not, and does"))));
+            ++(expected ? allowed : refused);
+            if (!ofTeam)
+                break;
+        }
+    }
+    QVERIFY(allowed > 10);
+    QVERIFY(refused > 10);
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

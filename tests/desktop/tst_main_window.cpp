@@ -7,15 +7,19 @@
 #include "desktop/savings/saving_words.h"
 #include "desktop/shell/close_question.h"
 #include "desktop/shell/main_window.h"
+#include "desktop/shell/own_part.h"
 #include "desktop/shell/preferences.h"
 #include "desktop/shell/single_desk.h"
+#include "desktop/shell/window_rights.h"
 #include "desktop/snapshots.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/scripted_prompter.h"
 #include "desktop/widgets/segment_control.h"
+#include "desktop/widgets/sidebar.h"
 #include "desktop/widgets/status_item.h"
 #include "desktop/widgets/table_view.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QPushButton>
@@ -72,6 +76,62 @@ private Q_SLOTS:
     {
         QVERIFY(shown(test::sampleSnapshot())->windowTitle().startsWith(QLatin1String("Bursar")));
         QVERIFY(shown(realSnapshot())->windowTitle().startsWith(QLatin1String("Bursar")));
+    }
+
+    void rolesDecideWhichPagesExist_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const AppRole role : appRoles())
+            QTest::newRow(qPrintable(toString(role))) << static_cast<int>(role);
+    }
+    /// Each page and each button of the table, for each role.
+    void rolesDecideWhichPagesExist()
+    {
+        QFETCH(const int, role);
+        const auto named = static_cast<AppRole>(role);
+        const auto window = shown(test::sampleSnapshot());
+        const MemberId me = *MemberId::parse(u"4q61000000000001");
+        for (const PageEntry &entry : window->entries()) {
+            window->goTo({entry.id, {}, {}, {}});
+            QCOMPARE(window->currentPage(), entry.id); // roles are off
+        }
+        window->setRoles(RoleBook({{me, named, needsTeam(named) ? test::researchTeam() : TeamId()}}), me);
+        auto *sidebar = child<Sidebar>(*window, "sidebar");
+        QStringList listed;
+        for (int row = 0; row < sidebar->model()->rowCount(); ++row)
+            listed << sidebar->model()->index(row, 0).data().toString();
+        for (const PageEntry &entry : window->entries()) {
+            const auto needs = std::ranges::find(pageRights(), entry.id, &PageRight::page);
+            QVERIFY(needs != pageRights().end());
+            const Reach reach = reachOf(named, needs->right);
+            const bool may = needs->ofAllTeams ? reach == Reach::AllTeams : reach != Reach::None;
+            QVERIFY2(listed.contains(entry.title) == may, qPrintable(entry.code));
+            window->goTo({PageId::Overview, {}, {}, {}});
+            window->goTo({entry.id, {}, {}, {}});
+            QVERIFY2((window->currentPage() == entry.id) == may || entry.id == PageId::Overview,
+                     qPrintable(entry.code));
+            for (const ButtonRight &button : buttonRights()) {
+                const bool mayPress = std::ranges::any_of(
+                    button.rights, [named](Right right) { return reachOf(named, right) != Reach::None; });
+                const QList<QAbstractButton *> found = window->findChildren<QAbstractButton *>(button.name);
+                for (const QAbstractButton *each : found)
+                    QVERIFY2(mayPress || !each->isVisible(), qPrintable(button.name));
+            }
+        }
+        // What is shown: the own team's part for those who are of one team.
+        const governor::DeskSnapshot all = test::sampleSnapshot();
+        const auto own =
+            ownPart(test::share(all), RoleBook({{me, named, needsTeam(named) ? test::researchTeam() : TeamId()}}), me);
+        const auto ofOthers =
+            std::ranges::count_if(own->instances, [](const auto &view) { return view.team != test::researchTeam(); })
+            + std::ranges::count_if(own->teams, [](const auto &view) { return view.team.id != test::researchTeam(); });
+        QCOMPARE(ofOthers == 0, reachOf(named, Right::Read) == Reach::OwnTeams);
+        QCOMPARE(own->teams.size() == all.teams.size(), reachOf(named, Right::Read) == Reach::AllTeams);
+        // And they come back.
+        window->setRoles({}, me);
+        QCOMPARE(sidebar->model()->rowCount(), static_cast<int>(window->entries().size()));
+        window->goTo({PageId::Teams, {}, {}, {}});
+        QVERIFY(child<QPushButton>(*window, "newTeamButton")->isVisible());
     }
 
     void numbersOpenPages()

@@ -65,6 +65,21 @@ private Q_SLOTS:
         QCOMPARE(positionOf(m_speech), speechBefore);
     }
 
+    /// Cost does not leave a team by the word of another team's manager.
+    void takesTheRightOverWhoeverHasItNow()
+    {
+        Governor &governor = *m_fixture->governor;
+        const MemberId grace = *governor.actor(QStringLiteral("Grace"));
+        VERIFY_DONE(
+            governor.roles().give(m_fixture->ada, QStringLiteral("Grace"), AppRole::Manager, QStringLiteral("speech")));
+        const std::vector<InstanceId> one{InstanceId(instanceNumber)};
+        VERIFY_FAILS(governor.administration().assignInstances(grace, one, QStringLiteral("speech"), {}), Refused,
+                     "role_refused");
+        VERIFY_DONE(
+            governor.roles().give(m_fixture->ada, QStringLiteral("Grace"), AppRole::Manager, QStringLiteral("vision")));
+        VERIFY_DONE(governor.administration().assignInstances(grace, one, QStringLiteral("speech"), {}));
+    }
+
     void anIssuedMonthDoesNotChange_data()
     {
         QTest::addColumn<QString>("issuedFor");

@@ -164,6 +164,23 @@ private Q_SLOTS:
         QCOMPARE(limitOf(m_speech), Money::fromDollars(10));
     }
 
+    /// Whoever manages the taker alone may not take from others.
+    void takesTheRightOverTheGiver()
+    {
+        MemberRoles &roles = m_fixture->governor->roles();
+        const auto asked = ask(QStringLiteral("vision"), QStringLiteral("speech"), 4);
+        VERIFY_DONE(asked);
+        VERIFY_DONE(roles.give(m_fixture->ada, QStringLiteral("Grace"), AppRole::Manager, QStringLiteral("speech")));
+        VERIFY_FAILS(approvals().approve(m_grace, asked->id), Refused, "role_refused");
+        QCOMPARE(limitOf(m_vision), Money::fromDollars(10));
+        LedgerReader::AuditFilter refused;
+        refused.action = QStringLiteral("role.refused");
+        QCOMPARE(m_fixture->governor->reader().auditRows(refused)->size(), size_t{1});
+        VERIFY_DONE(roles.give(m_fixture->ada, QStringLiteral("Grace"), AppRole::Manager, QStringLiteral("vision")));
+        VERIFY_DONE(approvals().approve(m_grace, asked->id));
+        QCOMPARE(limitOf(m_vision), Money::fromDollars(6));
+    }
+
     void theMoneyIsConserved()
     {
         const Team third = m_fixture->addTeam(QStringLiteral("Robotics"));

@@ -1,10 +1,14 @@
 #include "test_ledger.h"
 
+#include "domain/action_rights.h"
 #include "domain/audit_actions.h"
 #include "foundation/sha256.h"
+#include "ledger/role_store.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace bursar;
 using namespace bursar::ledger;
@@ -100,6 +104,45 @@ private Q_SLOTS:
         QVERIFY2(verified->ok, qPrintable(verified->problem));
         QCOMPARE(verified->events, seq);
         QCOMPARE(verified->root, prev);
+    }
+
+    void everyRoleCausesWhatItsRightsAllow_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const AppRole role : appRoles())
+            QTest::newRow(qPrintable(toString(role))) << static_cast<int>(role);
+    }
+    /// Each action that a person can cause, for the own team and for another one, against the one table.
+    void everyRoleCausesWhatItsRightsAllow()
+    {
+        QFETCH(int, role);
+        const auto named = static_cast<AppRole>(role);
+        TestLedger ledger;
+        VERIFY_DONE(ledger.fill());
+        const MemberId administrator = testId<MemberId>(8);
+        VERIFY_DONE(ledger.record([&](RecordTransaction &transaction) {
+            auto done = MemberStore::add(transaction, {administrator, QStringLiteral("Root")});
+            if (done)
+                done = RoleStore::give(transaction, {administrator, AppRole::Administrator, {}});
+            const TeamId of = needsTeam(named) ? ledger.team.id : TeamId();
+            return done ? RoleStore::give(transaction, {ledger.member.id, named, of}) : done;
+        }));
+        for (const QString &action : audit_action::all()) {
+            const std::vector<Right> rights = rightsFor(action);
+            for (const TeamId &team : {ledger.team.id, testId<TeamId>(9)}) {
+                const bool isOwn = team == ledger.team.id;
+                const bool may = rights.empty() || std::ranges::any_of(rights, [&](Right right) {
+                                     const Reach reach = reachOf(named, right);
+                                     return reach == Reach::AllTeams || (isOwn && reach == Reach::OwnTeams);
+                                 });
+                const auto done = ledger.record(
+                    [&](RecordTransaction &transaction) { return transaction.append(action, team, {}, {}); },
+                    {ledger.member.id, testNow});
+                QVERIFY2(done.hasValue() == may, qPrintable(action));
+                if (!may)
+                    QCOMPARE(done.error().code, QStringLiteral("role_refused"));
+            }
+        }
     }
 
     void refusesAFormerExecutor()

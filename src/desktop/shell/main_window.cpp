@@ -4,6 +4,7 @@
 #include "desktop/shell/close_question.h"
 #include "desktop/shell/desk_status.h"
 #include "desktop/shell/preferences.h"
+#include "desktop/shell/role_gate.h"
 #include "desktop/shell/sample_banner.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/error_state.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(PageContext context, const QString &ledgerPath, bool samp
     , m_context(context)
     , m_entries(pageRegistry())
     , m_sample(sample)
+    , m_gate(new RoleGate(*this))
     , m_side(new NavigationPane)
     , m_sampleBanner(new SampleBanner)
     , m_executorBanner(new Banner(Banner::Kind::Warn))
@@ -71,11 +73,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::composeSide()
 {
-    std::vector<SidebarEntry> rows;
-    rows.reserve(m_entries.size());
-    for (const PageEntry &entry : m_entries)
-        rows.push_back({entry.code, entry.title, entry.icon, entry.lineBefore, entry.under});
-    m_side->pages().setEntries(std::move(rows));
+    showPages();
+    connect(m_gate, &RoleGate::changed, this, &MainWindow::showPages);
     connect(&m_side->pages(), &Sidebar::pageChosen, this, [this](const QString &code) {
         for (const PageEntry &entry : m_entries)
             if (entry.code == code)
@@ -83,6 +82,27 @@ void MainWindow::composeSide()
     });
     connect(&m_side->teams(), &TeamSwitcher::teamChosen, this,
             [this] { chooseTeam(m_side->teams().team().value_or(TeamId{})); });
+}
+
+/// Those that the person may open.
+void MainWindow::showPages()
+{
+    std::vector<SidebarEntry> rows;
+    rows.reserve(m_entries.size());
+    for (const PageEntry &entry : m_entries)
+        if (m_gate->mayOpen(entry.id))
+            rows.push_back({entry.code, entry.title, entry.icon, entry.lineBefore, entry.under});
+    m_side->pages().setEntries(std::move(rows));
+    if (!m_told)
+        return;
+    showSnapshot(m_told); // and buttons that have come back stand as their page wants them
+    if (!m_gate->mayOpen(m_current))
+        open(PageId::Overview);
+}
+
+void MainWindow::setRoles(const RoleBook &roles, const MemberId &me)
+{
+    m_gate->setRoles(roles, me);
 }
 
 void MainWindow::composeContent()
@@ -200,7 +220,7 @@ Page *MainWindow::page(PageId id)
 
 void MainWindow::open(PageId id)
 {
-    Page *wanted = page(id);
+    Page *wanted = m_gate->mayOpen(id) ? page(id) : nullptr;
     if (wanted == nullptr)
         return;
     m_current = id;
@@ -212,7 +232,7 @@ void MainWindow::open(PageId id)
 
 void MainWindow::goTo(const Destination &destination)
 {
-    Page *wanted = page(destination.page);
+    Page *wanted = m_gate->mayOpen(destination.page) ? page(destination.page) : nullptr;
     if (wanted == nullptr)
         return;
     if (!destination.team.isEmpty())
@@ -235,10 +255,12 @@ void MainWindow::showProblem(const Error &error)
     m_stack->setCurrentWidget(m_problem);
 }
 
-void MainWindow::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
+void MainWindow::showSnapshot(const governor::DeskSnapshotPtr &told)
 {
-    if (!snapshot)
+    if (!told)
         return;
+    m_told = told;
+    const governor::DeskSnapshotPtr snapshot = m_gate->shownOf(told);
     stand();
     const bool first = !m_snapshot;
     m_snapshot = snapshot;
@@ -258,6 +280,7 @@ void MainWindow::showSnapshot(const governor::DeskSnapshotPtr &snapshot)
         setSampleSpeed(m_context.preferences.sampleSpeed());
     }
     showCounts(*snapshot);
+    m_gate->askIfOld(m_context.desk, snapshot->auditEvents);
     for (const auto &[id, each] : m_pages)
         each->showSnapshot(snapshot);
     if (m_stack->currentWidget() == m_problem)

@@ -2,6 +2,7 @@
 
 #include "desktop/shell/ledger_time.h"
 #include "desktop/shell/page_registry.h"
+#include "domain/app_roles.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -19,6 +20,7 @@ class DeskStatus;
 class ErrorState;
 class NavigationPane;
 class QueueWindow;
+class RoleGate;
 class SampleBanner;
 
 /// The window on one ledger: sidebar, pages, banners, status bar. It only composes pages; each is made when it is first
@@ -42,7 +44,9 @@ public:
     /// Instead of the pages: why the ledger could not be opened.
     void showProblem(const Error &error);
     /// A new state of the ledger; comes from the desk, or from a test.
-    void showSnapshot(const governor::DeskSnapshotPtr &snapshot);
+    void showSnapshot(const governor::DeskSnapshotPtr &told);
+    /// Who sits here and what they may; comes from the ledger, or from a test.
+    void setRoles(const RoleBook &roles, const MemberId &me);
     /// The calls to Vast.ai in a small window of their own, from then on kept up to date.
     void openQueue();
     /// Comes to the front, also from the background.
@@ -70,6 +74,7 @@ protected:
 
 private:
     void composeSide();
+    void showPages();
     void composeContent();
     void setUpShortcuts();
     void restoreWindow();
@@ -95,8 +100,10 @@ private:
     LedgerTime m_time;
     QElapsedTimer m_withoutExecutor;
     QTimer m_tickTimer;
-    governor::DeskSnapshotPtr m_snapshot;
+    governor::DeskSnapshotPtr m_told; ///< as it came
+    governor::DeskSnapshotPtr m_snapshot; ///< what of it is shown
 
+    RoleGate *m_gate;
     NavigationPane *m_side;
     SampleBanner *m_sampleBanner;
     Banner *m_executorBanner;

@@ -4,6 +4,7 @@
 #include "domain/credit_transfer.h"
 #include "domain/owner_orders.h"
 #include "domain/people.h"
+#include "governor/access/member_roles.h"
 #include "governor/administration/organisation_changes.h"
 #include "governor/administration/team_moves.h"
 #include "governor/budgets/budget_changes.h"
@@ -83,6 +84,15 @@ bool isOfApprovalRules(const Request &request)
     return order && changesApprovalRules(*order);
 }
 
+/// The team whose money goes away, empty for a budget of more than one; nothing where none goes.
+std::optional<TeamId> giverOf(const Request &request)
+{
+    const auto order = request.kind == RequestKind::Transfer ? transferOrderOf(request) : std::nullopt;
+    if (!order)
+        return std::nullopt;
+    return order->from.kind == BudgetOwner::Kind::Team ? TeamId::parse(order->from.id).value_or(TeamId()) : TeamId();
+}
+
 bool isForATime(const Request &request)
 {
     const auto order = changeOrderOf(request);
@@ -137,6 +147,14 @@ Expected<Request> Approvals::approve(const MemberId &by, const RequestId &id, co
         return request;
     if (auto allowed = checkFourEyes(m_context, by, *request); !allowed)
         return allowed.failure();
+    // The record asks for the team that gets the money; whoever answers must be allowed to take it from the other.
+    if (const auto giver = giverOf(*request);
+        giver && !ledger::RecordTransaction::checkRight(m_context.database(), by, Right::Govern, *giver)) {
+        transaction->reset(); // the refusal is recorded in a transaction of its own
+        if (auto allowed = MemberRoles(m_context).require(by, Right::Govern, *giver); !allowed)
+            return allowed.failure();
+        return approve(by, id, note, seen); // a role was given at this moment
+    }
     if (creditTransferOf(*request)) { // the executor makes it
         request->state = RequestState::Approved;
         return move(m_context, *std::move(transaction), *request, {{QStringLiteral("note"), note}});

@@ -1,5 +1,6 @@
 #include "domain/invoice.h"
 #include "domain/periods.h"
+#include "governor/access/member_roles.h"
 #include "governor/administration/administration.h"
 #include "governor/context.h"
 #include "governor/errors.h"
@@ -84,6 +85,23 @@ Expected<void> assignOne(ledger::RecordTransaction &transaction, InstanceId inst
     return ledger::ContractStore::assign(transaction, instance, team.id, open.fromDay);
 }
 
+/// Cost leaves whoever had them: it takes the right for those teams, too.
+Expected<void> mayTakeFromFormer(Context &context, const MemberId &by, const std::vector<InstanceId> &instances,
+                                 const QDate &fromDay)
+{
+    const ledger::ContractStore store(context.database());
+    for (const InstanceId instance : instances) {
+        const auto former = store.teamsSince(instance, fromDay);
+        if (!former)
+            return former.failure();
+        for (const TeamId &team : *former) {
+            if (auto allowed = MemberRoles(context).require(by, Right::Govern, team); !allowed)
+                return allowed;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Expected<void> Administration::assignInstances(const MemberId &by, const std::vector<InstanceId> &instances,
@@ -97,6 +115,8 @@ Expected<void> Administration::assignInstances(const MemberId &by, const std::ve
                                             : QStringLiteral("An instance cannot be assigned from a day to come."),
                           QStringLiteral("Name the instances, and today or an earlier day."));
     }
+    if (auto allowed = mayTakeFromFormer(m_context, by, instances, day); !allowed)
+        return allowed;
     auto transaction = m_context.record(by);
     if (!transaction)
         return transaction.failure();
