@@ -63,6 +63,30 @@ void bringIntoSight(QWidget *widget)
             scroll->ensureWidgetVisible(widget);
 }
 
+/// As a screen reader tells it.
+QString spokenName(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return widget.accessibleName().isEmpty() && button != nullptr ? button->text() : widget.accessibleName();
+}
+
+/// Where the next key goes. When a dialog has closed, a window manager gives the focus back to the window below; the
+/// offscreen platform has none.
+QWidget *focusNow()
+{
+    if (QApplication::activeModalWidget() == nullptr && QApplication::activeWindow() == nullptr) {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *window : all)
+            if (window->isVisible() && window->objectName() == QLatin1String("mainWindow"))
+                window->activateWindow();
+        QApplication::processEvents();
+    }
+    const QWidget *front = QApplication::activeModalWidget();
+    if (front == nullptr)
+        front = QApplication::activeWindow();
+    return front == nullptr ? nullptr : front->focusWidget();
+}
+
 bool isNameless(QWidget &control)
 {
     // Parts of Qt's own controls are reached through these.
@@ -179,6 +203,62 @@ bool Person::type(const QString &field, const QString &text)
 {
     return click(field) && press(Qt::Key_A, Qt::ControlModifier)
         && (text.isEmpty() ? press(Qt::Key_Delete) : write(text));
+}
+
+bool Person::tabTo(const QString &name, const QString &words)
+{
+    constexpr int most = 250;
+    QStringList seen;
+    for (int i = 0; i < most; ++i) {
+        const QWidget *focus = focusNow();
+        if (focus != nullptr && focus->objectName() == name && (words.isEmpty() || spokenName(*focus).contains(words)))
+            return true;
+        seen << (focus == nullptr ? QStringLiteral("nothing") : focus->objectName());
+        if (!press(Qt::Key_Tab))
+            return false;
+    }
+    seen.removeDuplicates();
+    m_trouble = QStringLiteral("Tab never comes to %1 %2, only to %3").arg(name, words, seen.join(QLatin1String(", ")));
+    return false;
+}
+
+bool Person::overwrite(const QString &text)
+{
+    return press(Qt::Key_A, Qt::ControlModifier) && write(text);
+}
+
+bool Person::turnTo(const QString &box, const QString &entry)
+{
+    constexpr int most = 100;
+    for (int i = 0; i < most && !reads(box).contains(entry); ++i)
+        if (!press(Qt::Key_Down))
+            return false;
+    for (int i = 0; i < most && !reads(box).contains(entry); ++i)
+        if (!press(Qt::Key_Up))
+            return false;
+    return sees(box, entry);
+}
+
+bool Person::walkDown(const QString &table, const QString &teller, const QString &words)
+{
+    if (!tabTo(table) || !press(Qt::Key_Home, Qt::ControlModifier))
+        return false;
+    const int most = rows(table);
+    for (int i = 0; i < most && !reads(teller).contains(words); ++i)
+        if (!press(Qt::Key_Down))
+            return false;
+    return sees(teller, words);
+}
+
+bool Person::openPage(int number)
+{
+    const auto mainWindowHasTheKeys = [] {
+        focusNow();
+        const QWidget *active = QApplication::activeWindow();
+        return active != nullptr && active->objectName() == QLatin1String("mainWindow");
+    };
+    return waitFor(QStringLiteral("the main window to have the keys"), mainWindowHasTheKeys)
+        && press(static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
 }
 
 bool Person::choose(const QString &box, const QString &entry)

@@ -32,6 +32,23 @@ public:
     /// To whatever has the focus.
     bool press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     bool write(const QString &text);
+    // With the keyboard alone.
+
+    /// Tab until something of that name has the focus (whose spoken name contains `words`, if told).
+    bool tabTo(const QString &name, const QString &words = {});
+    /// What has the focus does what it does.
+    bool activate() { return press(Qt::Key_Space); }
+    /// Into the field that has the focus, in the place of what stands there.
+    bool overwrite(const QString &text);
+    /// Up or down in the box that has the focus until it reads that.
+    bool turnTo(const QString &box, const QString &entry);
+    /// Down the table from its first row until a widget elsewhere, that tells of the row, reads so.
+    bool walkDown(const QString &table, const QString &teller, const QString &words);
+    /// A page by its number, from the main window.
+    bool openPage(int number);
+
+    // With the mouse.
+
     /// An entry of a combo box, by its words.
     bool choose(const QString &box, const QString &entry);
     /// The row of a table or list in which a cell reads that.

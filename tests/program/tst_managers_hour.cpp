@@ -3,10 +3,7 @@
 #include "program/person.h"
 #include "sample/made_sample.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,37 +13,13 @@ using namespace bursar::desktop;
 using bursar::test::Person;
 
 /// What the manager does at the windows, or sees there.
-#define DOES(action) QVERIFY2((action), qPrintable(m_trouble + QString::fromUtf8(m_person.trouble())))
+#define DOES(action) QVERIFY2((action), m_person.trouble().constData())
 
 namespace {
 
 QString named(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-/// As a screen reader tells it.
-QString spokenName(const QWidget &widget)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    return widget.accessibleName().isEmpty() && button != nullptr ? button->text() : widget.accessibleName();
-}
-
-/// Where the next key goes. When a dialog has closed, a window manager gives the focus back to the window below; the
-/// offscreen platform has none.
-QWidget *focusNow()
-{
-    if (QApplication::activeModalWidget() == nullptr && QApplication::activeWindow() == nullptr) {
-        const QWidgetList all = QApplication::topLevelWidgets();
-        for (QWidget *window : all)
-            if (window->isVisible() && window->objectName() == named("mainWindow"))
-                window->activateWindow();
-        QApplication::processEvents();
-    }
-    const QWidget *front = QApplication::activeModalWidget();
-    if (front == nullptr)
-        front = QApplication::activeWindow();
-    return front == nullptr ? nullptr : front->focusWidget();
 }
 
 } // namespace
@@ -76,50 +49,20 @@ private Q_SLOTS:
 private:
     /// At the same ledger, whoever sat there before.
     void sitDown(const QString &name);
-    /// Tab until something of that name has the focus (with those words, if told).
-    bool tabTo(const QString &name, const QString &words = {});
+    bool tabTo(const QString &name, const QString &words = {}) { return m_person.tabTo(name, words); }
     /// The newest request that can be approved.
     bool chooseWhatWaits();
-    /// Into the field that has the focus, in the place of what stands there.
-    bool write(const QString &text);
-    bool activate() { return m_person.press(Qt::Key_Space); }
-    bool openPage(int number)
-    {
-        const auto mainWindowHasTheKeys = [] {
-            focusNow();
-            const QWidget *active = QApplication::activeWindow();
-            return active != nullptr && active->objectName() == named("mainWindow");
-        };
-        return m_person.waitFor(named("the main window to have the keys"), mainWindowHasTheKeys)
-            && m_person.press(static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
-    }
+    bool write(const QString &text) { return m_person.overwrite(text); }
+    bool activate() { return m_person.activate(); }
+    bool openPage(int number) { return m_person.openPage(number); }
 
     QTemporaryDir m_folder;
     Wiring m_wiring;
     Options m_options;
     std::unique_ptr<Desktop> m_desktop;
     Person m_person;
-    QString m_trouble;
     bool m_stopped = false;
 };
-
-bool TestManagersHour::tabTo(const QString &name, const QString &words)
-{
-    constexpr int most = 250;
-    QStringList seen;
-    for (int i = 0; i < most; ++i) {
-        const QWidget *focus = focusNow();
-        if (focus != nullptr && focus->objectName() == name && (words.isEmpty() || spokenName(*focus).contains(words)))
-            return true;
-        seen << (focus == nullptr ? QStringLiteral("nothing") : focus->objectName());
-        if (!m_person.press(Qt::Key_Tab))
-            return false;
-    }
-    seen.removeDuplicates();
-    m_trouble =
-        QStringLiteral("Tab never comes to %1 %2, only to %3. ").arg(name, words, seen.join(QLatin1String(", ")));
-    return false;
-}
 
 /// Down the list: what the sample does by itself stands above, the more the slower the machine.
 bool TestManagersHour::chooseWhatWaits()
@@ -133,11 +76,6 @@ bool TestManagersHour::chooseWhatWaits()
         if (!m_person.press(Qt::Key_Down))
             return false;
     return m_person.seesEnabled(named("approveButton"));
-}
-
-bool TestManagersHour::write(const QString &text)
-{
-    return m_person.press(Qt::Key_A, Qt::ControlModifier) && m_person.write(text);
 }
 
 void TestManagersHour::sitDown(const QString &name)

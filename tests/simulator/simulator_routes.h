@@ -20,10 +20,13 @@ public:
     /// Empty when it did not start.
     const QString &url() const { return m_url; }
 
-    QJsonObject get(const QString &route) { return ask(m_network.get(request(route))).object(); }
-    QJsonObject post(const QString &route, const QJsonObject &body)
+    QJsonObject get(const QString &route, const QString &key = {})
     {
-        return ask(m_network.post(request(route), QJsonDocument(body).toJson())).object();
+        return ask(m_network.get(request(route, key))).object();
+    }
+    QJsonObject post(const QString &route, const QJsonObject &body, const QString &key = {})
+    {
+        return ask(m_network.post(request(route, key), QJsonDocument(body).toJson())).object();
     }
     QJsonObject put(const QString &route, const QJsonObject &body, const QString &key)
     {
