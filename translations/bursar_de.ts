@@ -57,7 +57,7 @@
         <translation>Wer damit Angebote sucht, kann auch an der Richtlinie vorbei mieten: Vast.ai hat kein engeres Recht. Bursar zeigt solche Mieten als fremd.</translation>
     </message>
     <message>
-        <source>It rents any GPU at any price: Vast.ai's keys have no spending limit. Keep it where only the executor reads it.</source>
+        <source>It rents any GPU at any price: Vast.ai&apos;s keys have no spending limit. Keep it where only the executor reads it.</source>
         <translation>Er mietet jede GPU zu jedem Preis: Schlüssel von Vast.ai haben keine Ausgabengrenze. Dort verwahren, wo nur die Ausführung ihn liest.</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
         <translation>0 $ an niemanden senden</translation>
     </message>
     <message>
-        <source>read Vast.ai's log</source>
+        <source>read Vast.ai&apos;s log</source>
         <translation>das Protokoll von Vast.ai lesen</translation>
     </message>
     <message>
@@ -179,6 +179,15 @@
     <message>
         <source>Your role does not allow it. It takes: %1.</source>
         <translation>Die eigene Rolle erlaubt das nicht. Nötig ist: %1.</translation>
+    </message>
+    <message>
+        <source>more that Bursar does not understand</source>
+        <comment>permission</comment>
+        <translation>mehr, was Bursar nicht versteht</translation>
+    </message>
+    <message>
+        <source>Vast.ai says something of it that this version of Bursar does not understand (%1): it may allow more than is shown.</source>
+        <translation>Vast.ai sagt etwas darüber, was diese Fassung von Bursar nicht versteht (%1): Er darf vielleicht mehr, als hier steht.</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5114,13 @@
         <source>Give the key these permissions at Vast.ai, or go back and name another.</source>
         <translation>Dem Schlüssel bei Vast.ai diese Rechte geben oder zurückgehen und einen anderen angeben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n teams</source>
+        <translation>
+            <numerusform>%n Team umstellen</numerusform>
+            <numerusform>%n Teams umstellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::ConnectBox</name>
@@ -6081,7 +6097,7 @@
         <translation>Rolle geben</translation>
     </message>
     <message>
-        <source>Roles are off: everybody who can open the ledger may do everything. The first role switches them on. If it is not an administrator's, you become administrator.</source>
+        <source>Roles are off: everybody who can open the ledger may do everything. The first role switches them on. If it is not an administrator&apos;s, you become administrator.</source>
         <translation>Rollen sind aus: Wer das Hauptbuch öffnen kann, darf alles. Die erste Rolle schaltet sie ein. Gibt sie keine Administration, bekommt man diese selbst.</translation>
     </message>
     <message>
@@ -6872,7 +6888,7 @@
         <translation>Rolle bei Vast.ai</translation>
     </message>
     <message>
-        <source>An invitation ends after four hours. Members see what the role lets them, and pay from the account's balance.</source>
+        <source>An invitation ends after four hours. Members see what the role lets them, and pay from the account&apos;s balance.</source>
         <translation>Eine Einladung endet nach vier Stunden. Mitglieder sehen, was die Rolle erlaubt, und zahlen vom Guthaben des Kontos.</translation>
     </message>
     <message>
@@ -7288,7 +7304,7 @@
         <translation>Nicht genutzt: %1.</translation>
     </message>
     <message>
-        <source>Vast.ai's log tells of what changes something, not of what only reads.</source>
+        <source>Vast.ai&apos;s log tells of what changes something, not of what only reads.</source>
         <translation>Das Protokoll von Vast.ai nennt, was etwas ändert, nicht, was nur liest.</translation>
     </message>
     <message>
@@ -7745,7 +7761,7 @@
         <translation>An die Erneuerung erinnern nach</translation>
     </message>
     <message>
-        <source>Vast.ai's keys do not end by themselves; Bursar reminds people.</source>
+        <source>Vast.ai&apos;s keys do not end by themselves; Bursar reminds people.</source>
         <translation>Schlüssel von Vast.ai enden nicht von selbst; Bursar erinnert daran.</translation>
     </message>
     <message>
@@ -8825,10 +8841,6 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>%1: %2</source>
         <comment>name of a permission, what it means</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All calls</source>
-        <translation>Alle Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -10162,10 +10174,6 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Für das Quartal zeichnen…</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>CSV exportieren…</translation>
-    </message>
-    <message>
         <source>Quarter</source>
         <translation>Quartal</translation>
     </message>
@@ -10241,12 +10249,16 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Überprüfungen exportieren</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -10351,7 +10363,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Niemand.</translation>
     </message>
     <message>
-        <source>It is Vast.ai's own role and cannot be removed.</source>
+        <source>It is Vast.ai&apos;s own role and cannot be removed.</source>
         <translation>Das ist eine Rolle von Vast.ai selbst und bleibt.</translation>
     </message>
     <message>
@@ -10522,7 +10534,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Die Rolle benennen.</translation>
     </message>
     <message>
-        <source>%1 is Vast.ai's own role: take another name.</source>
+        <source>%1 is Vast.ai&apos;s own role: take another name.</source>
         <translation>%1 ist eine Rolle von Vast.ai selbst: einen anderen Namen nehmen.</translation>
     </message>
     <message>
@@ -11726,6 +11738,26 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
 </context>
 <context>
+    <name>bursar::desktop::TeamsStep</name>
+    <message>
+        <source>What they rent from today on is paid from this account. What runs already stays where it is until it ends.</source>
+        <translation>Was sie ab heute mieten, wird aus diesem Konto bezahlt. Was schon läuft, bleibt bis zu seinem Ende, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Teams that will use the account</source>
+        <translation>Teams, die das Konto nutzen werden</translation>
+    </message>
+    <message>
+        <source>Which teams will use %1?</source>
+        <translation>Welche Teams werden %1 nutzen?</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>team, the account that it rents through</comment>
+        <translation>%1, jetzt %2</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::TemplateDialog</name>
     <message>
         <source>Save as template</source>
@@ -12001,7 +12033,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Antrag zeigen</translation>
     </message>
     <message>
-        <source>Vast.ai's log</source>
+        <source>Vast.ai&apos;s log</source>
         <translation>Vast.ai-Protokoll</translation>
     </message>
     <message>
@@ -12036,7 +12068,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Von</translation>
     </message>
     <message>
-        <source>No request here explains this call. If nobody made it at Vast.ai's console, rotate the key.</source>
+        <source>No request here explains this call. If nobody made it at Vast.ai&apos;s console, rotate the key.</source>
         <translation>Kein Antrag hier erklärt diesen Aufruf. Hat ihn niemand in der Konsole von Vast.ai gemacht, den Schlüssel wechseln.</translation>
     </message>
     <message>

@@ -57,7 +57,7 @@
         <translation>用它搜索报价的人也能绕过策略租用：Vast.ai 没有更窄的权限。Bursar 会将此类租用显示为陌生实例。</translation>
     </message>
     <message>
-        <source>It rents any GPU at any price: Vast.ai's keys have no spending limit. Keep it where only the executor reads it.</source>
+        <source>It rents any GPU at any price: Vast.ai&apos;s keys have no spending limit. Keep it where only the executor reads it.</source>
         <translation>它能以任意价格租用任意 GPU：Vast.ai 的密钥没有支出上限。请保存在只有执行程序能读取的位置。</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
         <translation>向无人转出 $0</translation>
     </message>
     <message>
-        <source>read Vast.ai's log</source>
+        <source>read Vast.ai&apos;s log</source>
         <translation>读取 Vast.ai 的日志</translation>
     </message>
     <message>
@@ -179,6 +179,15 @@
     <message>
         <source>Your role does not allow it. It takes: %1.</source>
         <translation>您的角色不允许此操作。需要：%1。</translation>
+    </message>
+    <message>
+        <source>more that Bursar does not understand</source>
+        <comment>permission</comment>
+        <translation>还有 Bursar 不理解的内容</translation>
+    </message>
+    <message>
+        <source>Vast.ai says something of it that this version of Bursar does not understand (%1): it may allow more than is shown.</source>
+        <translation>Vast.ai 对它的说明中有此版本的 Bursar 不理解的内容（%1）：它允许的可能比显示的更多。</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5066,12 @@
         <source>Give the key these permissions at Vast.ai, or go back and name another.</source>
         <translation>请在 Vast.ai 为该密钥授予这些权限，或返回使用其他密钥。</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n teams</source>
+        <translation>
+            <numerusform>转移 %n 个团队</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::ConnectBox</name>
@@ -6026,7 +6041,7 @@
         <translation>授予角色</translation>
     </message>
     <message>
-        <source>Roles are off: everybody who can open the ledger may do everything. The first role switches them on. If it is not an administrator's, you become administrator.</source>
+        <source>Roles are off: everybody who can open the ledger may do everything. The first role switches them on. If it is not an administrator&apos;s, you become administrator.</source>
         <translation>角色未启用：任何能打开账本的人都可以做任何事。授予第一个角色后即启用。如果授予的不是管理员，您将成为管理员。</translation>
     </message>
     <message>
@@ -6805,7 +6820,7 @@
         <translation>Vast.ai 角色</translation>
     </message>
     <message>
-        <source>An invitation ends after four hours. Members see what the role lets them, and pay from the account's balance.</source>
+        <source>An invitation ends after four hours. Members see what the role lets them, and pay from the account&apos;s balance.</source>
         <translation>邀请在四小时后失效。成员可查看角色允许的内容，并使用账户余额付款。</translation>
     </message>
     <message>
@@ -7220,7 +7235,7 @@
         <translation>未使用：%1。</translation>
     </message>
     <message>
-        <source>Vast.ai's log tells of what changes something, not of what only reads.</source>
+        <source>Vast.ai&apos;s log tells of what changes something, not of what only reads.</source>
         <translation>Vast.ai 的日志记录更改，不记录只读操作。</translation>
     </message>
     <message>
@@ -7673,7 +7688,7 @@
         <translation>更新提醒</translation>
     </message>
     <message>
-        <source>Vast.ai's keys do not end by themselves; Bursar reminds people.</source>
+        <source>Vast.ai&apos;s keys do not end by themselves; Bursar reminds people.</source>
         <translation>Vast.ai 的密钥不会自行失效；Bursar 会提醒。</translation>
     </message>
     <message>
@@ -8746,10 +8761,6 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <source>%1: %2</source>
         <comment>name of a permission, what it means</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>All calls</source>
-        <translation>所有调用</translation>
     </message>
 </context>
 <context>
@@ -10071,10 +10082,6 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>签署本季度…</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
-    <message>
         <source>Quarter</source>
         <translation>季度</translation>
     </message>
@@ -10149,12 +10156,16 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>导出审查</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -10259,7 +10270,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>无人。</translation>
     </message>
     <message>
-        <source>It is Vast.ai's own role and cannot be removed.</source>
+        <source>It is Vast.ai&apos;s own role and cannot be removed.</source>
         <translation>这是 Vast.ai 自带的角色，无法移除。</translation>
     </message>
     <message>
@@ -10429,7 +10440,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>请填写角色名称。</translation>
     </message>
     <message>
-        <source>%1 is Vast.ai's own role: take another name.</source>
+        <source>%1 is Vast.ai&apos;s own role: take another name.</source>
         <translation>%1 是 Vast.ai 自带的角色：请换一个名称。</translation>
     </message>
     <message>
@@ -11623,6 +11634,26 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
 </context>
 <context>
+    <name>bursar::desktop::TeamsStep</name>
+    <message>
+        <source>What they rent from today on is paid from this account. What runs already stays where it is until it ends.</source>
+        <translation>他们从今天起租用的内容由此账户支付。已在运行的内容在结束前保持不变。</translation>
+    </message>
+    <message>
+        <source>Teams that will use the account</source>
+        <translation>将使用此账户的团队</translation>
+    </message>
+    <message>
+        <source>Which teams will use %1?</source>
+        <translation>哪些团队将使用 %1？</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>team, the account that it rents through</comment>
+        <translation>%1，目前 %2</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::TemplateDialog</name>
     <message>
         <source>Save as template</source>
@@ -11897,7 +11928,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>显示请求</translation>
     </message>
     <message>
-        <source>Vast.ai's log</source>
+        <source>Vast.ai&apos;s log</source>
         <translation>Vast.ai 日志</translation>
     </message>
     <message>
@@ -11931,7 +11962,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>来源</translation>
     </message>
     <message>
-        <source>No request here explains this call. If nobody made it at Vast.ai's console, rotate the key.</source>
+        <source>No request here explains this call. If nobody made it at Vast.ai&apos;s console, rotate the key.</source>
         <translation>此处没有请求能解释该调用。如果没有人在 Vast.ai 控制台进行此操作，请轮换密钥。</translation>
     </message>
     <message>
