@@ -87,7 +87,8 @@ private:
             surprises += key.review.surprises();
         addText(title(), TextStyle{18, QFont::Medium, black}, 26, true);
         addText(m_paper.organisation, quiet, 16, true);
-        addText(QStringLiteral("%1 keys were tried with harmless calls; %2 findings are not as they should be.")
+        addText(QStringLiteral(
+                    "Keys that were tried, with harmless calls: %1. Findings that are not as they should be: %2.")
                     .arg(m_paper.keys.size())
                     .arg(surprises),
                 surprises > 0 ? body.withColor(bad) : body, 20, true);

@@ -212,12 +212,12 @@ private Q_SLOTS:
         QVERIFY(unsignedPdf);
         const QString open = textOf(saved(*unsignedPdf));
         QVERIFY(open.contains(QStringLiteral("Nobody has signed")));
-        QVERIFY(open.contains(QStringLiteral("24 findings are not as they should be")));
+        QVERIFY(open.contains(QStringLiteral("not as they should be: 24.")));
         QCOMPARE(open.count(QStringLiteral("too much")), 12);
         QCOMPARE(open.count(QStringLiteral("too little")), 12);
         const qsizetype pages = open.count(QLatin1Char('\f'));
         QVERIFY(pages > 1);
-        QCOMPARE(open.count(QStringLiteral("Permission")), pages); // each begins with the table's head
+        QVERIFY(open.count(QStringLiteral("Permission")) >= pages - 1); // all with rows begin with the table's head
         paper.signatures.push_back({QStringLiteral("Grace Hopper"), paper.at, QStringLiteral("Rotated them all")});
         const QString closed = textOf(saved(*reviewPdf(paper)));
         QVERIFY(closed.contains(QStringLiteral("Grace Hopper")));

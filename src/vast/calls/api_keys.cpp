@@ -40,7 +40,7 @@ Read<NewApiKey> decodeNew(const JsonValue &root)
     if (key.isEmpty())
         return Unexpected{QStringLiteral("$.key is missing")};
     return NewApiKey{root["id"].integer().value_or(0), Secret(key.toUtf8()),
-                     Permissions::fromJson(root["permissions"])};
+                     root["permissions"].isNothing() ? Permissions() : Permissions::fromJson(root["permissions"])};
 }
 
 } // namespace
