@@ -219,7 +219,7 @@ ApiAnswer list(ApiRoom &room, const ApiCall &call)
 ApiAnswer showOne(ApiRoom &room, const ApiCall &call)
 {
     const Contract *contract = room.market.contract(call.account(), call.id);
-    if (contract == nullptr) {
+    if (contract == nullptr || room.market.now() < contract->listedFrom) {
         if (room.market.unknowns().goneIsNotFound)
             return noSuchInstance(call.id);
         return jsonAnswer(Json::object({{"instances", Json()}}));

@@ -125,7 +125,7 @@ private:
         int running = runs() ? 1 : 0;
         Ran ran;
         for (int attempt = 0; attempt < 5; ++attempt) {
-            ran = m_lab.rent(m_desk.bursarctl, wordsOf("--count 2 --offer") << m_lab.nextOffer());
+            ran = m_lab.rent(m_desk.bursarctl, wordsOf("--count 2 --tolerance 3 --offer") << m_lab.nextOffer());
             if (isOfferGone(ran) && ran.array().isEmpty())
                 continue;
             int refused = 0;

@@ -114,6 +114,36 @@ private Q_SLOTS:
         m_fixture->addAccount(); // its name is free again
     }
 
+    /// A team has moved away or is archived, and what it rented still runs; or it is nobody's.
+    void anAccountWithInstancesStays_data()
+    {
+        QTest::addColumn<bool>("stranger");
+        QTest::newRow("of a former team") << false;
+        QTest::newRow("of nobody") << true;
+    }
+    void anAccountWithInstancesStays()
+    {
+        QFETCH(bool, stranger);
+        m_fixture->addAccount();
+        Team team = m_fixture->addTeam(QStringLiteral("Vision"));
+        VERIFY_DONE(administration().removeTeam(m_fixture->ada, QStringLiteral("vision")));
+        ledger::Contract contract;
+        contract.instance = InstanceId(31'855'870);
+        contract.account = team.account;
+        contract.firstSeen = m_fixture->time.now();
+        if (!stranger)
+            contract.team = team.id;
+        VERIFY_DONE(m_fixture->record([&](ledger::RecordTransaction &transaction) {
+            return ledger::ContractStore::add(transaction, contract, QStringLiteral("instance.found"));
+        }));
+        VERIFY_FAILS(administration().removeAccount(m_fixture->ada, QStringLiteral("Research EU")), Usage,
+                     "account_in_use");
+        VERIFY_DONE(m_fixture->record([&](ledger::RecordTransaction &transaction) {
+            return ledger::ContractStore::setGone(transaction, contract.instance, m_fixture->time.now());
+        }));
+        VERIFY_DONE(administration().removeAccount(m_fixture->ada, QStringLiteral("Research EU")));
+    }
+
     void teamsHaveNamesOfTheirOwn_data()
     {
         QTest::addColumn<QString>("name");

@@ -104,6 +104,31 @@ private Q_SLOTS:
         QVERIFY(desk.priceHistory(QStringLiteral("H100 SXM"), 30)->empty());
     }
 
+    /// Answers were seen to end at 64 rows, however many were asked for.
+    void theWholeMarketIsAskedForInPieces_data()
+    {
+        QTest::addColumn<int>("rowsInAnswer");
+        QTest::addColumn<int>("calls");
+        QTest::addColumn<bool>("complete");
+        QTest::newRow("all at once") << 63 << 1 << true;
+        QTest::newRow("cut") << 64 << 2 << false;
+    }
+    void theWholeMarketIsAskedForInPieces()
+    {
+        QFETCH(int, rowsInAnswer);
+        QByteArrayList market;
+        for (int id = 1; id <= rowsInAnswer; ++id)
+            market.append(row(id, "RTX 4090", "0.40", ",\"dph_total\":0.41"));
+        answer(market);
+        m_search.onlyAllowedByPolicy = false;
+        m_search.limit = 2000;
+        const auto found = search();
+        VERIFY_DONE(found);
+        QCOMPARE((*found)->offers.size(), static_cast<std::size_t>(rowsInAnswer));
+        QTEST(m_fixture->transport.sent, "calls");
+        QTEST((*found)->complete, "complete");
+    }
+
     void rowsThatDoNotAnswerAreLeftOut()
     {
         const auto found = search();

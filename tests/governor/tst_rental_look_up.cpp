@@ -61,10 +61,10 @@ private:
             context.reset();
         }
         void answer(const vast::HttpAnswer &list) { transport.answersByPath[QStringLiteral("/instances")] = list; }
-        void find()
+        void find(RentalLookUp::Patience patience = RentalLookUp::Patience::Usual)
         {
             began = time.now();
-            lookUp->find(account.id, label, [this](const Expected<std::optional<Instance>> &found) {
+            lookUp->find(account.id, label, patience, [this](const Expected<std::optional<Instance>> &found) {
                 ++answers;
                 took = time.now() - began;
                 failed = !found;
@@ -87,6 +87,7 @@ private Q_SLOTS:
     void findsWhatShowsLate_data();
     void findsWhatShowsLate();
     void provesThatNothingWasRentedOnlyAfterAMinute();
+    void looksForMinutesWhereMuchSpeaksForOne();
     void countsNoListThatIsNotWhole();
     void takesTheOlderOfTwo();
     void saysThatNobodyCouldBeAsked();
@@ -122,6 +123,23 @@ void TestRentalLookUp::provesThatNothingWasRentedOnlyAfterAMinute()
     QVERIFY(!bench.failed);
     QVERIFY(!bench.instance);
     QVERIFY(bench.took >= 60s);
+}
+
+void TestRentalLookUp::looksForMinutesWhereMuchSpeaksForOne()
+{
+    Bench bench;
+    bench.find(RentalLookUp::Patience::Long);
+    bench.time.advance(6min);
+    QCOMPARE(bench.answers, 0);
+    bench.answer(whole({31'855'870}));
+    bench.time.advance(2min);
+    QCOMPARE(bench.answers, 1);
+    QVERIFY(bench.instance == InstanceId(31'855'870));
+    bench.answer(whole());
+    bench.find(RentalLookUp::Patience::Long);
+    bench.time.advance(8min);
+    QCOMPARE(bench.answers, 2);
+    QVERIFY(!bench.failed && !bench.instance);
 }
 
 void TestRentalLookUp::countsNoListThatIsNotWhole()

@@ -111,6 +111,8 @@ void EpisodeTruth::checkContracts()
         checkRules(contract, *request);
         const bool needed = request->instance == InstanceId(id)
             && (request->state == RequestState::Running || request->state == RequestState::Submitted);
+        if (!contract.destroyed && request->cancelAsked)
+            m_world.violated(QStringLiteral("%1 runs though it was taken back").arg(name(contract)));
         if (!contract.destroyed && !needed)
             m_world.violated(QStringLiteral("%1 runs though its request is %2 with instance %3")
                                  .arg(name(contract), toString(request->state), request->instance.toString()));

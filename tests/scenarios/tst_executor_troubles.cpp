@@ -1,3 +1,4 @@
+#include "scenarios/meddling.h"
 #include "scenarios/process.h"
 #include "scenarios/world.h"
 
@@ -11,32 +12,6 @@ using namespace bursar;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Lets somebody meddle with the answers on their way.
-class Meddling final : public vast::Transport
-{
-public:
-    using Meddle = std::function<void(const vast::HttpRequest &, vast::HttpAnswer &)>;
-
-    Meddling(vast::Transport &below, const Meddle &meddle)
-        : m_below(below)
-        , m_meddle(meddle)
-    {
-    }
-    SendId send(vast::HttpRequest request, Done done) override
-    {
-        return m_below.send(request, [this, request, done](Expected<vast::HttpAnswer, vast::TransportFailure> answer) {
-            if (answer && m_meddle)
-                m_meddle(request, *answer);
-            done(std::move(answer));
-        });
-    }
-    void abort(SendId id) override { m_below.abort(id); }
-
-private:
-    vast::Transport &m_below;
-    const Meddle &m_meddle;
-};
 
 int told(World &world, const QString &action)
 {
@@ -95,6 +70,8 @@ private Q_SLOTS:
     void aReservedRentalIsPaidInAdvanceOnce();
     void whatIsListedAgainIsNotGone();
     void aStrangerIsShownWithItsCall();
+    void aStrangersCallIsLookedForAgain();
+    void aLookIsOneAtEverything();
     void recyclesOnce();
     void aHigherBidIsDecided();
     void aFormerExecutorThatWakesRentsNothing_data();
@@ -142,6 +119,7 @@ void TestExecutorTroubles::anEqualOfferIsTakenWhereThePersonAllowsIt()
     const Request strict = world.governor().requests().rent(world.actor(), proposal, {}, 1, {}, leeway)->front();
     QCOMPARE(toString(world.settle(strict.id).state), QStringLiteral("failed"));
     leeway.mayTakeEqualOffer = true;
+    leeway.priceTolerance = HourlyRate::parse(QStringLiteral("3"));
     const Request open = world.governor().requests().rent(world.actor(), proposal, {}, 1, {}, leeway)->front();
     const Request done = world.settle(open.id);
     QVERIFY2(toString(done.state) == QLatin1String("running"), qPrintable(done.error));
@@ -219,8 +197,8 @@ void TestExecutorTroubles::whatAppearsAfterItWasGivenUpIsDestroyed()
     World world;
     world.governor().executor().start();
     const Proposal wanted = world.proposal();
-    // The call works and nobody hears of it, and the list does not show it for five minutes.
-    world.fault(R"({"kind":"late-list","seconds":300})");
+    // The call works and nobody hears of it, and the list does not show it for a quarter of an hour.
+    world.fault(R"({"kind":"late-list","seconds":900})");
     world.fault(R"({"kind":"cut","method":"PUT","path":"/asks/"})");
     const Request asked = world.governor().requests().rent(world.actor(), wanted, {})->front();
     const Request ended = world.settle(asked.id);
@@ -422,6 +400,56 @@ void TestExecutorTroubles::aStrangerIsShownWithItsCall()
     QVERIFY(world.governor().administration().assignInstances(world.actor(), {stranger->id}, QStringLiteral("research"),
                                                               {}));
     QVERIFY(!view(world, stranger->id).origin);
+}
+
+/// Vast.ai's audit log is written when it is written.
+void TestExecutorTroubles::aStrangersCallIsLookedForAgain()
+{
+    bool isEmpty = true;
+    const Meddling::Meddle hide = [&isEmpty](const vast::HttpRequest &request, vast::HttpAnswer &answer) {
+        if (isEmpty && request.url.path().contains(QLatin1String("audit_logs")))
+            answer.body = R"({"success":true,"audit_logs":[],"count":0,"results":[],"next_token":null})";
+    };
+    std::unique_ptr<Meddling> between;
+    World world(1, QStringLiteral("1000"), QStringLiteral("4"), [&](vast::Transport &below) {
+        between = std::make_unique<Meddling>(below, hide);
+        return between.get();
+    });
+    world.governor().executor().start();
+    const Offer offer = world.offers().at(1);
+    world.ask("PUT", "/api/v0/asks/" + offer.id.toString().toLatin1() + "/", R"({"image":"x","disk":10})");
+    world.time().advance(5min);
+    const InstanceId stranger = world.governor().reader().instances(world.time().now())->front().id;
+    QVERIFY(!view(world, stranger).origin);
+    isEmpty = false;
+    world.time().advance(3h);
+    QVERIFY(view(world, stranger).origin);
+    QVERIFY(!view(world, stranger).origin->address.isEmpty());
+}
+
+/// What the windows call the last look was one at everything.
+void TestExecutorTroubles::aLookIsOneAtEverything()
+{
+    bool isCut = false;
+    const Meddling::Meddle cut = [&isCut](const vast::HttpRequest &request, vast::HttpAnswer &answer) {
+        if (isCut && request.method == "GET" && request.url.path().endsWith(QLatin1String("/v1/instances/")))
+            answer.body.replace("\"next_token\":null", "\"next_token\":\"again\"");
+    };
+    std::unique_ptr<Meddling> between;
+    World world(1, QStringLiteral("1000"), QStringLiteral("4"), [&](vast::Transport &below) {
+        between = std::make_unique<Meddling>(below, cut);
+        return between.get();
+    });
+    running(world);
+    world.time().advance(5min);
+    const auto lastWatch = [&world] { return world.governor().executor().state().lastWatch; };
+    QVERIFY(*lastWatch() > world.time().now() - 1min);
+    isCut = true;
+    world.time().advance(10min);
+    QVERIFY(*lastWatch() < world.time().now() - 5min);
+    isCut = false;
+    world.time().advance(5min);
+    QVERIFY(*lastWatch() > world.time().now() - 1min);
 }
 
 void TestExecutorTroubles::recyclesOnce()

@@ -62,6 +62,15 @@ public:
         });
     }
 
+    /// The ledger as it was when that backup was made; the marketplace has gone on.
+    void putBack(const QString &backup)
+    {
+        m_governor.reset();
+        const auto restored = governor::Administration::restore(backup, m_path, true);
+        Q_ASSERT(restored);
+        crash();
+    }
+
     void fault(const QByteArray &json) { call("POST", "/simulator/faults", json); }
     void noFaults() { call("DELETE", "/simulator/faults", {}); }
     /// As a person who has the account's key would ask Vast.ai beside Bursar.

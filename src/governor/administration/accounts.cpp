@@ -1,3 +1,4 @@
+#include "domain/credit_transfer.h"
 #include "governor/administration/administration.h"
 #include "governor/administration/new_accounts.h"
 #include "governor/context.h"
@@ -5,6 +6,8 @@
 #include "governor/lookups.h"
 #include "ledger/account_money_store.h"
 #include "ledger/account_store.h"
+#include "ledger/contract_store.h"
+#include "ledger/request_store.h"
 #include "ledger/team_store.h"
 
 #include <QFileInfo>
@@ -59,6 +62,40 @@ Expected<void> checkFitsClock(ClockKind clock, const Account &account)
                           QStringLiteral("Give the simulator's address with --url, or use a ledger with the machine's "
                                          "clock for real accounts."));
     }
+    return {};
+}
+
+/// Nobody would watch, meter or stop what still runs there, nor see what becomes of its credit.
+Expected<void> checkNothingIsOpen(ledger::Database &database, const Account &account)
+{
+    const auto contracts = ledger::ContractStore(database).all();
+    const auto open = ledger::RequestStore(database).open();
+    if (!contracts || !open)
+        return contracts ? open.failure() : contracts.failure();
+    QStringList alive;
+    for (const ledger::Contract &contract : *contracts) {
+        if (contract.account == account.id)
+            alive.append(contract.instance.toString());
+    }
+    constexpr qsizetype named = 5;
+    if (!alive.isEmpty()) {
+        const qsizetype others = alive.size() - named;
+        const QString all = alive.sliced(0, std::min(named, alive.size())).join(QLatin1String(", "))
+            + (others > 0 ? QStringLiteral(" and %1 others").arg(others) : QString());
+        return usageError(
+            QStringLiteral("account_in_use"),
+            QStringLiteral("There are instances in the account %1 that cost money: %2.").arg(account.name, all),
+            QStringLiteral("Destroy them first, strangers included; without the account nobody would "
+                           "watch or stop them."));
+    }
+    const bool moves = std::ranges::any_of(*open, [&account](const Request &request) {
+        const auto transfer = creditTransferOf(request);
+        return transfer && (transfer->from == account.id || transfer->to == account.id);
+    });
+    if (moves)
+        return usageError(QStringLiteral("account_in_use"),
+                          QStringLiteral("A transfer of credit from or to the account %1 is open.").arg(account.name),
+                          QStringLiteral("Let it come to its end, or take it back, first."));
     return {};
 }
 
@@ -153,6 +190,8 @@ Expected<void> Administration::removeAccount(const MemberId &by, const QString &
             QStringLiteral("The account %1 is used by %2.").arg(account->name, users.join(QLatin1String(", "))),
             QStringLiteral("Move these teams to another account, or archive them, first."));
     }
+    if (const auto unused = checkNothingIsOpen(m_context.database(), *account); !unused)
+        return unused;
     if (const auto archived = ledger::AccountStore::archive(**transaction, account->id); !archived)
         return archived.failure();
     if (const auto committed = (*transaction)->commit(); !committed)

@@ -17,18 +17,8 @@ namespace {
 using std::chrono_literals::operator""s;
 
 constexpr Duration sendAgainAfter = 60s; ///< an idempotent command whose effect is not seen
-constexpr Duration stopGivesUpAfter = std::chrono::minutes{10}; ///< a new one may be ordered then
-
-/// Somebody has asked to start it since.
-bool isOvertaken(const Request &stop, const InstanceId &instance, const std::vector<Request> &open,
-                 const std::optional<Instant> &started)
-{
-    return (started && *started > stop.createdAt) || std::ranges::any_of(open, [&](const Request &other) {
-               const auto order = other.command();
-               return order && order->instance == instance && order->command == InstanceCommand::Start
-                   && other.createdAt > stop.createdAt && other.state == RequestState::Submitted;
-           });
-}
+constexpr Duration stopGivesUpAfter = std::chrono::minutes{10}; ///< of running; a new one may be ordered then
+constexpr Duration insistsSeldom = std::chrono::minutes{10}; ///< where it does not run, and yet is not stopped
 
 } // namespace
 
@@ -59,10 +49,9 @@ Expected<void> CommandRunner::followUp()
             sendAgain(request.id, **contract, *order);
         else if (seen == lastSeen->end())
             continue;
-        else if (order->command == InstanceCommand::Stop && seen->state == InstanceState::Running
-                 && context.now() - request.changedAt > sendAgainAfter)
-            insistOnStop(request, **contract, *order, *open);
-        else if (order->command == InstanceCommand::Start && context.now() - request.changedAt > queuedStartWaits)
+        else if (order->command == InstanceCommand::Stop && context.now() - request.changedAt > sendAgainAfter)
+            insistOnStop(request, **contract, *order, *seen);
+        else if (order->command == InstanceCommand::Start && seen->at - request.changedAt > queuedStartWaits)
             takeBackStart(request, **contract, seen->state, *open);
     }
     return {};
@@ -86,6 +75,7 @@ void CommandRunner::close(Request request, const ledger::Contract &contract, con
         m_session.trouble(request.id.toString(), transaction.error());
         return;
     }
+    m_askedAgain.erase(request.id);
     request.state = RequestState::Closed;
     request.changedAt = m_session.context().now();
     auto done = ledger::RequestStore::advance(**transaction, request, RequestState::Submitted, detailsOf(order));
@@ -122,23 +112,32 @@ void CommandRunner::takeBackStart(const Request &request, const ledger::Contract
                               "later, or rent another machine."));
 }
 
-/// Vast.ai has accepted the stop, yet it runs: it is asked for again, for a while, unless somebody wants it to run.
+/// Vast.ai has accepted the stop, yet it runs, or may run: it is asked for again, unless somebody wants it to run.
 void CommandRunner::insistOnStop(const Request &request, const ledger::Contract &contract, const CommandOrder &order,
-                                 const std::vector<Request> &open)
+                                 const ledger::LastSeen &seen)
 {
-    const auto started = ledger::RequestStore(m_session.context().database()).lastStarted(contract.instance);
-    if (!started) {
-        m_session.trouble(request.id.toString(), started.error());
+    const Expected<bool> overtaken = isOvertaken(request, order);
+    if (!overtaken) {
+        m_session.trouble(request.id.toString(), overtaken.error());
         return;
     }
-    if (isOvertaken(request, contract.instance, open, *started))
-        fail(request, QStringLiteral("It was started again before it had stopped."));
-    else if (m_session.context().now() - request.changedAt > stopGivesUpAfter)
+    const Instant now = m_session.context().now();
+    const bool runs = seen.state == InstanceState::Running;
+    // A host that was away for hours gets its minutes, too.
+    const Instant runsSince = std::max(request.changedAt, seen.stateSince.value_or(request.changedAt));
+    if (*overtaken) {
+        fail(request, overtakenWords());
+    } else if (runs && now - runsSince > stopGivesUpAfter) {
         fail(request,
              QStringLiteral("Vast.ai accepted the stop, but the machine still runs. Perhaps somebody started it "
                             "beside Bursar. Stop it again, or destroy it."));
-    else
+    } else if (seen.state != InstanceState::Offline) {
+        const auto last = m_askedAgain.find(request.id);
+        if (!runs && last != m_askedAgain.end() && now - last->second < insistsSeldom)
+            return;
+        m_askedAgain[request.id] = now;
         sendAgain(request.id, contract, order);
+    }
 }
 
 /// Accepted, yet still there a minute later: ask again, it does no harm.

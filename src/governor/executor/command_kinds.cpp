@@ -42,11 +42,21 @@ bool isDoneAtOnce(InstanceCommand command)
     return command == InstanceCommand::Label || command == InstanceCommand::ChangeBid || !mayBeRepeated(command);
 }
 
+bool endsCost(InstanceCommand command)
+{
+    return command == InstanceCommand::Stop || command == InstanceCommand::Destroy;
+}
+
 bool wantsDecision(InstanceCommand command)
 {
     return command == InstanceCommand::Start || command == InstanceCommand::Extend
         || command == InstanceCommand::AcceptPrice || command == InstanceCommand::Prepay
         || command == InstanceCommand::ChangeBid;
+}
+
+QString overtakenWords()
+{
+    return QStringLiteral("A later request for the same instance overtook it.");
 }
 
 QJsonObject detailsOf(const CommandOrder &order)

@@ -15,9 +15,13 @@ bool answersPrice(InstanceCommand command);
 bool mayBeRepeated(InstanceCommand command);
 /// Vast.ai's yes is all that will be known.
 bool isDoneAtOnce(InstanceCommand command);
+/// It is asked for until Vast.ai has answered: as long as it is not, money runs.
+bool endsCost(InstanceCommand command);
 /// It costs money: the policy is asked first.
 bool wantsDecision(InstanceCommand command);
 
+/// Why one ends that a later one made void; for people.
+QString overtakenWords();
 /// For the audit trail.
 QJsonObject detailsOf(const CommandOrder &order);
 

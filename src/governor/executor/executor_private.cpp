@@ -156,7 +156,7 @@ void Executor::Private::hurry()
 void Executor::Private::look(Executor::Charges charges, std::function<void(Round)> done)
 {
     shift->look(charges, [this, done = std::move(done)](const Round &round) {
-        if (round.accounts > 0)
+        if (round.accounts > 0 && shift->sawAll())
             lastWatch = context.now();
         done(round);
     });

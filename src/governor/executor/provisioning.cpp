@@ -37,7 +37,18 @@ Provisioning::Provisioning(ExecutorSession &session)
     : m_session(session)
     , m_offer(session)
     , m_lookUp(session)
+    , m_since(session.context().now())
 {
+}
+
+bool Provisioning::mayBegin(const Request &request)
+{
+    if (request.changedAt >= m_since)
+        return true;
+    const Expected<Team> team = teamOf(request);
+    if (!team)
+        m_session.trouble(request.id.toString(), team.error());
+    return team && m_accountsSeen.contains(team->account);
 }
 
 void Provisioning::drive(const Request &request)
@@ -47,14 +58,18 @@ void Provisioning::drive(const Request &request)
     switch (request.state) {
     case RequestState::Requested:
     case RequestState::Approved: // its offer may have changed while it waited
+        if (!mayBegin(request))
+            break;
         m_underWay.insert(request.id);
         lookAtOffer(request);
         break;
     case RequestState::Reserved:
-        submit(request);
+        if (mayBegin(request))
+            submit(request);
         break;
     case RequestState::Submitting: // a former executor, or an answer that never came: look before anything else
         m_underWay.insert(request.id);
+        m_unclear.insert(request.id);
         lookUp(request);
         break;
     default:
@@ -147,13 +162,18 @@ void Provisioning::decideAndReserve(const Request &stale, const Offer &offer)
         m_session.trouble(stale.id.toString(), judge ? unreadableOrder() : judge.error());
         return;
     }
-    order->proposal.offer = offer;
-    request->order = toJson(*order);
-    request->decision = judge->decide(order->proposal);
+    Proposal proposal = order->proposal;
+    proposal.offer = offer;
+    request->decision = judge->decide(proposal);
     request->policyVersion = judge->policyVersion();
     request->changedAt = context.now();
     const RentalCourse course = courseOf(*request->decision, *order);
     request->state = stateAfter(asksAgain && course == RentalCourse::Reserve ? RentalCourse::AskPerson : course);
+    if (request->state == RequestState::AwaitingApproval)
+        order->proposal = proposal; // as the person is going to see it: what is tolerated is counted from there
+    else
+        takeOffer(*order, offer);
+    request->order = toJson(*order);
     const ProposalCost cost = costOf(order->proposal);
     QJsonObject details{{QStringLiteral("offer"), offer.id.toString()},
                         {QStringLiteral("policy_version"), request->policyVersion},
@@ -212,6 +232,7 @@ QString Provisioning::inWords(const Request &request, const vast::ApiError &erro
 void Provisioning::fail(Request request, const QString &error)
 {
     finishStep(request.id);
+    m_unclear.erase(request.id);
     const RequestState from = request.state;
     request.state = RequestState::Failed;
     request.error = error;

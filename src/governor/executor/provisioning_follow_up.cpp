@@ -1,6 +1,7 @@
 #include "governor/executor/provisioning.h"
 
 #include "domain/audit_actions.h"
+#include "governor/executor/new_contract.h"
 #include "ledger/charge_store.h"
 #include "vast/calls/change_instance.h"
 
@@ -12,6 +13,8 @@ namespace {
 
 /// How often gone rentals are looked at: whether their last charge has come.
 constexpr Duration settleEvery = std::chrono::minutes{15};
+/// What was never seen to run and is listed no more may be listed again.
+constexpr Duration listsAreLate = std::chrono::minutes{10};
 
 /// Everything that instance will ever cost is known: its last day is charged, or it never cost anything.
 Expected<bool> lastChargeRead(ledger::Database &database, const ledger::Contract &contract, Instant now)
@@ -57,6 +60,20 @@ bool isGettingReady(InstanceState state)
     return state == InstanceState::Creating || state == InstanceState::Loading;
 }
 
+/// It holds no GPU, so nobody works there.
+bool isIdle(InstanceState state)
+{
+    return state == InstanceState::Outbid || state == InstanceState::Stopped;
+}
+
+bool isAsked(InstanceCommand command, InstanceId instance, const std::vector<Request> &open)
+{
+    return std::ranges::any_of(open, [command, instance](const Request &request) {
+        const auto order = request.command();
+        return order && order->instance == instance && order->command == command;
+    });
+}
+
 /// Nobody can have used it: it was rented moments ago, is not up, and nobody asked it to stop. An outbid bid waits, and
 /// what was rented while nobody watched may have run, and hold somebody's work.
 bool isProvenUnused(const Request &request, const ledger::Contract &contract, InstanceState state, Duration age,
@@ -64,12 +81,30 @@ bool isProvenUnused(const Request &request, const ledger::Contract &contract, In
 {
     constexpr Duration moments = std::chrono::minutes{10};
     const auto order = request.rental();
-    const bool stopAsked = std::ranges::any_of(open, [&contract](const Request &other) {
-        const auto command = other.command();
-        return command && command->instance == contract.instance && command->command == InstanceCommand::Stop;
-    });
-    return (state == InstanceState::Outbid || state == InstanceState::Stopped) && order
-        && order->proposal.type != RentalType::Bid && age < moments && !stopAsked;
+    return isIdle(state) && order && order->proposal.type != RentalType::Bid && age < moments
+        && !isAsked(InstanceCommand::Stop, contract.instance, open);
+}
+
+/// Found not to have come up, and not destroyed yet.
+bool isLeftUnused(const Request &request, const ledger::LastSeen &seen, Instant now)
+{
+    constexpr Duration recently = std::chrono::hours{1};
+    const auto order = request.rental();
+    return isIdle(seen.state) && order && order->proposal.type != RentalType::Bid
+        && now - seen.observed.startedAt.value_or(request.createdAt) < recently;
+}
+
+/// It waits for its call, as far as this ledger knows.
+bool isBeforeItsCall(RequestState state)
+{
+    return state == RequestState::Requested || state == RequestState::AwaitingApproval
+        || state == RequestState::Approved || state == RequestState::Reserved;
+}
+
+const ledger::LastSeen *seenOf(InstanceId instance, const std::vector<ledger::LastSeen> &lastSeen)
+{
+    const auto row = std::ranges::find(lastSeen, instance, &ledger::LastSeen::instance);
+    return row == lastSeen.end() ? nullptr : &*row;
 }
 
 } // namespace
@@ -100,13 +135,10 @@ Expected<void> Provisioning::followUp()
             return contract.failure();
         if (!*contract)
             continue;
-        const auto seen = std::find_if(lastSeen->begin(), lastSeen->end(),
-                                       [&](const ledger::LastSeen &row) { return row.instance == request.instance; });
-        if (auto followed = followRunning(request, **contract, seen == lastSeen->end() ? nullptr : &*seen, *open);
-            !followed)
+        if (auto followed = followRunning(request, **contract, seenOf(request.instance, *lastSeen), *open); !followed)
             return followed;
     }
-    return destroyLeftovers(*contracts);
+    return tendLeftovers(*contracts, *lastSeen);
 }
 
 Expected<void> Provisioning::followRunning(Request request, const ledger::Contract &contract,
@@ -114,12 +146,15 @@ Expected<void> Provisioning::followRunning(Request request, const ledger::Contra
 {
     Context &context = m_session.context();
     const RequestState from = request.state;
-    const Instant rentedAt = request.changedAt;
+    const Instant adoptedAt = request.changedAt;
     const Instant began = beganOf(request);
     request.changedAt = context.now();
 
     if (contract.goneAt) {
         if (from == RequestState::Submitted) {
+            if (context.now() - *contract.goneAt < listsAreLate
+                && !isAsked(InstanceCommand::Destroy, contract.instance, open))
+                return {};
             request.state = RequestState::Failed;
             request.error = QStringLiteral("The instance was gone before it ever ran.");
             advance(request, from);
@@ -142,6 +177,8 @@ Expected<void> Provisioning::followRunning(Request request, const ledger::Contra
         return {};
     }
     m_seenLoading.erase(request.id);
+    // It may have been adopted long after its call, when the executor had died in between.
+    const Instant rentedAt = std::min(adoptedAt, seen->observed.startedAt.value_or(request.createdAt));
     if (isProvenUnused(request, contract, seen->state, context.now() - rentedAt, open)) {
         // It exists, bills its disk and will not start: what our own call made and nobody used is taken away again.
         request.state = RequestState::Failed;
@@ -189,19 +226,33 @@ Expected<void> Provisioning::runs(Request request, const ledger::Contract &contr
     return done;
 }
 
-Expected<void> Provisioning::destroyLeftovers(const std::vector<ledger::Contract> &contracts)
+Expected<void> Provisioning::tendLeftovers(const std::vector<ledger::Contract> &contracts,
+                                           const std::vector<ledger::LastSeen> &lastSeen)
 {
     const ledger::RequestStore requests(m_session.context().database());
     for (const ledger::Contract &contract : contracts) {
         if (contract.goneAt || contract.request.isEmpty())
             continue;
-        const auto request = requests.byId(contract.request);
-        if (!request)
-            return request.failure();
-        const bool needed =
-            *request && (*request)->instance == contract.instance && (*request)->state != RequestState::Failed;
-        if (!*request || (*request)->state == RequestState::Submitting || needed)
+        const auto found = requests.byId(contract.request);
+        if (!found)
+            return found.failure();
+        if (!*found)
             continue;
+        const Request &request = **found;
+        if (isBeforeItsCall(request.state)) {
+            const auto order = request.rental();
+            adopt(request, rentedFrom(contract.instance, order ? order->proposal : Proposal{}));
+            continue;
+        }
+        // Its own instance is destroyed after all where the call for that was lost: while it does not run.
+        const ledger::LastSeen *seen = seenOf(contract.instance, lastSeen);
+        const bool isItsOwn = request.instance == contract.instance;
+        const bool isUnused =
+            request.state == RequestState::Failed && seen && isLeftUnused(request, *seen, m_session.context().now());
+        if (request.state == RequestState::Submitting || (isItsOwn && !isUnused))
+            continue;
+        if (hasDestroyed(contract.instance) && (!seen || seen->missed > 0))
+            continue; // it is not listed any more, and soon known to be gone
         // Under our label, yet not the instance of its request: a second one, or one that came after the request had
         // ended.
         destroyLeftover(contract);
@@ -236,7 +287,9 @@ void Provisioning::destroyLeftover(const ledger::Contract &contract)
     }
     m_session.report(audit_action::instanceDuplicate, contract.instance.toString(), contract.request.toString());
     (*client)->send(vast::calls::destroyInstance(contract.instance), vast::Priority::BudgetStop,
-                    m_session.whileHeld([this, contract](const vast::Result<bool> &) {
+                    m_session.whileHeld([this, contract](const vast::Result<bool> &done) {
+                        if (done)
+                            m_destroyed.insert(contract.instance);
                         m_beingDestroyed.erase(
                             contract.instance); // until the watch sees it gone, the next look tries again
                         m_session.hurry();

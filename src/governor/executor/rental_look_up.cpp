@@ -1,7 +1,7 @@
 #include "governor/executor/rental_look_up.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 
 namespace bursar::governor {
 
@@ -10,7 +10,9 @@ namespace {
 using std::chrono_literals::operator""s;
 
 /// When the looks happen, counted from the first. Only complete lists count; one that told nothing is asked for again.
-constexpr std::array<Duration, 6> lookAt{Duration{0}, 5s, 15s, 30s, 45s, 65s};
+constexpr Duration usualLooks[] = {Duration{0}, 5s, 15s, 30s, 45s, 65s};
+/// At two, four and eight minutes, together with the looks before.
+constexpr Duration longLooks[] = {Duration{0}, 55s, 175s, 415s};
 constexpr Duration askAgainAfter = 10s;
 
 } // namespace
@@ -20,6 +22,7 @@ struct RentalLookUp::Search
     AccountId account;
     QString label;
     Found found;
+    std::span<const Duration> lookAt;
     size_t looks = 0; ///< complete lists without the label
 };
 
@@ -28,9 +31,11 @@ RentalLookUp::RentalLookUp(ExecutorSession &session)
 {
 }
 
-void RentalLookUp::find(const AccountId &account, const QString &label, Found found)
+void RentalLookUp::find(const AccountId &account, const QString &label, Patience patience, Found found)
 {
-    look(std::make_shared<Search>(Search{account, label, std::move(found), 0}));
+    const std::span<const Duration> lookAt =
+        patience == Patience::Usual ? std::span<const Duration>(usualLooks) : std::span<const Duration>(longLooks);
+    look(std::make_shared<Search>(Search{account, label, std::move(found), lookAt, 0}));
 }
 
 void RentalLookUp::look(const std::shared_ptr<Search> &search)
@@ -56,11 +61,11 @@ void RentalLookUp::looked(const std::shared_ptr<Search> &search, const vast::Res
     }
     Duration wait = askAgainAfter;
     if (list && list->complete) {
-        if (++search->looks == lookAt.size()) {
+        if (++search->looks == search->lookAt.size()) {
             search->found(std::optional<Instance>());
             return;
         }
-        wait = lookAt[search->looks] - lookAt[search->looks - 1];
+        wait = search->lookAt[search->looks] - search->lookAt[search->looks - 1];
     }
     m_session.context().timers().callAfter(wait, m_session.whileHeld([this, search] { look(search); }));
 }

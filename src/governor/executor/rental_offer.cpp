@@ -24,7 +24,35 @@ Unexpected<Error> offerDearer(const RentalOrder &order, const Offer &now)
         QStringLiteral("Ask again if you want it at that price, or choose another offer."));
 }
 
+Unexpected<Error> equalsDearer(const RentalOrder &order, const Offer &best)
+{
+    Proposal then = order.proposal;
+    then.offer = best;
+    return environmentError(
+        QStringLiteral("offer_dearer"),
+        QStringLiteral("The offer is let to somebody else, and the best equal one (%1) costs $%2 an hour; $%3 was "
+                       "asked for, and at most $%4 more was tolerated. Nothing was rented.")
+            .arg(best.id.toString(), truePricePerHour(then).toString(), truePricePerHour(order.proposal).toString(),
+                 order.priceTolerance.toString()),
+        QStringLiteral("Ask again if you want it at that price, or choose another offer."));
+}
+
+/// The same GPUs, at least as much memory, and room for the disk.
+bool isEqual(const Offer &offer, const Proposal &wanted)
+{
+    const Offer &seen = wanted.offer;
+    return offer.rentable && offer.gpuName == seen.gpuName && offer.numGpus == seen.numGpus
+        && offer.gpuRamMb >= seen.gpuRamMb && offer.diskSpace >= wanted.disk;
+}
+
 } // namespace
+
+void takeOffer(RentalOrder &order, const Offer &now)
+{
+    const HourlyRate most = truePricePerHour(order.proposal) + order.priceTolerance;
+    order.proposal.offer = now;
+    order.priceTolerance = std::max(most - truePricePerHour(order.proposal), HourlyRate{});
+}
 
 RentalOffer::RentalOffer(ExecutorSession &session)
     : m_session(session)
@@ -50,38 +78,45 @@ Expected<std::set<OfferId>> RentalOffer::takenByOthers(const Request &request) c
 }
 
 Expected<Offer> RentalOffer::cheapestEqual(std::vector<Offer> offers, const Request &request,
-                                           const Proposal &wanted) const
+                                           const RentalOrder &order) const
 {
+    const Proposal &wanted = order.proposal;
     const Expected<RentalJudge> judge = RentalJudge::of(m_session.context(), request);
     const Expected<std::set<OfferId>> taken = takenByOthers(request);
     if (!judge || !taken)
         return judge ? taken.failure() : judge.failure();
-    std::erase_if(offers, [&](const Offer &offer) {
-        return !offer.rentable || offer.gpuName != wanted.offer.gpuName || offer.numGpus != wanted.offer.numGpus
-            || offer.gpuRamMb < wanted.offer.gpuRamMb || offer.diskSpace < wanted.disk || taken->contains(offer.id);
-    });
+    std::erase_if(offers, [&](const Offer &offer) { return !isEqual(offer, wanted) || taken->contains(offer.id); });
+    const auto price = [&](const Offer &offer) { return offer.truePricePerHour(wanted.disk); };
+    if (offers.empty())
+        return environmentError(QStringLiteral("offer_gone"),
+                                QStringLiteral("No equal offer (%1 × %2) is available any more.")
+                                    .arg(wanted.offer.numGpus)
+                                    .arg(wanted.offer.gpuName),
+                                QStringLiteral("Choose another GPU, or try again later."));
     const auto isRefused = [&](const Offer &offer) {
         Proposal proposal = wanted;
         proposal.offer = offer;
         return judge->verdictOf(proposal) != Verdict::Allow;
     };
-    const auto rank = [&](const Offer &offer) {
-        return std::pair(isRefused(offer), offer.truePricePerHour(wanted.disk));
-    };
-    const auto best = std::min_element(offers.begin(), offers.end(),
-                                       [&](const Offer &left, const Offer &right) { return rank(left) < rank(right); });
-    if (best != offers.end())
-        return *best;
-    return environmentError(QStringLiteral("offer_gone"),
-                            QStringLiteral("No equal offer (%1 × %2) is available any more.")
-                                .arg(wanted.offer.numGpus)
-                                .arg(wanted.offer.gpuName),
-                            QStringLiteral("Choose another GPU, or try again later."));
+    const auto rank = [&](const Offer &offer) { return std::pair(isRefused(offer), price(offer)); };
+    const Offer best = *std::ranges::min_element(offers, {}, rank);
+    // Who has let it pass once is asked again when it is dearer: the caller sees to it.
+    if (order.grant || order.tolerates(best))
+        return best;
+    std::erase_if(offers, [&](const Offer &offer) { return !order.tolerates(offer); });
+    const auto next = std::ranges::min_element(offers, {}, rank);
+    const bool isOnlyTooDear = next == offers.end() || (isRefused(*next) && !isRefused(best));
+    return isOnlyTooDear ? Expected<Offer>(equalsDearer(order, best)) : Expected<Offer>(*next);
+}
+
+bool RentalOffer::isGone(const Error &error)
+{
+    return error.code == QLatin1String("offer_gone");
 }
 
 bool RentalOffer::endsRequest(const Error &error)
 {
-    return error.code == QLatin1String("offer_gone") || error.code == QLatin1String("offer_dearer");
+    return isGone(error) || error.code == QLatin1String("offer_dearer");
 }
 
 void RentalOffer::lookAgain(const AccountId &account, const Request &request, const RentalOrder &order, Found found)
@@ -151,7 +186,7 @@ void RentalOffer::takeEqual(const AccountId &account, const Request &request, co
         vast::calls::searchOffers(query), vast::Priority::Person,
         m_session.whileHeld([this, account, request, order, found](const vast::Result<OfferSnapshot> &answer) {
             if (answer)
-                found(cheapestEqual(answer->offers, request, order.proposal));
+                found(cheapestEqual(answer->offers, request, order));
             else if (answer.error().kind == vast::ApiError::Kind::QuotaExceeded)
                 // Waiting would rent it at midnight, when nobody thinks of it any more.
                 found(environmentError(QStringLiteral("offer_gone"),

@@ -15,6 +15,10 @@ inline RentalType searchedType(RentalType type)
     return type == RentalType::Reserved ? RentalType::Reserved : RentalType::OnDemand;
 }
 
+/// Puts the offer of now in the place of the one that was seen. What is tolerated is counted on: an hour costs at most
+/// what the person agreed to, however many small steps the price takes.
+void takeOffer(RentalOrder &order, const Offer &now);
+
 /// The offer of a rental order when its turn comes: prices move, and others rent.
 class RentalOffer
 {
@@ -27,14 +31,16 @@ public:
     /// `offer_dearer` when it has become dearer than the order tolerates. Either ends the request. What a person has
     /// let pass is found whatever it costs now.
     void lookAgain(const AccountId &account, const Request &request, const RentalOrder &order, Found found);
-    /// The cheapest that the policy allows with the same GPUs, at least as much memory and room for the disk; one that
-    /// it refuses when it allows none, so that the decision tells why. `offer_gone` when there is none at all.
+    /// The cheapest that the policy allows with the same GPUs, at least as much memory and room for the disk, and no
+    /// dearer than the order tolerates; one that the policy refuses when it allows none, so that the decision tells
+    /// why. `offer_gone` when there is none at all, `offer_dearer` when all are too dear.
     void takeEqual(const AccountId &account, const Request &request, const RentalOrder &order, Found found);
 
     static bool endsRequest(const Error &error);
+    static bool isGone(const Error &error);
 
 private:
-    Expected<Offer> cheapestEqual(std::vector<Offer> offers, const Request &request, const Proposal &wanted) const;
+    Expected<Offer> cheapestEqual(std::vector<Offer> offers, const Request &request, const RentalOrder &order) const;
     /// Offers that other requests are about to rent.
     Expected<std::set<OfferId>> takenByOthers(const Request &request) const;
 

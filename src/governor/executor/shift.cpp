@@ -47,6 +47,7 @@ Shift::Shift(Context &context, ledger::LeaseEpoch epoch, std::function<void(cons
     , m_notifier(*m_session)
     , m_reads(*m_session)
 {
+    m_fleet.wasDestroyed = [this](InstanceId instance) { return m_provisioning.hasDestroyed(instance); };
 }
 
 Shift::~Shift()
@@ -95,6 +96,7 @@ void Shift::look(Charges charges, std::function<void(Round)> done)
         return;
     }
     m_looking = true;
+    m_lookIsWhole = true;
     lookAtNext(std::make_shared<Look>(Look{*std::move(accounts), charges, {}, std::move(done)}));
 }
 
@@ -111,12 +113,17 @@ void Shift::lookAtNext(const std::shared_ptr<Look> &look)
     m_fleet.look(account, [this, look, account](const Expected<FleetWatch::Look> &seen) {
         if (seen) {
             ++look->sum.accounts;
+            if (seen->whole)
+                m_provisioning.sawWholeList(account.id);
+            else
+                m_lookIsWhole = false;
             look->sum.instances += seen->instances;
             look->sum.segments += seen->segments;
             m_notifier.heardOf(account, std::nullopt);
             m_resources.look(account);
         } else {
             m_notifier.heardOf(account, seen.error());
+            m_lookIsWhole = false;
             look->sum.problems.append(seen.error().message);
             m_session->trouble(account.name, seen.error());
         }

@@ -53,6 +53,8 @@ public:
     /// Looks at one account after the other, then follows up on what was seen. One at a time.
     void look(Charges charges, std::function<void(Round)> done);
     bool looking() const { return m_looking; }
+    /// At the last look every account told all that it has.
+    bool sawAll() const { return m_lookIsWhole; }
 
 private:
     struct Look;
@@ -88,6 +90,7 @@ private:
     Notifier m_notifier;
     ReadAnswers m_reads;
     bool m_looking = false;
+    bool m_lookIsWhole = true;
 };
 
 } // namespace bursar::governor

@@ -92,32 +92,38 @@ void OfferDesk::search(const OfferSearch &search, std::function<void(Expected<Of
         elsewhere(client.error());
         return;
     }
-    vast::Call<OfferSnapshot> asked = vast::calls::searchOffers(**question);
-    asked.request.mayBeOld = freshFor;
-    (*client)->send(
-        asked, vast::Priority::Person,
-        [&context = m_context, search, policy = rules->policy, team = rules->team, since = m_context.now(), elsewhere,
-         done = std::move(done)](vast::Result<OfferSnapshot> answer) {
-            if (!answer) {
-                const Error error = context.inWords(answer.error(), team.account);
-                if (answer.error().kind == vast::ApiError::Kind::NoKey)
-                    elsewhere(error);
-                else
-                    done(Unexpected{error});
-                return;
-            }
-            const bool isNew = answer->fetchedAt >= since;
-            const OfferSnapshotPtr snapshot = narrowed(*std::move(answer), search, policy);
-            ledger::OfferSnapshotStore store(context.database());
-            // The snapshot only spares other desks a search: when it cannot be kept, the answer is as good.
-            if (const auto saved = isNew ? store.save(team.id, *snapshot) : Expected<void>{}; !saved)
-                qWarning("The offers could not be kept in the ledger: %s", qUtf8Printable(saved.error().message));
-            if (const auto noted = isNew ? ledger::MarketPriceStore(context.database()).note(marketPricesIn(*snapshot))
-                                         : Expected<void>{};
-                !noted)
-                qWarning("The prices could not be noted in the ledger: %s", qUtf8Printable(noted.error().message));
-            done(snapshot);
-        });
+    const vast::Callback<OfferSnapshot> answered = [&context = m_context, search, policy = rules->policy,
+                                                    team = rules->team, since = m_context.now(), elsewhere,
+                                                    done = std::move(done)](vast::Result<OfferSnapshot> answer) {
+        if (!answer) {
+            const Error error = context.inWords(answer.error(), team.account);
+            if (answer.error().kind == vast::ApiError::Kind::NoKey)
+                elsewhere(error);
+            else
+                done(Unexpected{error});
+            return;
+        }
+        const bool isNew = answer->fetchedAt >= since;
+        const OfferSnapshotPtr snapshot = narrowed(*std::move(answer), search, policy);
+        ledger::OfferSnapshotStore store(context.database());
+        // The snapshot only spares other desks a search: when it cannot be kept, the answer is as good.
+        if (const auto saved = isNew ? store.save(team.id, *snapshot) : Expected<void>{}; !saved)
+            qWarning("The offers could not be kept in the ledger: %s", qUtf8Printable(saved.error().message));
+        if (const auto noted =
+                isNew ? ledger::MarketPriceStore(context.database()).note(marketPricesIn(*snapshot)) : Expected<void>{};
+            !noted)
+            qWarning("The prices could not be noted in the ledger: %s", qUtf8Printable(noted.error().message));
+        done(snapshot);
+    };
+    if (search.onlyAllowedByPolicy) {
+        vast::Call<OfferSnapshot> asked = vast::calls::searchOffers(**question);
+        asked.request.mayBeOld = freshFor;
+        (*client)->send(asked, vast::Priority::Person, answered);
+    } else { // Vast.ai may cut an answer at far fewer rows than were asked for
+        vast::Conversation<OfferSnapshot> asked = vast::calls::searchAllOffers(**question, search.limit);
+        asked.first.mayBeOld = freshFor;
+        (*client)->send(asked, vast::Priority::Person, answered);
+    }
 }
 
 void OfferDesk::look(const TeamId &team, OfferId offer, Gigabytes disk, std::function<void(Expected<Offer>)> done,

@@ -118,6 +118,10 @@ QString waitsFor(const Request &request, const std::vector<ledger::LastSeen> &se
             ? QStringLiteral("Vast.ai's answer, or the proof that nothing was rented")
             : QString();
     }
+    const bool endsCost =
+        command && (command->command == InstanceCommand::Stop || command->command == InstanceCommand::Destroy);
+    if (endsCost && request.state == RequestState::Submitting)
+        return QStringLiteral("Vast.ai's answer; it is asked for again until one comes");
     if (!command || command->command != InstanceCommand::Start || request.state != RequestState::Submitted || !known)
         return {};
     return row->state == InstanceState::Scheduling

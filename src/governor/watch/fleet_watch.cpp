@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <set>
 
 namespace bursar::governor {
 
@@ -17,6 +18,9 @@ namespace {
 
 /// Absent from this many complete lists, and unknown to "show one" each time: gone.
 constexpr int looksUntilGone = 2;
+/// What was met a moment ago may not be in every list yet: its absence has to last.
+constexpr Duration newFor = std::chrono::minutes{10};
+constexpr Duration newIsGoneAfter = std::chrono::minutes{2};
 
 bool isPassing(InstanceState state)
 {
@@ -35,6 +39,8 @@ struct FleetWatch::Pass
     std::deque<ledger::LastSeen> missing; ///< still to be asked for one by one
     std::vector<ledger::LastSeen> gone;
     std::vector<ledger::LastSeen> doubtful;
+    std::set<InstanceId> beingDestroyed; ///< somebody has asked for it
+    bool whole = true;
     std::function<void(Expected<Look>)> done;
 };
 
@@ -69,11 +75,18 @@ void FleetWatch::takeIn(const Account &account, const vast::InstanceList &list,
     pass->done = std::move(done);
     Expected<std::vector<ledger::Contract>> contracts = store.all();
     const Expected<std::vector<ledger::LastSeen>> before = store.lastSeen();
-    if (!contracts || !before) {
-        pass->done(contracts ? before.failure() : contracts.failure());
+    const auto open = ledger::RequestStore(context.database()).open();
+    if (!contracts || !before || !open) {
+        pass->done(!contracts ? contracts.failure() : !before ? before.failure() : open.failure());
         return;
     }
     pass->contracts = std::move(*contracts);
+    pass->whole = list.complete;
+    for (const Request &request : *open) {
+        const auto order = request.command();
+        if (order && order->command == InstanceCommand::Destroy)
+            pass->beingDestroyed.insert(order->instance);
+    }
     for (const Instance &instance : list.instances) {
         if (auto met = meet(account, instance, pass->contracts); !met) {
             pass->done(met.failure());
@@ -159,6 +172,15 @@ Expected<void> FleetWatch::meetAgain(ledger::Contract former, std::vector<ledger
     return {};
 }
 
+bool FleetWatch::isGoneLongEnough(const Pass &pass, const ledger::LastSeen &missing) const
+{
+    const auto contract = std::ranges::find(pass.contracts, missing.instance, &ledger::Contract::instance);
+    const Instant now = m_session.context().now();
+    return contract == pass.contracts.end() || pass.beingDestroyed.contains(missing.instance)
+        || wasDestroyed(missing.instance) || now - contract->firstSeen > newFor
+        || now - std::max(missing.at, contract->firstSeen) >= newIsGoneAfter;
+}
+
 void FleetWatch::checkMissing(std::shared_ptr<Pass> pass)
 {
     if (pass->missing.empty()) {
@@ -178,7 +200,8 @@ void FleetWatch::checkMissing(std::shared_ptr<Pass> pass)
         m_session.whileHeld([this, pass, missing](const vast::Result<std::optional<Instance>> &shown) mutable {
             if (shown && !*shown) {
                 ++missing.missed;
-                (missing.missed >= looksUntilGone ? pass->gone : pass->doubtful).push_back(missing);
+                const bool gone = missing.missed >= looksUntilGone && isGoneLongEnough(*pass, missing);
+                (gone ? pass->gone : pass->doubtful).push_back(missing);
             } else if (shown) {
                 pass->seen.push_back(
                     {missing.instance, pass->account.id, m_session.context().now(), stateOf(**shown), **shown, 0});
@@ -249,7 +272,7 @@ Expected<FleetWatch::Look> FleetWatch::finish(Pass &pass)
             return forgotten.failure();
         m_session.report(audit_action::instanceGone, row.instance.toString(), row.observed.gpuName);
     }
-    return Look{static_cast<int>(pass.seen.size()), *segments};
+    return Look{static_cast<int>(pass.seen.size()), *segments, pass.whole};
 }
 
 } // namespace bursar::governor

@@ -15,6 +15,7 @@ public:
     {
         int instances = 0;
         int segments = 0;
+        bool whole = true; ///< Vast.ai's list was complete
     };
     explicit FleetWatch(ExecutorSession &session);
 
@@ -22,6 +23,8 @@ public:
     void look(const Account &account, std::function<void(Expected<Look>)> done);
     /// True while some instance is in a passing state: the watch hurries then.
     bool changing() const { return m_changing; }
+    /// Tells which instances Vast.ai has said to have destroyed: two lists without them are enough.
+    std::function<bool(InstanceId)> wasDestroyed = [](InstanceId) { return false; };
 
 private:
     struct Pass;
@@ -30,6 +33,7 @@ private:
     Expected<void> meet(const Account &account, const Instance &instance, std::vector<ledger::Contract> &contracts);
     Expected<void> meetAgain(ledger::Contract former, std::vector<ledger::Contract> &contracts);
     void checkMissing(std::shared_ptr<Pass> pass);
+    bool isGoneLongEnough(const Pass &pass, const ledger::LastSeen &missing) const;
     Expected<Look> finish(Pass &pass);
     /// What desks show of it: the last state and figures of each, and its load.
     Expected<void> see(const std::vector<ledger::LastSeen> &rows);

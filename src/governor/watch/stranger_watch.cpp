@@ -15,6 +15,8 @@ using std::chrono_literals::operator""s;
 constexpr Duration askEvery = 1h;
 /// A contract begins within moments of its call.
 constexpr Duration sameMoment = 60s;
+/// A log is written when it is written.
+constexpr Duration logIsLate = 24h;
 
 bool rents(const vast::AuditLogRow &row)
 {
@@ -100,7 +102,10 @@ Expected<void> StrangerWatch::explain(const std::vector<ledger::Contract> &stran
             if (!nearest || distance(*call.at, began) < distance(*nearest->at, began))
                 nearest = &call;
         }
-        ledger::OutsideStore::Origin origin{stranger.instance, 0, {}, m_session.context().now()};
+        const Instant now = m_session.context().now();
+        if (!nearest && now - stranger.firstSeen < logIsLate)
+            continue; // asked again
+        ledger::OutsideStore::Origin origin{stranger.instance, 0, {}, now};
         if (nearest)
             origin = {stranger.instance, nearest->apiKey, nearest->address, *nearest->at};
         if (auto saved = ledger::OutsideStore(database).save(origin); !saved)
