@@ -2070,6 +2070,14 @@
         <source>%1 is lost</source>
         <translation>%1 ist verloren</translation>
     </message>
+    <message>
+        <source>Instance %1 was not destroyed</source>
+        <translation>Instanz %1 wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Instance %1 was not stopped</source>
+        <translation>Instanz %1 wurde nicht gestoppt</translation>
+    </message>
 </context>
 <context>
     <name>InstanceWords</name>
@@ -4207,6 +4215,10 @@
     <message>
         <source>Choose the team that they belong to.</source>
         <translation>Das Team auswählen, zu dem sie gehören.</translation>
+    </message>
+    <message>
+        <source>They run in several accounts, and a team rents through one: choose instances of one account.</source>
+        <translation>Sie laufen in mehreren Konten, und ein Team mietet über eines: Instanzen eines Kontos auswählen.</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +6872,14 @@
         <source>Idle GPU</source>
         <translation>GPU untätig</translation>
     </message>
+    <message>
+        <source>%1, seen %2 ago</source>
+        <translation>%1, gesehen vor %2</translation>
+    </message>
+    <message>
+        <source>Vast.ai was last seen %1 ago. States and costs may have changed since.</source>
+        <translation>Vast.ai wurde zuletzt vor %1 gesehen. Zustände und Kosten können sich seitdem geändert haben.</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::InviteDialog</name>
@@ -8623,6 +8643,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Disk</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Vast.ai has more, narrow the search</source>
+        <translation>Vast.ai hat mehr, Suche eingrenzen</translation>
     </message>
 </context>
 <context>

@@ -2046,6 +2046,14 @@
         <source>%1 is lost</source>
         <translation>%1 已丢失</translation>
     </message>
+    <message>
+        <source>Instance %1 was not destroyed</source>
+        <translation>实例 %1 未被销毁</translation>
+    </message>
+    <message>
+        <source>Instance %1 was not stopped</source>
+        <translation>实例 %1 未被停止</translation>
+    </message>
 </context>
 <context>
     <name>InstanceWords</name>
@@ -4172,6 +4180,10 @@
     <message>
         <source>Choose the team that they belong to.</source>
         <translation>请选择所属团队。</translation>
+    </message>
+    <message>
+        <source>They run in several accounts, and a team rents through one: choose instances of one account.</source>
+        <translation>它们在多个账户中运行，而团队只通过一个账户租用：请选择同一账户的实例。</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +6804,14 @@
         <source>Idle GPU</source>
         <translation>GPU 空闲</translation>
     </message>
+    <message>
+        <source>%1, seen %2 ago</source>
+        <translation>%1，%2前更新</translation>
+    </message>
+    <message>
+        <source>Vast.ai was last seen %1 ago. States and costs may have changed since.</source>
+        <translation>Vast.ai 的数据是 %1前的。此后状态和费用可能已变化。</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::InviteDialog</name>
@@ -8543,6 +8563,10 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Disk</source>
         <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Vast.ai has more, narrow the search</source>
+        <translation>Vast.ai 还有更多，请缩小搜索范围</translation>
     </message>
 </context>
 <context>

@@ -355,17 +355,29 @@ private:
 
     void dialog(const char *button)
     {
-        if (auto *pressed = child<QPushButton>(button); pressed != nullptr && pressed->isEnabled())
-            pressed->click();
+        auto *pressed = child<QPushButton>(button);
+        if (pressed == nullptr || !pressed->isEnabled())
+            return;
+        const auto visible = [] {
+            std::vector<QPointer<QWidget>> windows; // one that closes takes others with it
+            for (QWidget *window : QApplication::topLevelWidgets())
+                if (window->isVisible() && qobject_cast<QDialog *>(window) != nullptr)
+                    windows.emplace_back(window);
+            return windows;
+        };
+        const std::vector<QPointer<QWidget>> before = visible();
+        pressed->click();
         settle();
-        std::vector<QPointer<QWidget>> windows; // one that closes takes others with it
-        for (QWidget *window : QApplication::topLevelWidgets())
-            windows.emplace_back(window);
-        for (const QPointer<QWidget> &widget : windows)
-            if (auto *shown = qobject_cast<QDialog *>(widget.data()); shown != nullptr && shown->isVisible()) {
-                grab(*shown, QStringLiteral("dialog-") + QString::fromLatin1(button));
-                shown->close();
-            }
+        bool opened = false;
+        for (const QPointer<QWidget> &widget : visible()) {
+            if (widget == nullptr || std::ranges::find(before, widget) != before.end())
+                continue;
+            opened = true;
+            grab(*widget, QStringLiteral("dialog-") + QString::fromLatin1(button));
+            widget->close();
+        }
+        if (!opened)
+            qWarning("%s opened no dialog", button);
         settle();
     }
 

@@ -149,6 +149,30 @@ private Q_SLOTS:
         QVERIFY(news.follow(snapshot).empty());
     }
 
+    void tellsWhenAMachineCouldNotBeStopped()
+    {
+        InstanceNews news;
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        static_cast<void>(news.follow(snapshot));
+        CommandOrder stop;
+        stop.instance = snapshot.instances.front().id;
+        governor::RequestView view;
+        view.request.id = *RequestId::parse(QStringLiteral("test000000000s01"));
+        view.request.kind = RequestKind::Command;
+        view.request.state = RequestState::Submitting;
+        view.request.instance = stop.instance;
+        view.request.order = toJson(stop);
+        snapshot.requests.push_back(view);
+        QVERIFY(news.follow(snapshot).empty());
+        snapshot.requests.back().request.state = RequestState::Failed;
+        snapshot.requests.back().request.error = QStringLiteral("Vast.ai refused.");
+        const auto told = news.follow(snapshot);
+        QCOMPARE(told.size(), std::size_t{1});
+        QVERIFY(told.front().urgent && told.front().title.contains(stop.instance.toString()));
+        QCOMPARE(told.front().text, QStringLiteral("Vast.ai refused."));
+        QVERIFY(news.follow(snapshot).empty());
+    }
+
     void theDesktopIsAskedOverItsBus()
     {
         QProcess daemon;

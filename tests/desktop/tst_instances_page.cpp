@@ -29,6 +29,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <chrono>
 #include <set>
 
 using namespace bursar;
@@ -383,6 +385,52 @@ private Q_SLOTS:
         QVERIFY(!assign->isEnabled()); // no team is guessed
         child<QComboBox>(*dialog, "assignTeamBox")->setCurrentIndex(1);
         QVERIFY(assign->isEnabled());
+    }
+
+    void strangersThatAreChosenAreAssigned()
+    {
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        const auto isStranger = [](const governor::InstanceView &view) { return view.stranger; };
+        governor::InstanceView other = *std::ranges::find_if(snapshot.instances, isStranger);
+        const InstanceId first = other.id;
+        other.id = InstanceId(31'999'999);
+        snapshot.instances.push_back(other);
+        const auto page = shownPage();
+        page->showSnapshot(test::share(snapshot));
+        const auto title = [&page] {
+            QTest::mouseClick(child<QPushButton>(*page, "assignStrangersButton"), Qt::LeftButton);
+            auto *dialog = page->findChild<QDialog *>(QStringLiteral("assignDialog"));
+            const QString words = dialog->windowTitle();
+            delete dialog;
+            return words;
+        };
+        QVERIFY(title().contains(QLatin1Char('2')));
+        QVERIFY(table(*page)->showThing(first.value()));
+        QVERIFY(!title().contains(QLatin1Char('2')));
+        page->chooseTeam(test::engineeringTeam()); // whose instances they are not
+        QVERIFY(!child<QPushButton>(*page, "assignStrangersButton")->isHidden());
+    }
+
+    void aTeamOfAnotherAccountGetsNoStrangers()
+    {
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        for (governor::InstanceView &view : snapshot.instances)
+            if (view.stranger)
+                view.account = *AccountId::parse(QStringLiteral("zzzz000000000000"));
+        const auto page = shownPage();
+        page->showSnapshot(test::share(snapshot));
+        QTest::mouseClick(child<QPushButton>(*page, "assignStrangersButton"), Qt::LeftButton);
+        QCOMPARE(child<QComboBox>(*page, "assignTeamBox")->count(), 0);
+    }
+
+    void whatIsOldSaysSo()
+    {
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        const auto page = shownPage();
+        QVERIFY(child<QWidget>(*page, "instancesOld")->isHidden());
+        snapshot.executor.lastWatch = snapshot.now - std::chrono::minutes{20};
+        page->showSnapshot(test::share(snapshot));
+        QVERIFY(!child<QWidget>(*page, "instancesOld")->isHidden());
     }
 
     void aLinkLeadsToAnInstance()

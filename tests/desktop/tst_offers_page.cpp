@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -22,6 +23,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bursar;
 using namespace bursar::desktop;
@@ -59,6 +62,10 @@ class tst_offers_page final : public QObject // NOLINT(readability-identifier-na
     {
         const OfferSnapshotPtr market = test::sampleOffers();
         return std::ranges::find(market->offers, QString::fromLatin1(gpu), &Offer::gpuName)->id.value();
+    }
+    static OfferId shownOffer(const TableView &table, int row)
+    {
+        return OfferId(table.model()->index(row, 0).data(CellRole::Id).toLongLong());
     }
     template <class Widget>
     static Widget *child(QWidget &in, const char *name)
@@ -156,6 +163,36 @@ private Q_SLOTS:
         QVERIFY(row >= 0);
         QCOMPARE(table->model()->index(row, 1).data().toString(), gpu);
         QVERIFY(std::abs(table->rowViewportPosition(row) - offset) <= table->rowHeight(row));
+    }
+
+    void refreshStaysWhereTheChosenOfferWas()
+    {
+        const auto page = shownPage();
+        auto *table = child<TableView>(*page, "offerTable");
+        table->showRow(40);
+        const int offset = table->rowViewportPosition(40);
+        const OfferId next = shownOffer(*table, 41);
+        auto fresh = std::make_shared<OfferSnapshot>(*test::sampleOffers());
+        std::erase_if(fresh->offers, [id = shownOffer(*table, 40)](const Offer &offer) { return offer.id == id; });
+        page->showOffers(fresh);
+        QCOMPARE(table->selectedRow(), 40);
+        QVERIFY(shownOffer(*table, 40) == next);
+        QVERIFY(std::abs(table->rowViewportPosition(40) - offset) <= table->rowHeight(40));
+    }
+
+    void saysThatVastHasMore()
+    {
+        const auto page = shownPage();
+        const auto saysSo = [&page] {
+            return std::ranges::any_of(page->findChildren<QLabel *>(), [](const QLabel *label) {
+                return label->text().contains(QStringLiteral("narrow the search"));
+            });
+        };
+        QVERIFY(!saysSo());
+        auto cut = std::make_shared<OfferSnapshot>(*test::sampleOffers());
+        cut->complete = false;
+        page->showOffers(cut);
+        QVERIFY(saysSo());
     }
 
     void typingFiltersAndClearingBringsAllBack()

@@ -10,6 +10,7 @@
 #include <QDateEdit>
 
 #include <algorithm>
+#include <set>
 
 namespace bursar::desktop {
 namespace {
@@ -46,8 +47,13 @@ AssignDialog::AssignDialog(const governor::DeskSnapshot &snapshot, const Instanc
     m_team->setObjectName(QStringLiteral("assignTeamBox"));
     m_team->setFixedWidth(scaled(FormLayout::choiceWidth));
     m_team->setPlaceholderText(tr("Choose a team"));
+    std::set<AccountId> accounts;
+    for (const governor::InstanceView &view : instances)
+        accounts.insert(view.account);
+    m_ofOneAccount = accounts.size() == 1;
     for (const governor::TeamView &view : snapshot.teams)
-        m_team->addItem(view.team.name, view.team.slug);
+        if (m_ofOneAccount && accounts.contains(view.team.account)) // others do not pay that bill
+            m_team->addItem(view.team.name, view.team.slug);
     m_team->setCurrentIndex(-1);
     form().addField(tr("Team"), m_team, tr("From then on it pays for them: %1 now.").arg(formats::ratePerHour(rate)));
     m_day->setObjectName(QStringLiteral("assignDayEdit"));
@@ -65,6 +71,8 @@ AssignDialog::AssignDialog(const governor::DeskSnapshot &snapshot, const Instanc
 
 QString AssignDialog::problem() const
 {
+    if (!m_ofOneAccount)
+        return tr("They run in several accounts, and a team rents through one: choose instances of one account.");
     return m_team->currentIndex() < 0 ? tr("Choose the team that they belong to.") : QString();
 }
 

@@ -28,6 +28,7 @@ private:
     QComboBox *m_team;
     QDateEdit *m_day;
     QDate m_today;
+    bool m_ofOneAccount = true;
 };
 
 } // namespace bursar::desktop

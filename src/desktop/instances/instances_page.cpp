@@ -36,6 +36,15 @@ namespace {
 const QString columnsName = QStringLiteral("instances/columns");
 const QString dockName = QStringLiteral("instances/story");
 
+constexpr Duration freshFor = std::chrono::minutes{2};
+
+/// Of what is shown: since everything was seen last.
+std::optional<Duration> ageOf(const governor::DeskSnapshot &snapshot)
+{
+    const auto &last = snapshot.executor.lastWatch;
+    return last ? std::optional(std::max(Duration{0}, Duration{snapshot.now - *last})) : std::nullopt;
+}
+
 } // namespace
 
 InstancesPage::InstancesPage(PageContext context, QWidget *parent)
@@ -49,6 +58,7 @@ InstancesPage::InstancesPage(PageContext context, QWidget *parent)
     setUpHead();
     column->addWidget(m_head);
     column->addWidget(m_notice);
+    column->addWidget(m_old);
     setUpFilters();
     column->addWidget(m_filters);
     column->addSpacing(12);
@@ -76,6 +86,9 @@ void InstancesPage::setUpHead()
     m_notice = new Banner(this);
     m_notice->setObjectName(QStringLiteral("instancesNotice"));
     m_notice->clear();
+    m_old = new Banner(Banner::Kind::Warn, this);
+    m_old->setObjectName(QStringLiteral("instancesOld"));
+    m_old->clear();
     connect(m_notice, &Banner::buttonActivated, this, &InstancesPage::undo);
     connect(m_assign, &QPushButton::clicked, this, &InstancesPage::assignStrangers);
 }
@@ -236,16 +249,31 @@ void InstancesPage::showCounts()
     int strangers = 0;
     HourlyRate rate;
     for (const InstanceView &view : m_snapshot->instances) {
+        strangers += view.stranger ? 1 : 0; // whichever team is chosen: somebody has to take them
         if (!m_team.isEmpty() && view.team != m_team)
             continue;
         running += view.state == InstanceState::Running ? 1 : 0;
-        strangers += view.stranger ? 1 : 0;
         rate += costNow(view);
     }
-    m_head->setSubtitle(tr("%n running, %1 in all", nullptr, running).arg(formats::ratePerHour(rate)));
+    QString words = tr("%n running, %1 in all", nullptr, running).arg(formats::ratePerHour(rate));
+    if (const auto age = ageOf(*m_snapshot))
+        words = tr("%1, seen %2 ago").arg(words, formats::age(*age));
+    m_head->setSubtitle(words);
+    showWhetherOld();
     m_assign->setVisible(strangers > 0);
     m_filters->setCount(tr("%1 instances").arg(formats::countOf(m_model->shownCount(), m_model->allCount())),
                         strangers > 0 ? tr("%n strangers", nullptr, strangers) : QString());
+}
+
+/// States and costs of long ago would be taken for those of now.
+void InstancesPage::showWhetherOld()
+{
+    const auto age = ageOf(*m_snapshot);
+    if (age && *age > freshFor)
+        m_old->setText(
+            tr("Vast.ai was last seen %1 ago. States and costs may have changed since.").arg(formats::age(*age)));
+    else
+        m_old->clear();
 }
 
 void InstancesPage::showChosen()

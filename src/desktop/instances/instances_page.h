@@ -50,6 +50,7 @@ private:
     InstanceViews chosen() const;
     void showChosen();
     void showCounts();
+    void showWhetherOld();
     void command(InstanceCommand command);
     void send(InstanceCommand command, const InstanceViews &instances);
     void changeBid(const InstanceViews &instances);
@@ -74,6 +75,7 @@ private:
     PageHead *m_head = nullptr;
     QPushButton *m_assign = nullptr;
     Banner *m_notice = nullptr;
+    Banner *m_old = nullptr; ///< nothing was seen for minutes
     FilterBar *m_filters = nullptr;
     QLineEdit *m_search = nullptr;
     QComboBox *m_show = nullptr;

@@ -240,9 +240,20 @@ void InstancesPage::assign(const InstanceViews &instances)
     dialog->open();
 }
 
+/// Those that are chosen, else those that are shown; with neither, all that there are.
 void InstancesPage::assignStrangers()
 {
-    assign(m_snapshot ? m_snapshot->instances : InstanceViews());
+    if (!m_snapshot)
+        return;
+    const auto areStrangers = [](const InstanceViews &views) {
+        return std::ranges::any_of(views, [](const governor::InstanceView &view) { return view.stranger; });
+    };
+    InstanceViews shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (!m_model->isGroup(row))
+            shown.push_back(m_model->viewAt(row));
+    const InstanceViews picked = chosen();
+    assign(areStrangers(picked) ? picked : areStrangers(shown) ? shown : m_snapshot->instances);
 }
 
 void InstancesPage::showLogs()

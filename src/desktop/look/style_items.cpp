@@ -52,7 +52,7 @@ void headerSection(const QStyleOptionHeader &option, QPainter &painter)
         const int width = std::min(painter.fontMetrics().horizontalAdvance(words), place.width());
         // Beside the word; at its left when right aligned, so that the numbers below keep their edge.
         const int x = right ? place.right() - width - sortMark - 3 : place.left() + width + 4;
-        const bool up = option.sortIndicator == QStyleOptionHeader::SortUp;
+        const bool up = option.sortIndicator == QStyleOptionHeader::SortDown; // Qt's word for ascending
         paint::chevron(painter, QRect(x, place.y() + 1, sortMark, place.height()), up, colour);
     }
     paint::text(painter, place, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, words, colour);

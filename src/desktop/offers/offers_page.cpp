@@ -144,7 +144,10 @@ void OffersPage::activated()
     m_inFront = true;
     m_table->setFocus();
     const bool fresh = m_offers && m_snapshot && m_snapshot->now - m_offers->fetchedAt < freshFor;
-    if (!m_inquiry->isAsking() && !fresh && !m_shownTeam.isEmpty())
+    // The whole market costs search rows, of which a day has so many: a person asks for it anew.
+    const bool costsLittle =
+        m_marketBox->currentData().toInt() == AllowedByPolicy || (m_snapshot && m_snapshot->sample);
+    if (!m_inquiry->isAsking() && !fresh && !m_shownTeam.isEmpty() && (!m_offers || costsLittle))
         ask();
 }
 
@@ -239,6 +242,8 @@ void OffersPage::showCounts()
         if (const int gone = m_model.offers()->gone(); gone > 0)
             details << tr("%n gone", nullptr, gone);
     }
+    if (!m_offers->complete)
+        details << tr("Vast.ai has more, narrow the search");
     if (m_offers->badRows > 0)
         details << tr("%n could not be read", nullptr, m_offers->badRows);
     m_filters->setCount(tr("%1 offers").arg(formats::countOf(counts.shown, counts.all)),

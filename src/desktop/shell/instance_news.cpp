@@ -55,6 +55,23 @@ DesktopMessage lostMessage(const std::vector<const InstanceView *> &lost)
     return {NewsWords::tr("%1 is lost").arg(nameOf(view)), view.condition->words, true};
 }
 
+/// Money that somebody wanted to end runs on.
+bool hasNotEnded(const Request &request)
+{
+    const auto order = request.command();
+    return request.state == RequestState::Failed && order
+        && (order->command == InstanceCommand::Stop || order->command == InstanceCommand::Destroy);
+}
+
+DesktopMessage failedMessage(const Request &request)
+{
+    const QString instance = request.instance.toString();
+    const bool destroys = request.command()->command == InstanceCommand::Destroy;
+    return {destroys ? NewsWords::tr("Instance %1 was not destroyed").arg(instance)
+                     : NewsWords::tr("Instance %1 was not stopped").arg(instance),
+            request.error, true};
+}
+
 } // namespace
 
 std::vector<DesktopMessage> InstanceNews::follow(const governor::DeskSnapshot &snapshot)
@@ -79,6 +96,11 @@ std::vector<DesktopMessage> InstanceNews::follow(const governor::DeskSnapshot &s
         messages.push_back(readyMessage(ready));
     if (!m_first && !lost.empty())
         messages.push_back(lostMessage(lost));
+    for (const governor::RequestView &view : snapshot.requests) {
+        const bool isNew = hasNotEnded(view.request) && m_failed.insert(view.request.id).second;
+        if (isNew && !m_first && m_known.contains(view.request.instance))
+            messages.push_back(failedMessage(view.request));
+    }
     m_first = false;
     return messages;
 }

@@ -10,7 +10,7 @@
 namespace bursar::desktop {
 
 /// What became of instances between two snapshots that somebody away from the window wants to know: a machine is ready,
-/// or was lost. Nothing in it waits for a person to act, so these are no notices.
+/// was lost, or costs on because it could not be stopped or destroyed.
 class InstanceNews
 {
 public:
@@ -25,6 +25,7 @@ private:
     };
 
     std::map<InstanceId, Known> m_known;
+    std::set<RequestId> m_failed; ///< stops and destroys
     bool m_first = true;
 };
 
