@@ -6873,10 +6873,6 @@
         <translation>GPU untätig</translation>
     </message>
     <message>
-        <source>%1, seen %2 ago</source>
-        <translation>%1, gesehen vor %2</translation>
-    </message>
-    <message>
         <source>Vast.ai was last seen %1 ago. States and costs may have changed since.</source>
         <translation>Vast.ai wurde zuletzt vor %1 gesehen. Zustände und Kosten können sich seitdem geändert haben.</translation>
     </message>

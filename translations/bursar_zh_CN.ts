@@ -6805,10 +6805,6 @@
         <translation>GPU 空闲</translation>
     </message>
     <message>
-        <source>%1, seen %2 ago</source>
-        <translation>%1，%2前更新</translation>
-    </message>
-    <message>
         <source>Vast.ai was last seen %1 ago. States and costs may have changed since.</source>
         <translation>Vast.ai 的数据是 %1前的。此后状态和费用可能已变化。</translation>
     </message>

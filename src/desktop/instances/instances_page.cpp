@@ -255,10 +255,7 @@ void InstancesPage::showCounts()
         running += view.state == InstanceState::Running ? 1 : 0;
         rate += costNow(view);
     }
-    QString words = tr("%n running, %1 in all", nullptr, running).arg(formats::ratePerHour(rate));
-    if (const auto age = ageOf(*m_snapshot))
-        words = tr("%1, seen %2 ago").arg(words, formats::age(*age));
-    m_head->setSubtitle(words);
+    m_head->setSubtitle(tr("%n running, %1 in all", nullptr, running).arg(formats::ratePerHour(rate)));
     showWhetherOld();
     m_assign->setVisible(strangers > 0);
     m_filters->setCount(tr("%1 instances").arg(formats::countOf(m_model->shownCount(), m_model->allCount())),
