@@ -131,7 +131,8 @@ void TestRentals::rentsSeveralAndTellsWhichWasRefused()
     QStringList allowed;
     for (const QJsonValue &offer : m_desk->run("offers ml").array())
         allowed.append(QString::number(offer[QStringLiteral("id")].toInteger()));
-    const Ran ran = m_lab.rent(m_desk->bursarctl, wordsOf("--count 3 --tolerance 3 --reason sweep --offer") << allowed.at(0));
+    const Ran ran =
+        m_lab.rent(m_desk->bursarctl, wordsOf("--count 3 --tolerance 3 --reason sweep --offer") << allowed.at(0));
     QVERIFY2(ran.exitCode == 1, ran.told().constData());
     const QJsonArray requests = ran.array();
     QCOMPARE(requests.size(), 3);
