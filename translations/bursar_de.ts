@@ -3586,6 +3586,91 @@
     </message>
 </context>
 <context>
+    <name>SpendReasons</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 in all; nothing was spent in %2.</source>
+        <translation>Insgesamt %1; in %2 wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 in all, as much as in %2.</source>
+        <translation>Insgesamt %1, so viel wie in %2.</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>new teams</source>
+        <translation>neue Teams</translation>
+    </message>
+    <message>
+        <source>teams without cost now</source>
+        <translation>Teams jetzt ohne Kosten</translation>
+    </message>
+    <message>
+        <source>disk and traffic</source>
+        <translation>Speicher und Datenverkehr</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>word and signed amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 more than in %3: %4.</source>
+        <translation>Insgesamt %1, %2 mehr als in %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 less than in %3: %4.</source>
+        <translation>Insgesamt %1, %2 weniger als in %3: %4.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Most of it: %1.</source>
+        <translation>Das meiste davon: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3; usually nothing.</source>
+        <translation>%1: %2 am %3; sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 times the usual %5.</source>
+        <translation>%1: %2 am %3, das %4-Fache der üblichen %5.</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Keine Abteilung</translation>
+    </message>
+    <message>
+        <source>No cost centre</source>
+        <translation>Keine Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Rented outside Bursar</source>
+        <translation>Außerhalb von Bursar gemietet</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Ohne Bezeichnung</translation>
+    </message>
+</context>
+<context>
     <name>SpendWords</name>
     <message>
         <source>Archived team</source>
@@ -4567,6 +4652,50 @@
         <source>Change something to save it.</source>
         <translation>Ändern Sie etwas, um es zu speichern.</translation>
     </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>GPU type</source>
+        <translation>GPU-Typ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Lines grouped by</source>
+        <translation>Posten gruppiert nach</translation>
+    </message>
+    <message>
+        <source>Currency&apos;s code</source>
+        <translation>Währungscode</translation>
+    </message>
+    <message>
+        <source>How much of it a dollar is</source>
+        <translation>Wie viel davon ein Dollar ist</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>Tag des Kurses</translation>
+    </message>
+    <message>
+        <source>Also shown in</source>
+        <translation>Auch gezeigt in</translation>
+    </message>
+    <message>
+        <source>Code, rate to a dollar, and its day. What is due stays in dollars.</source>
+        <translation>Code, Kurs zum Dollar und dessen Tag. Geschuldet bleiben Dollar.</translation>
+    </message>
+    <message>
+        <source>A currency needs a code such as EUR, a rate such as 0.92 and its day such as 2026-11-30.</source>
+        <translation>Eine Währung braucht einen Code wie EUR, einen Kurs wie 0.92 und dessen Tag wie 2026-11-30.</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::BookedModel</name>
@@ -4784,14 +4913,6 @@
         <translation>Rechnungen</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>by instance, as they will stand on the invoice</source>
-        <translation>nach Instanz, wie sie auf der Rechnung stehen</translation>
-    </message>
-    <message>
         <source>Spend</source>
         <translation>Ausgaben</translation>
     </message>
@@ -4860,10 +4981,6 @@
         <translation>Abweichungen bis %1 brauchen jetzt keine Antwort.</translation>
     </message>
     <message>
-        <source>Spend, reconciliation, invoices or disputes</source>
-        <translation>Ausgaben, Abgleich, Rechnungen oder Beanstandungen</translation>
-    </message>
-    <message>
         <source>Credit note %1</source>
         <translation>Gutschrift %1</translation>
     </message>
@@ -4894,6 +5011,22 @@
     <message>
         <source>Issue invoices without closing…</source>
         <translation>Rechnungen ausstellen, ohne abzuschließen…</translation>
+    </message>
+    <message>
+        <source>Letter to Vast.ai</source>
+        <translation>Brief an Vast.ai</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Spend, reconciliation, invoices, disputes or treasury</source>
+        <translation>Ausgaben, Abgleich, Rechnungen, Streitfälle oder Guthaben</translation>
+    </message>
+    <message>
+        <source>Asked for. The credit moves when a second person has approved it under Requests.</source>
+        <translation>Beantragt. Das Guthaben wird übertragen, sobald eine zweite Person es unter Anträge genehmigt hat.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5988,14 @@
         <source>Show instance</source>
         <translation>Instanz zeigen</translation>
     </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brief …</translation>
+    </message>
+    <message>
+        <source>A letter to Vast.ai as PDF, with the evidence day by day</source>
+        <translation>Ein Brief an Vast.ai als PDF, mit den Belegen Tag für Tag</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::DurationEdit</name>
@@ -6008,6 +6149,66 @@
     <message>
         <source>PDFs, tables, journal, FOCUS, reconciliation, audit root, and a list with hashes.</source>
         <translation>PDFs, Tabellen, Journal, FOCUS, Abgleich, Prüfwurzel und eine Liste mit Hashes.</translation>
+    </message>
+    <message>
+        <source>Journal for DATEV (CSV)</source>
+        <translation>Journal für DATEV (CSV)</translation>
+    </message>
+    <message>
+        <source>Amount, account, contra account, document, cost centre; import it as an own text format.</source>
+        <translation>Umsatz, Konto, Gegenkonto, Beleg, Kostenstelle; als eigenes Textformat einlesen.</translation>
+    </message>
+    <message>
+        <source>Journal for GnuCash (CSV)</source>
+        <translation>Journal für GnuCash (CSV)</translation>
+    </message>
+    <message>
+        <source>Transactions with splits, accounts by their full names.</source>
+        <translation>Buchungen mit Teilbuchungen, Konten mit vollem Namen.</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.4 Invoice Detail</source>
+        <translation>FOCUS 1.4 Invoice Detail</translation>
+    </message>
+    <message>
+        <source>A row for each line of each document, with state, terms and order.</source>
+        <translation>Eine Zeile je Posten jedes Dokuments, mit Status, Bedingungen und Bestellung.</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.4 Billing Period</source>
+        <translation>FOCUS 1.4 Billing Period</translation>
+    </message>
+    <message>
+        <source>The months of the documents, open or closed.</source>
+        <translation>Die Monate der Dokumente, offen oder abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Account of the cost</source>
+        <translation>Konto der Kosten</translation>
+    </message>
+    <message>
+        <source>Account of what is charged on</source>
+        <translation>Konto des Weiterberechneten</translation>
+    </message>
+    <message>
+        <source>Account of the mark-up</source>
+        <translation>Konto des Aufschlags</translation>
+    </message>
+    <message>
+        <source>Account of the tax</source>
+        <translation>Konto der Steuer</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Of the cost, what is charged on, the mark-up and the tax.</source>
+        <translation>Für Kosten, Weiterberechnetes, Aufschlag und Steuer.</translation>
+    </message>
+    <message>
+        <source>Name the four ledger accounts.</source>
+        <translation>Die vier Buchungskonten nennen.</translation>
     </message>
 </context>
 <context>
@@ -11043,6 +11244,235 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
 </context>
 <context>
+    <name>bursar::desktop::SpendExplorer</name>
+    <message>
+        <source>Lines</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Rechnungsposten</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Nach Abteilung</translation>
+    </message>
+    <message>
+        <source>By cost centre</source>
+        <translation>Nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>By member</source>
+        <translation>Nach Mitglied</translation>
+    </message>
+    <message>
+        <source>By GPU</source>
+        <translation>Nach GPU</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Nach Konto</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Nach Bezeichnung</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Der Monat</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Das Quartal</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Das Jahr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabelle als CSV …</translation>
+    </message>
+    <message>
+        <source>Chart as PNG…</source>
+        <translation>Diagramm als PNG …</translation>
+    </message>
+    <message>
+        <source>Chart as SVG…</source>
+        <translation>Diagramm als SVG …</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>by instance, as they will stand on the invoice</source>
+        <translation>nach Instanz, wie sie auf der Rechnung stehen</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in these days.</source>
+        <translation>In diesen Tagen wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was metered; it was charged all the same.</source>
+        <translation>Gemessen wurde nichts; berechnet wurde es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spend by day, %1</source>
+        <translation>Ausgaben nach Tag, %1</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SpendReportModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Ausgegeben für</translation>
+    </message>
+    <message>
+        <source>GPU time $</source>
+        <translation>GPU-Zeit $</translation>
+    </message>
+    <message>
+        <source>Disk $</source>
+        <translation>Speicher $</translation>
+    </message>
+    <message>
+        <source>Traffic $</source>
+        <translation>Verkehr $</translation>
+    </message>
+    <message>
+        <source>Total $</source>
+        <translation>Gesamt $</translation>
+    </message>
+    <message>
+        <source>Before $</source>
+        <translation>Vorher $</translation>
+    </message>
+    <message>
+        <source>Change $</source>
+        <translation>Änderung $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SpendSegmentModel</name>
+    <message>
+        <source>Metered in all</source>
+        <translation>Insgesamt gemessen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Von (UTC)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>$ per hour</source>
+        <translation>$ pro Stunde</translation>
+    </message>
+    <message>
+        <source>Metered $</source>
+        <translation>Gemessen $</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::StartPage</name>
     <message>
         <source>Budgets, rules and invoices for GPUs that teams rent on Vast.ai.</source>
@@ -12013,6 +12443,159 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Say why: the reason goes into the audit trail.</source>
         <translation>Sagen, warum: Der Grund geht ins Prüfprotokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TreasuryModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Left $</source>
+        <translation>Übrig $</translation>
+    </message>
+    <message>
+        <source>$ per hour</source>
+        <translation>$ pro Stunde</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Tage übrig</translation>
+    </message>
+    <message>
+        <source>Empty on</source>
+        <translation>Leer am</translation>
+    </message>
+    <message>
+        <source>Top up $</source>
+        <translation>Aufladen $</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stoppt</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TreasuryView</name>
+    <message>
+        <source>Accounts&apos; money</source>
+        <translation>Geld der Konten</translation>
+    </message>
+    <message>
+        <source>Transfer credit…</source>
+        <translation>Guthaben übertragen…</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>Kein Konto ist verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the one that runs dry first on top; Top up makes it last %n days</source>
+        <translation>
+            <numerusform>was zuerst leer ist, steht oben; Aufladen reicht für %n Tag</numerusform>
+            <numerusform>was zuerst leer ist, steht oben; Aufladen reicht für %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes two accounts.</source>
+        <translation>Dazu braucht es zwei Konten.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 would let %3 last longer, and %2 long enough.</source>
+        <translation>Mit %1 von %2 an %3 reicht %3 länger und %2 lange genug.</translation>
+    </message>
+    <message>
+        <source>No account chosen</source>
+        <translation>Kein Konto ausgewählt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Spends</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Lasts for</source>
+        <translation>Reicht für</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No top-up is needed for %n days.</source>
+        <translation>
+            <numerusform>Für %n Tag muss nichts aufgeladen werden.</numerusform>
+            <numerusform>Für %n Tage muss nichts aufgeladen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its balance is not known yet.</source>
+        <translation>Sein Saldo ist noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Top up %1 before %2 to last %n days.</source>
+        <translation>
+            <numerusform>%1 vor %2 aufladen, damit es %n Tag reicht.</numerusform>
+            <numerusform>%1 vor %2 aufladen, damit es %n Tage reicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance in %1</source>
+        <translation>Saldo im %1</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Reading the month…</source>
+        <translation>Der Monat wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Opening, %1</source>
+        <translation>Anfang, %1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Nicht erklärt</translation>
+    </message>
+    <message>
+        <source>Closing, %1</source>
+        <translation>Ende, %1</translation>
+    </message>
+    <message>
+        <source>So far, %1</source>
+        <translation>Bisher, %1</translation>
+    </message>
+    <message>
+        <source>Stops on %1</source>
+        <translation>Stoppt am %1</translation>
+    </message>
+    <message>
+        <source>Stops at zero</source>
+        <translation>Stoppt bei null</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

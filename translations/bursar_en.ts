@@ -871,6 +871,44 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::TreasuryView</name>
+    <message numerus="yes">
+        <source>the one that runs dry first on top; Top up makes it last %n days</source>
+        <translation>
+            <numerusform>the one that runs dry first on top; Top up makes it last %n day</numerusform>
+            <numerusform>the one that runs dry first on top; Top up makes it last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No top-up is needed for %n days.</source>
+        <translation>
+            <numerusform>No top-up is needed for %n day.</numerusform>
+            <numerusform>No top-up is needed for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Top up %1 before %2 to last %n days.</source>
+        <translation>
+            <numerusform>Top up %1 before %2 to last %n day.</numerusform>
+            <numerusform>Top up %1 before %2 to last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::VendorLogView</name>
     <message numerus="yes">
         <source>Nobody here asked for %n calls. Whoever made them has a key of the account.</source>

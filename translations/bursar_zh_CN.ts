@@ -3555,6 +3555,91 @@
     </message>
 </context>
 <context>
+    <name>SpendReasons</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 in all; nothing was spent in %2.</source>
+        <translation>共 %1；%2 没有支出。</translation>
+    </message>
+    <message>
+        <source>%1 in all, as much as in %2.</source>
+        <translation>共 %1，与 %2 相同。</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU 小时</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>new teams</source>
+        <translation>新团队</translation>
+    </message>
+    <message>
+        <source>teams without cost now</source>
+        <translation>现无费用的团队</translation>
+    </message>
+    <message>
+        <source>disk and traffic</source>
+        <translation>磁盘和流量</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>word and signed amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 more than in %3: %4.</source>
+        <translation>共 %1，比 %3 多 %2：%4。</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 less than in %3: %4.</source>
+        <translation>共 %1，比 %3 少 %2：%4。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Most of it: %1.</source>
+        <translation>其中最多：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3; usually nothing.</source>
+        <translation>%1：%3 支出 %2；平时没有。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 times the usual %5.</source>
+        <translation>%1：%3 支出 %2，是平时 %5 的 %4 倍。</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>无部门</translation>
+    </message>
+    <message>
+        <source>No cost centre</source>
+        <translation>无成本中心</translation>
+    </message>
+    <message>
+        <source>Rented outside Bursar</source>
+        <translation>在 Bursar 之外租用</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未观测到</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>无标签</translation>
+    </message>
+</context>
+<context>
     <name>SpendWords</name>
     <message>
         <source>Archived team</source>
@@ -4531,6 +4616,50 @@
         <source>Change something to save it.</source>
         <translation>请先更改再保存。</translation>
     </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>GPU type</source>
+        <translation>GPU 型号</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Lines grouped by</source>
+        <translation>明细分组方式</translation>
+    </message>
+    <message>
+        <source>Currency&apos;s code</source>
+        <translation>货币代码</translation>
+    </message>
+    <message>
+        <source>How much of it a dollar is</source>
+        <translation>一美元折合多少</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>Also shown in</source>
+        <translation>同时显示为</translation>
+    </message>
+    <message>
+        <source>Code, rate to a dollar, and its day. What is due stays in dollars.</source>
+        <translation>代码、对美元汇率及其日期。应付金额仍以美元计。</translation>
+    </message>
+    <message>
+        <source>A currency needs a code such as EUR, a rate such as 0.92 and its day such as 2026-11-30.</source>
+        <translation>货币需要代码（如 EUR）、汇率（如 0.92）及其日期（如 2026-11-30）。</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::BookedModel</name>
@@ -4746,14 +4875,6 @@
         <translation>账单</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>明细</translation>
-    </message>
-    <message>
-        <source>by instance, as they will stand on the invoice</source>
-        <translation>按实例，与账单一致</translation>
-    </message>
-    <message>
         <source>Spend</source>
         <translation>支出</translation>
     </message>
@@ -4818,10 +4939,6 @@
         <translation>不超过 %1的差异现在无需答复。</translation>
     </message>
     <message>
-        <source>Spend, reconciliation, invoices or disputes</source>
-        <translation>支出、对账、账单或争议</translation>
-    </message>
-    <message>
         <source>Credit note %1</source>
         <translation>贷项通知单 %1</translation>
     </message>
@@ -4852,6 +4969,22 @@
     <message>
         <source>Issue invoices without closing…</source>
         <translation>仅开具账单，不关账…</translation>
+    </message>
+    <message>
+        <source>Letter to Vast.ai</source>
+        <translation>致 Vast.ai 的信函</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Spend, reconciliation, invoices, disputes or treasury</source>
+        <translation>支出、对账、发票、争议或资金</translation>
+    </message>
+    <message>
+        <source>Asked for. The credit moves when a second person has approved it under Requests.</source>
+        <translation>已提交。第二个人在“申请”中批准后才会转移余额。</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5933,14 @@
         <source>Show instance</source>
         <translation>显示实例</translation>
     </message>
+    <message>
+        <source>Letter…</source>
+        <translation>信函…</translation>
+    </message>
+    <message>
+        <source>A letter to Vast.ai as PDF, with the evidence day by day</source>
+        <translation>致 Vast.ai 的 PDF 信函，附逐日证据</translation>
+    </message>
 </context>
 <context>
     <name>bursar::desktop::DurationEdit</name>
@@ -5953,6 +6094,66 @@
     <message>
         <source>PDFs, tables, journal, FOCUS, reconciliation, audit root, and a list with hashes.</source>
         <translation>PDF、表格、日记账、FOCUS、对账、审计根值及哈希清单。</translation>
+    </message>
+    <message>
+        <source>Journal for DATEV (CSV)</source>
+        <translation>DATEV 日记账 (CSV)</translation>
+    </message>
+    <message>
+        <source>Amount, account, contra account, document, cost centre; import it as an own text format.</source>
+        <translation>金额、科目、对方科目、凭证、成本中心；作为自定义文本格式导入。</translation>
+    </message>
+    <message>
+        <source>Journal for GnuCash (CSV)</source>
+        <translation>GnuCash 日记账 (CSV)</translation>
+    </message>
+    <message>
+        <source>Transactions with splits, accounts by their full names.</source>
+        <translation>含分录的交易，科目使用全名。</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.4 Invoice Detail</source>
+        <translation>FOCUS 1.4 Invoice Detail</translation>
+    </message>
+    <message>
+        <source>A row for each line of each document, with state, terms and order.</source>
+        <translation>每份文件每行一条，含状态、条款和订单。</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.4 Billing Period</source>
+        <translation>FOCUS 1.4 Billing Period</translation>
+    </message>
+    <message>
+        <source>The months of the documents, open or closed.</source>
+        <translation>文件所属月份，未关账或已关账。</translation>
+    </message>
+    <message>
+        <source>Account of the cost</source>
+        <translation>费用科目</translation>
+    </message>
+    <message>
+        <source>Account of what is charged on</source>
+        <translation>转收科目</translation>
+    </message>
+    <message>
+        <source>Account of the mark-up</source>
+        <translation>加价科目</translation>
+    </message>
+    <message>
+        <source>Account of the tax</source>
+        <translation>税金科目</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Of the cost, what is charged on, the mark-up and the tax.</source>
+        <translation>分别用于费用、转收、加价和税金。</translation>
+    </message>
+    <message>
+        <source>Name the four ledger accounts.</source>
+        <translation>请填写四个会计科目。</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11145,235 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     </message>
 </context>
 <context>
+    <name>bursar::desktop::SpendExplorer</name>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出内容</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>发票明细</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By cost centre</source>
+        <translation>按成本中心</translation>
+    </message>
+    <message>
+        <source>By member</source>
+        <translation>按成员</translation>
+    </message>
+    <message>
+        <source>By GPU</source>
+        <translation>按 GPU</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>按账户</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>表格存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG…</source>
+        <translation>图表存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Chart as SVG…</source>
+        <translation>图表存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>by instance, as they will stand on the invoice</source>
+        <translation>按实例，与账单一致</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in these days.</source>
+        <translation>这些天没有支出。</translation>
+    </message>
+    <message>
+        <source>Nothing was metered; it was charged all the same.</source>
+        <translation>没有计量，但仍被收费。</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spend by day, %1</source>
+        <translation>按日支出，%1</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SpendReportModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>支出用途</translation>
+    </message>
+    <message>
+        <source>GPU time $</source>
+        <translation>GPU 时间 $</translation>
+    </message>
+    <message>
+        <source>Disk $</source>
+        <translation>磁盘 $</translation>
+    </message>
+    <message>
+        <source>Traffic $</source>
+        <translation>流量 $</translation>
+    </message>
+    <message>
+        <source>Total $</source>
+        <translation>合计 $</translation>
+    </message>
+    <message>
+        <source>Before $</source>
+        <translation>之前 $</translation>
+    </message>
+    <message>
+        <source>Change $</source>
+        <translation>变化 $</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::SpendSegmentModel</name>
+    <message>
+        <source>Metered in all</source>
+        <translation>计量合计</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>从 (UTC)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>$ per hour</source>
+        <translation>美元/小时</translation>
+    </message>
+    <message>
+        <source>Metered $</source>
+        <translation>计量 $</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::StartPage</name>
     <message>
         <source>Budgets, rules and invoices for GPUs that teams rent on Vast.ai.</source>
@@ -11908,6 +12338,154 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
     <message>
         <source>Say why: the reason goes into the audit trail.</source>
         <translation>请说明理由：将写入审计日志。</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TreasuryModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Left $</source>
+        <translation>剩余 $</translation>
+    </message>
+    <message>
+        <source>$ per hour</source>
+        <translation>美元/小时</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Empty on</source>
+        <translation>耗尽于</translation>
+    </message>
+    <message>
+        <source>Top up $</source>
+        <translation>充值 $</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::TreasuryView</name>
+    <message>
+        <source>Accounts&apos; money</source>
+        <translation>账户资金</translation>
+    </message>
+    <message>
+        <source>Transfer credit…</source>
+        <translation>转移余额…</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>没有连接账户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the one that runs dry first on top; Top up makes it last %n days</source>
+        <translation>
+            <numerusform>最先耗尽的在最上；充值后可用 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes two accounts.</source>
+        <translation>需要两个账户。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 would let %3 last longer, and %2 long enough.</source>
+        <translation>从 %2 向 %3 转 %1，%3 可用得更久，%2 也足够。</translation>
+    </message>
+    <message>
+        <source>No account chosen</source>
+        <translation>未选择账户</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Spends</source>
+        <translation>消耗</translation>
+    </message>
+    <message>
+        <source>Lasts for</source>
+        <translation>可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No top-up is needed for %n days.</source>
+        <translation>
+            <numerusform>%n 天内无需充值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its balance is not known yet.</source>
+        <translation>其余额尚不清楚。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Top up %1 before %2 to last %n days.</source>
+        <translation>
+            <numerusform>在 %2 之前充值 %1，可用 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance in %1</source>
+        <translation>%1 余额</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Reading the month…</source>
+        <translation>正在读取该月…</translation>
+    </message>
+    <message>
+        <source>Opening, %1</source>
+        <translation>期初，%1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>Closing, %1</source>
+        <translation>期末，%1</translation>
+    </message>
+    <message>
+        <source>So far, %1</source>
+        <translation>截至目前，%1</translation>
+    </message>
+    <message>
+        <source>Stops on %1</source>
+        <translation>%1 停止</translation>
+    </message>
+    <message>
+        <source>Stops at zero</source>
+        <translation>归零时停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

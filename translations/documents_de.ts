@@ -279,5 +279,116 @@
         <source>at least</source>
         <translation>mindestens</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 instances</source>
+        <translation>%1, %2 Instanzen</translation>
+    </message>
+    <message>
+        <source>Shown in %1 at the rate %2 of %3. What is due is the amount in %4.</source>
+        <translation>In %1 umgerechnet zum Kurs %2 vom %3. Geschuldet ist der Betrag in %4.</translation>
+    </message>
+    <message>
+        <source>Audit trail before this document: %1 events, root hash %2.</source>
+        <translation>Prüfprotokoll vor diesem Dokument: %1 Ereignisse, Wurzelprüfsumme %2.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceLines</name>
+    <message>
+        <source>%1, instance %2</source>
+        <translation>%1, Instanz %2</translation>
+    </message>
+    <message>
+        <source>Disk, instance %1</source>
+        <translation>Speicher, Instanz %1</translation>
+    </message>
+    <message>
+        <source>Disk %1 GB, instance %2</source>
+        <translation>Speicher %1 GB, Instanz %2</translation>
+    </message>
+    <message>
+        <source>Upload, instance %1</source>
+        <translation>Upload, Instanz %1</translation>
+    </message>
+    <message>
+        <source>Download, instance %1</source>
+        <translation>Download, Instanz %1</translation>
+    </message>
+    <message>
+        <source>Other charges of Vast.ai, instance %1</source>
+        <translation>Sonstige Kosten von Vast.ai, Instanz %1</translation>
+    </message>
+    <message>
+        <source>%1, as charged by Vast.ai</source>
+        <translation>%1, wie von Vast.ai berechnet</translation>
+    </message>
+    <message>
+        <source>%1, with $%2 that Vast.ai charged without naming a meter</source>
+        <translation>%1, darin %2 $, die Vast.ai ohne Angabe eines Zählers berechnet hat</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>other charges</source>
+        <translation>sonstige Kosten</translation>
+    </message>
+    <message>
+        <source>Credited late for %1: %2, instance %3</source>
+        <translation>Nachträglich gutgeschrieben für %1: %2, Instanz %3</translation>
+    </message>
+    <message>
+        <source>Charged late for %1: %2, instance %3</source>
+        <translation>Nachträglich berechnet für %1: %2, Instanz %3</translation>
+    </message>
+    <message>
+        <source>Cost of no team in %1, shared in proportion to each team&apos;s own cost</source>
+        <translation>Kosten ohne Team im Monat %1, verteilt im Verhältnis der eigenen Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of no team in %1, shared evenly among the teams with cost</source>
+        <translation>Kosten ohne Team im Monat %1, gleichmäßig auf die Teams mit Kosten verteilt</translation>
+    </message>
+    <message>
+        <source>Cost of no team in %1, shared by fixed shares</source>
+        <translation>Kosten ohne Team im Monat %1, nach festen Anteilen verteilt</translation>
+    </message>
+    <message>
+        <source>Cost of no team in %1</source>
+        <translation>Kosten ohne Team im Monat %1</translation>
+    </message>
+    <message>
+        <source>GPU not seen</source>
+        <translation>GPU nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Ohne Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Rented outside Bursar</source>
+        <translation>Außerhalb von Bursar gemietet</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1: %2</source>
+        <translation>Gutschrift zur Rechnung %1: %2</translation>
+    </message>
 </context>
 </TS>

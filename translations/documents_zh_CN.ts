@@ -279,5 +279,116 @@
         <source>at least</source>
         <translation>至少</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <translation>折合 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 instances</source>
+        <translation>%1，%2 个实例</translation>
+    </message>
+    <message>
+        <source>Shown in %1 at the rate %2 of %3. What is due is the amount in %4.</source>
+        <translation>按 %3 的汇率 %2 折算为 %1。应付金额以 %4 为准。</translation>
+    </message>
+    <message>
+        <source>Audit trail before this document: %1 events, root hash %2.</source>
+        <translation>本文件之前的审计记录：%1 个事件，根哈希 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceLines</name>
+    <message>
+        <source>%1, instance %2</source>
+        <translation>%1，实例 %2</translation>
+    </message>
+    <message>
+        <source>Disk, instance %1</source>
+        <translation>磁盘，实例 %1</translation>
+    </message>
+    <message>
+        <source>Disk %1 GB, instance %2</source>
+        <translation>磁盘 %1 GB，实例 %2</translation>
+    </message>
+    <message>
+        <source>Upload, instance %1</source>
+        <translation>上传，实例 %1</translation>
+    </message>
+    <message>
+        <source>Download, instance %1</source>
+        <translation>下载，实例 %1</translation>
+    </message>
+    <message>
+        <source>Other charges of Vast.ai, instance %1</source>
+        <translation>Vast.ai 其他费用，实例 %1</translation>
+    </message>
+    <message>
+        <source>%1, as charged by Vast.ai</source>
+        <translation>%1，按 Vast.ai 的收费</translation>
+    </message>
+    <message>
+        <source>%1, with $%2 that Vast.ai charged without naming a meter</source>
+        <translation>%1，其中 %2 美元为 Vast.ai 未注明计量项的费用</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>other charges</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Credited late for %1: %2, instance %3</source>
+        <translation>%1 的后补贷记：%2，实例 %3</translation>
+    </message>
+    <message>
+        <source>Charged late for %1: %2, instance %3</source>
+        <translation>%1 的后补费用：%2，实例 %3</translation>
+    </message>
+    <message>
+        <source>Cost of no team in %1, shared in proportion to each team&apos;s own cost</source>
+        <translation>%1 无团队归属的费用，按各团队自身费用比例分摊</translation>
+    </message>
+    <message>
+        <source>Cost of no team in %1, shared evenly among the teams with cost</source>
+        <translation>%1 无团队归属的费用，在有费用的团队间平均分摊</translation>
+    </message>
+    <message>
+        <source>Cost of no team in %1, shared by fixed shares</source>
+        <translation>%1 无团队归属的费用，按固定份额分摊</translation>
+    </message>
+    <message>
+        <source>Cost of no team in %1</source>
+        <translation>%1 无团队归属的费用</translation>
+    </message>
+    <message>
+        <source>GPU not seen</source>
+        <translation>未观测到 GPU</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Rented outside Bursar</source>
+        <translation>在 Bursar 之外租用</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1: %2</source>
+        <translation>发票 %1 的贷记：%2</translation>
+    </message>
 </context>
 </TS>

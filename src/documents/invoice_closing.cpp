@@ -33,7 +33,8 @@ void InvoiceClosing::addTotals()
         payment += m_canvas.wrapped(sentence, body, paymentWidth, 4);
     if (payment.size() > longestPayment) // the reference at the end must stay
         payment = payment.mid(0, longestPayment - 1) << payment.last();
-    const qreal sums = 24 + sumStep * static_cast<qreal>(m_words.sums().size()) + 24;
+    const qreal sums =
+        24 + sumStep * static_cast<qreal>(m_words.sums().size()) + 24 + (m_words.presented() ? sumStep : 0);
     const qreal words = 26 + lineStep * static_cast<qreal>(payment.size());
     m_blocks.push_back({Block::Kind::Text, std::max(sums, words) + 16, false, -1, [this, payment](qreal top) {
                             m_canvas.rule(left, right, top, 0.9, black);
@@ -69,6 +70,8 @@ void InvoiceClosing::paintSums(qreal top) const
     }
     m_canvas.rule(middle, right, baseline - 5, 1.2, black);
     put(m_words.totalLabel(), m_words.language().amount(m_words.invoice().total), baseline + 11, heading, heading);
+    if (const auto other = m_words.presented())
+        put(other->first, other->second, baseline + 11 + sumStep, quiet, body);
 }
 
 void InvoiceClosing::addParagraph(const QString &title, const QString &text)

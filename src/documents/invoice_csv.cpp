@@ -13,7 +13,8 @@ const QStringList columns{QStringLiteral("number"),   QStringLiteral("state"),  
                           QStringLiteral("instance"), QStringLiteral("meter"),          QStringLiteral("description"),
                           QStringLiteral("quantity"), QStringLiteral("unit"),           QStringLiteral("unit_price"),
                           QStringLiteral("amount"),   QStringLiteral("currency"),       QStringLiteral("sha256"),
-                          QStringLiteral("period"),   QStringLiteral("purchase_order"), QStringLiteral("reference")};
+                          QStringLiteral("period"),   QStringLiteral("purchase_order"), QStringLiteral("reference"),
+                          QStringLiteral("group")};
 
 class Table
 {
@@ -53,11 +54,11 @@ private:
         m_csv.text(invoice.issuedAt ? toRfc3339(*invoice.issuedAt) : QString()).text(kind);
     }
 
-    void end(const Invoice &invoice, Money amount, const QString &period = {})
+    void end(const Invoice &invoice, Money amount, const QString &period = {}, const QString &group = {})
     {
         m_csv.number(amount.toString()).text(invoice.currency).text(invoice.sha256);
         m_csv.text(period.isEmpty() ? invoice.month.toString() : period);
-        m_csv.text(invoice.purchaseOrder).text(invoice.reference).endRow();
+        m_csv.text(invoice.purchaseOrder).text(invoice.reference).text(group).endRow();
     }
 
     void row(const Invoice &invoice, const QString &kind, const InvoiceLine &line)
@@ -67,7 +68,7 @@ private:
         const bool measured = !line.instance.isEmpty();
         m_csv.text(measured ? line.instance.toString() : QString()).text(measured ? toString(line.meter) : QString());
         m_csv.text(line.description).number(line.quantity).text(line.unit).number(line.unitPrice);
-        end(invoice, line.amount, line.period);
+        end(invoice, line.amount, line.period, line.group);
     }
 
     void sumRow(const Invoice &invoice, const QString &kind, const QString &description, Money amount)

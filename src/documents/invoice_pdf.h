@@ -11,6 +11,8 @@ struct InvoicePdfOptions
     QString account; ///< name of the rental account, shown if given
     std::optional<Money> monthlyBudget; ///< with these two, a sentence on budget and the month before
     std::optional<Money> previousTotal;
+    qint64 auditEvents = 0; ///< in the audit trail before this document; 0: not told
+    QString auditRoot; ///< their root hash: whoever keeps the page can prove the trail up to here
 };
 
 /// The invoice as A4 pages (PDF/A-1b, fonts embedded) in its own language. The same invoice and options give the same

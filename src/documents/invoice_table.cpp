@@ -2,8 +2,6 @@
 
 #include "documents/invoice_style.h"
 
-#include <QHash>
-
 namespace bursar::documents {
 
 using namespace invoice_style;
@@ -20,26 +18,10 @@ constexpr qreal unitWidth = 46;
 constexpr qreal priceRight = left + 410;
 constexpr qreal priceWidth = 54;
 constexpr qreal amountWidth = 66;
+constexpr qreal groupWidth = right - left - amountWidth - gutter;
 constexpr qreal rowHeight = 16;
 constexpr qreal groupHeight = 20;
 constexpr int descriptionLines = 3;
-
-/// Lines of one instance together, instances in the order in which they first appear.
-std::vector<std::vector<InvoiceLine>> byInstance(const std::vector<InvoiceLine> &lines)
-{
-    std::vector<std::vector<InvoiceLine>> groups;
-    QHash<InstanceId, size_t> places;
-    for (const InvoiceLine &line : lines) {
-        const auto place = places.constFind(line.instance);
-        if (place != places.constEnd()) {
-            groups.at(*place).push_back(line);
-            continue;
-        }
-        places.insert(line.instance, groups.size());
-        groups.push_back({line});
-    }
-    return groups;
-}
 
 } // namespace
 
@@ -47,24 +29,20 @@ InvoiceTable::InvoiceTable(const InvoiceWords &words, PageCanvas &canvas)
     : m_words(words)
     , m_canvas(canvas)
 {
-    for (const std::vector<InvoiceLine> &group : byInstance(words.invoice().lines))
+    for (const LineGroup &group : lineGroups(words))
         addGroup(group);
-    for (const std::vector<InvoiceLine> &group : byInstance(words.invoice().allocations))
-        addGroup(group);
-    if (!words.invoice().corrections.empty())
-        addGroup(words.invoice().corrections);
     if (m_blocks.empty())
         addEmptyRow();
     m_blocks.back().keepWithNext = true;
 }
 
-void InvoiceTable::addGroup(const std::vector<InvoiceLine> &lines)
+void InvoiceTable::addGroup(const LineGroup &group)
 {
-    const int group = static_cast<int>(m_groups.size());
-    m_groups.push_back(m_words.groupTitle(lines.front()));
-    addGroupHead(group, lines);
-    for (const InvoiceLine &line : lines)
-        addRow(group, line);
+    const int number = static_cast<int>(m_groups.size());
+    m_groups.push_back(group.title);
+    addGroupHead(number, group.lines);
+    for (const InvoiceLine &line : group.lines)
+        addRow(number, line);
     // The hairline stands under a group, so that none doubles the header's rule on a new page.
     Block &last = m_blocks.back();
     last.height += 4;
@@ -84,7 +62,8 @@ void InvoiceTable::addGroupHead(int group, const std::vector<InvoiceLine> &lines
         sum = m_words.language().amount(amount);
     }
     m_blocks.push_back({Block::Kind::GroupHead, groupHeight, true, group, [this, group, sum](qreal top) {
-                            m_canvas.left(left, top + 13.5, m_groups.at(static_cast<size_t>(group)), strong);
+                            const QString title = m_groups.at(static_cast<size_t>(group));
+                            m_canvas.left(left, top + 13.5, m_canvas.elided(title, strong, groupWidth), strong);
                             if (!sum.isEmpty())
                                 m_canvas.right(right, top + 13.5, sum, m_canvas.fitted(sum, strong, amountWidth));
                         }});
@@ -142,7 +121,7 @@ void InvoiceTable::paintHeader(qreal top) const
 
 void InvoiceTable::paintContinued(qreal top, int group) const
 {
-    const QString title = m_groups.at(static_cast<size_t>(group));
+    const QString title = m_canvas.elided(m_groups.at(static_cast<size_t>(group)), strong, groupWidth);
     const QString words = m_words.say(QT_TRANSLATE_NOOP("InvoiceDocument", "%1, continued")).arg(title);
     m_canvas.left(left, top + 12, words, strong.withColor(muted));
 }

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "documents/invoice_words.h"
+#include "documents/line_groups.h"
 #include "documents/page_canvas.h"
 #include "documents/pagination.h"
 
 namespace bursar::documents {
 
-/// The invoice's lines, grouped by instance, as blocks for the pages.
+/// The invoice's lines in their groups, as blocks for the pages.
 class InvoiceTable
 {
 public:
@@ -26,7 +26,7 @@ private:
         InvoiceLine line;
         QStringList description;
     };
-    void addGroup(const std::vector<InvoiceLine> &lines);
+    void addGroup(const LineGroup &group);
     void addGroupHead(int group, const std::vector<InvoiceLine> &lines);
     void addRow(int group, const InvoiceLine &line);
     void addEmptyRow();

@@ -124,8 +124,25 @@ QString InvoiceWords::totalLabel() const
     return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Total %1")).arg(m_invoice.currency);
 }
 
+std::optional<InvoiceWords::Row> InvoiceWords::presented() const
+{
+    const auto total = presentedTotal(m_invoice);
+    if (!total)
+        return std::nullopt;
+    return Row(say(QT_TRANSLATE_NOOP("InvoiceDocument", "in %1")).arg(m_invoice.presentation->currency),
+               m_language.amount(*total));
+}
+
+QString InvoiceWords::ofInstances(const InvoiceLine &line, size_t instances) const
+{
+    return say(QT_TRANSLATE_NOOP("InvoiceDocument", "%1, %2 instances"))
+        .arg(line.gpu.isEmpty() ? item(line) : line.gpu, QString::number(instances));
+}
+
 QString InvoiceWords::groupTitle(const InvoiceLine &first) const
 {
+    if (!first.group.isEmpty())
+        return first.group;
     if (first.unit == QLatin1String("correction"))
         return say(QT_TRANSLATE_NOOP("InvoiceDocument", "Corrections"));
     if (first.unit == QLatin1String("credit"))
@@ -207,11 +224,31 @@ QString InvoiceWords::budget() const
     return sentences.join(QLatin1Char(' '));
 }
 
+QStringList InvoiceWords::presentationNote() const
+{
+    if (!m_invoice.presentation)
+        return {};
+    return {
+        say(QT_TRANSLATE_NOOP("InvoiceDocument", "Shown in %1 at the rate %2 of %3. What is due is the amount in %4."))
+            .arg(m_invoice.presentation->currency, m_language.number(m_invoice.presentation->rate),
+                 m_language.date(m_invoice.presentation->dated), m_invoice.currency)};
+}
+
+QStringList InvoiceWords::auditNote() const
+{
+    if (m_options.auditEvents == 0)
+        return {};
+    return {say(QT_TRANSLATE_NOOP("InvoiceDocument", "Audit trail before this document: %1 events, root hash %2."))
+                .arg(QString::number(m_options.auditEvents), m_options.auditRoot)};
+}
+
 QStringList InvoiceWords::notes() const
 {
     QStringList sentences;
     if (m_invoice.kind == InvoiceKind::CreditNote) {
         sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "Reason of the credit: %1")).arg(m_invoice.reason);
+        sentences += presentationNote();
+        sentences += auditNote();
         return sentences;
     }
     if (!m_invoice.markupRule.isEmpty()) {
@@ -224,6 +261,7 @@ QStringList InvoiceWords::notes() const
         sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument",
                                            "Cost that belongs to no team is shared among the teams; the line says by "
                                            "which method."));
+    sentences += presentationNote();
     if (!m_invoice.lines.empty())
         sentences += say(QT_TRANSLATE_NOOP(
             "InvoiceDocument",
@@ -231,6 +269,7 @@ QStringList InvoiceWords::notes() const
             "charged, in whole cents, and may differ from their product by rounding."));
     else
         sentences += say(QT_TRANSLATE_NOOP("InvoiceDocument", "No instance was used in this period."));
+    sentences += auditNote();
     return sentences;
 }
 

@@ -33,14 +33,19 @@ public:
     std::vector<Row> dates() const;
     std::vector<Row> sums() const; ///< without the total
     QString totalLabel() const;
+    std::optional<Row> presented() const; ///< the total in another currency
     QString groupTitle(const InvoiceLine &first) const;
     QString item(const InvoiceLine &line) const;
+    QString ofInstances(const InvoiceLine &line, size_t instances) const; ///< of a line that sums theirs
     QString unit(const InvoiceLine &line) const;
     QStringList payment() const;
     QString budget() const; ///< empty if there is nothing to say
     QStringList notes() const;
 
 private:
+    QStringList presentationNote() const;
+    QStringList auditNote() const;
+
     const Invoice &m_invoice;
     const InvoicePdfOptions &m_options;
     DocumentLanguage m_language;

@@ -95,7 +95,8 @@ Expected<void> addLines(XlsxBook &book, const std::vector<Invoice> &invoices, co
                             {QStringLiteral("Quantity"), 14},
                             {QStringLiteral("Unit"), 10},
                             {QStringLiteral("Unit price"), 14},
-                            {QStringLiteral("Amount"), 14}});
+                            {QStringLiteral("Amount"), 14},
+                            {QStringLiteral("Group"), 24}});
     constexpr int glance = 1000;
     Money all;
     for (const Invoice &invoice : invoices) {
@@ -108,7 +109,7 @@ Expected<void> addLines(XlsxBook &book, const std::vector<Invoice> &invoices, co
             book.text(measured ? line.instance.toString() : QString());
             book.text(measured ? toString(line.meter) : QString());
             book.text(line.description).number(line.quantity).text(line.unit).number(line.unitPrice);
-            book.money(line.amount);
+            book.money(line.amount).text(line.group);
             book.endRow();
             all += line.amount;
         }

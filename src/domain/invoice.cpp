@@ -36,6 +36,8 @@ QJsonObject toJson(const InvoiceLine &line)
                      {QStringLiteral("unit_price"), line.unitPrice},
                      {QStringLiteral("amount"), line.amount.toString()}};
     insertUnlessEmpty(json, QStringLiteral("period"), line.period);
+    insertUnlessEmpty(json, QStringLiteral("group"), line.group);
+    insertUnlessEmpty(json, QStringLiteral("gpu"), line.gpu);
     return json;
 }
 
@@ -62,7 +64,9 @@ std::optional<InvoiceLine> lineFromJson(const QJsonObject &json)
                        json.value(QStringLiteral("unit")).toString(),
                        json.value(QStringLiteral("unit_price")).toString(),
                        *amount,
-                       json.value(QStringLiteral("period")).toString()};
+                       json.value(QStringLiteral("period")).toString(),
+                       json.value(QStringLiteral("group")).toString(),
+                       json.value(QStringLiteral("gpu")).toString()};
 }
 
 std::optional<std::vector<InvoiceLine>> linesFromJson(const QJsonValue &value)
@@ -97,6 +101,24 @@ QJsonObject recipientJson(const Invoice &invoice)
     insertUnlessEmpty(json, QStringLiteral("purchase_order"), invoice.purchaseOrder);
     insertUnlessEmpty(json, QStringLiteral("payment_terms"), invoice.paymentTerms);
     return json;
+}
+
+QJsonObject presentationJson(const Invoice &invoice)
+{
+    return {{QStringLiteral("currency"), invoice.presentation->currency},
+            {QStringLiteral("rate"), invoice.presentation->rate},
+            {QStringLiteral("rate_date"), invoice.presentation->dated.toString(Qt::ISODate)},
+            {QStringLiteral("total"), presentedTotal(invoice).value_or(Money()).toString()}};
+}
+
+std::optional<Presentation> presentationFrom(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject json = value.toObject();
+    return Presentation{json.value(QStringLiteral("currency")).toString(),
+                        json.value(QStringLiteral("rate")).toString(),
+                        QDate::fromString(json.value(QStringLiteral("rate_date")).toString(), Qt::ISODate)};
 }
 
 void readParties(const QJsonObject &json, Invoice &invoice)
@@ -171,6 +193,7 @@ bool readHead(const QJsonObject &json, Invoice &invoice)
     invoice.currency = json.value(QStringLiteral("currency")).toString();
     invoice.language = json.value(QStringLiteral("language")).toString();
     invoice.estimated = json.value(QStringLiteral("estimated")).toBool();
+    invoice.presentation = presentationFrom(json.value(QStringLiteral("presentation")));
     invoice.sha256 = json.value(sealField).toString();
     return true;
 }
@@ -281,6 +304,8 @@ QJsonObject toJson(const Invoice &invoice)
     insertUnlessEmpty(json, QStringLiteral("reason"), invoice.reason);
     insertUnlessEmpty(json, QStringLiteral("allocation_method"), invoice.allocationMethod);
     insertUnlessEmpty(json, QStringLiteral("markup_rule"), invoice.markupRule);
+    if (invoice.presentation)
+        json.insert(QStringLiteral("presentation"), presentationJson(invoice));
     if (!invoice.corrections.empty())
         json.insert(QStringLiteral("corrections"), toJson(invoice.corrections));
     if (!invoice.sha256.isEmpty())

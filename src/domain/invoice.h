@@ -3,6 +3,7 @@
 #include "domain/metering.h"
 #include "domain/people.h"
 
+#include <QDate>
 #include <QJsonObject>
 
 namespace bursar {
@@ -19,6 +20,8 @@ struct InvoiceLine
     QString unitPrice; ///< decimal text, $ per unit
     Money amount; ///< whole cents
     QString period = {}; ///< `2026-09`: charged late, for that month; empty: the invoice's own month
+    QString group = {}; ///< heading that it stands under (GPU, label or person); empty: its instance
+    QString gpu = {}; ///< of GPU time: `2 × H100 SXM`
     friend bool operator==(const InvoiceLine &, const InvoiceLine &) = default;
 };
 
@@ -35,6 +38,15 @@ QString toString(InvoiceKind kind); ///< `invoice`, `credit_note`
 enum class InvoiceTitle { Invoice, Statement };
 QString toString(InvoiceTitle title); ///< `invoice`, `statement`
 std::optional<InvoiceTitle> invoiceTitleFromText(QStringView text);
+
+/// Another currency in which the total is shown, by a rate that a person entered. What is due stays in the invoice's.
+struct Presentation
+{
+    QString currency; ///< ISO 4217
+    QString rate; ///< decimal text: so much of it for one of the invoice's
+    QDate dated; ///< the day of the rate
+    friend bool operator==(const Presentation &, const Presentation &) = default;
+};
 
 /// A month of a team. An issued one never changes.
 struct Invoice
@@ -70,6 +82,7 @@ struct Invoice
     Share taxRate;
     Money tax;
     Money total;
+    std::optional<Presentation> presentation;
     bool estimated = false; ///< a draft in which some day has no charge yet
     QString sha256; ///< of canonicalJson(toJson(invoice)) without this field
     friend bool operator==(const Invoice &, const Invoice &) = default;
@@ -77,6 +90,11 @@ struct Invoice
 
 /// Lines, allocations and corrections, in this order: how lines are counted (from 1) when some are credited.
 std::vector<InvoiceLine> allLines(const Invoice &invoice);
+/// The price that explains an amount by a printed quantity: the rate, where their product is the amount to the cent
+/// that sharing may move; else (or without a rate) what one unit came to, in as few decimals as bring the amount back.
+QString explainingPrice(Money amount, const QString &quantity, const QString &rate);
+/// The total in the presentation's currency, in hundredths as printed; nothing without one.
+std::optional<Money> presentedTotal(const Invoice &invoice);
 /// Payment terms of the team, else of the organisation.
 QString termsOf(const Invoice &invoice);
 /// Puts subtotal, tax (rounded half to even) and total in place; mark-up and rates stand.

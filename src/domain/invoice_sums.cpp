@@ -62,6 +62,50 @@ std::vector<InvoiceLine> allLines(const Invoice &invoice)
     return lines;
 }
 
+QString explainingPrice(Money amount, const QString &quantity, const QString &rate)
+{
+    constexpr Wide cent = 10'000;
+    constexpr int quantityScale = 6;
+    constexpr int priceScale = 9;
+    // A quantity has millionths, a price billionths: their product counts 10⁻¹⁵, a micro-dollar is 10⁹ of those.
+    constexpr Wide perMicro = 1'000'000'000;
+    auto units = parseDecimal(quantity, quantityScale, ExtraDigits::RoundHalfEven);
+    const auto nanos = parseDecimal(rate, priceScale, ExtraDigits::RoundHalfEven);
+    if (!units || *units == 0)
+        return rate;
+    if (*units < 0) { // given back: both are turned
+        units = -*units;
+        amount = -amount;
+    }
+    const auto isOff = [&](qint64 price, Wide most) {
+        const Wide product = divideHalfEven(Wide{*units} * price, perMicro);
+        const Wide difference = product - amount.micros();
+        return difference > most || difference < -most;
+    };
+    if (nanos && !isOff(*nanos, cent))
+        return rate;
+    const qint64 exact = narrow(divideHalfEven(Wide{amount.micros()} * perMicro, *units));
+    qint64 step = 100'000; // four decimals
+    for (; step > 1; step /= 10) {
+        const qint64 rounded = narrow(divideHalfEven(Wide{exact}, step)) * step;
+        if (!isOff(rounded, cent / 2 - 1))
+            return formatDecimal(rounded, priceScale, 2);
+    }
+    return formatDecimal(exact, priceScale, 2);
+}
+
+std::optional<Money> presentedTotal(const Invoice &invoice)
+{
+    constexpr int scale = 9;
+    if (!invoice.presentation)
+        return std::nullopt;
+    const auto rate = parseDecimal(invoice.presentation->rate, scale, ExtraDigits::RoundHalfEven);
+    if (!rate)
+        return std::nullopt;
+    return Money::fromMicros(narrow(divideHalfEven(Wide{invoice.total.micros()} * *rate, 1'000'000'000)))
+        .roundedToCents();
+}
+
 QString termsOf(const Invoice &invoice)
 {
     return invoice.paymentTerms.isEmpty() ? invoice.sender.paymentTerms : invoice.paymentTerms;

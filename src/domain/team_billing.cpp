@@ -17,6 +17,8 @@ struct NamedText
 constexpr std::array texts{NamedText{"purchase_order", &TeamBilling::purchaseOrder},
                            NamedText{"address", &TeamBilling::address}, NamedText{"contact", &TeamBilling::contact},
                            NamedText{"payment_terms", &TeamBilling::paymentTerms}};
+constexpr std::array groupings{InvoiceGrouping::Instance, InvoiceGrouping::Gpu, InvoiceGrouping::Label,
+                               InvoiceGrouping::Person};
 constexpr std::array languages{"en", "de", "zh_CN"};
 constexpr std::array methods{SharingMethod::None, SharingMethod::Proportional, SharingMethod::Even,
                              SharingMethod::Fixed};
@@ -53,6 +55,37 @@ bool setTitle(TeamBilling &billing, const QString &text)
     return title.has_value();
 }
 
+bool setGrouping(TeamBilling &billing, const QString &text)
+{
+    const auto grouping = invoiceGroupingFromText(text);
+    billing.grouping = grouping.value_or(billing.grouping);
+    return grouping.has_value();
+}
+
+/// Empty text takes any of the three away.
+bool setPresentation(Presentation &presentation, const QString &field, const QString &text)
+{
+    if (field == QLatin1String("currency")) {
+        const bool isCode = text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) {
+                                return c >= QLatin1Char('A') && c <= QLatin1Char('Z');
+                            });
+        if (isCode || text.isEmpty())
+            presentation.currency = text;
+        return isCode || text.isEmpty();
+    }
+    if (field == QLatin1String("currency_rate")) {
+        const auto rate = parseDecimal(text, 9, ExtraDigits::Refuse);
+        const bool fits = text.isEmpty() || (rate && *rate > 0);
+        if (fits)
+            presentation.rate = text;
+        return fits;
+    }
+    const QDate dated = QDate::fromString(text, Qt::ISODate);
+    if (dated.isValid() || text.isEmpty())
+        presentation.dated = dated;
+    return dated.isValid() || text.isEmpty();
+}
+
 bool setGpuHour(TeamBilling &billing, const QString &text)
 {
     const auto rate = HourlyRate::parse(text);
@@ -75,11 +108,20 @@ bool setMinimum(TeamBilling &billing, const QString &text)
 
 QStringList teamBillingFields()
 {
-    return {QStringLiteral("purchase_order"), QStringLiteral("address"),
-            QStringLiteral("contact"),        QStringLiteral("payment_terms"),
-            QStringLiteral("language"),       QStringLiteral("title"),
-            QStringLiteral("markup"),         QStringLiteral("markup_per_gpu_hour"),
-            QStringLiteral("markup_minimum"), QStringLiteral("tax_rate")};
+    return {QStringLiteral("purchase_order"),
+            QStringLiteral("address"),
+            QStringLiteral("contact"),
+            QStringLiteral("payment_terms"),
+            QStringLiteral("language"),
+            QStringLiteral("title"),
+            QStringLiteral("group_by"),
+            QStringLiteral("markup"),
+            QStringLiteral("markup_per_gpu_hour"),
+            QStringLiteral("markup_minimum"),
+            QStringLiteral("tax_rate"),
+            QStringLiteral("currency"),
+            QStringLiteral("currency_rate"),
+            QStringLiteral("currency_rate_date")};
 }
 
 QString billingFieldText(const TeamBilling &billing, const QString &field)
@@ -92,6 +134,14 @@ QString billingFieldText(const TeamBilling &billing, const QString &field)
         return billing.language;
     if (field == QLatin1String("title"))
         return toString(billing.title);
+    if (field == QLatin1String("group_by"))
+        return toString(billing.grouping);
+    if (field == QLatin1String("currency"))
+        return billing.presentation.currency;
+    if (field == QLatin1String("currency_rate"))
+        return billing.presentation.rate;
+    if (field == QLatin1String("currency_rate_date"))
+        return billing.presentation.dated.toString(Qt::ISODate);
     if (field == QLatin1String("markup"))
         return percentText(billing.markup);
     if (field == QLatin1String("markup_per_gpu_hour"))
@@ -113,6 +163,10 @@ bool setBillingField(TeamBilling &billing, const QString &field, const QString &
         return setLanguage(billing, text);
     if (field == QLatin1String("title"))
         return setTitle(billing, text);
+    if (field == QLatin1String("group_by"))
+        return setGrouping(billing, text);
+    if (field.startsWith(QLatin1String("currency")))
+        return teamBillingFields().contains(field) && setPresentation(billing.presentation, field, text.trimmed());
     if (field == QLatin1String("markup"))
         return setPercent(billing.markup, text);
     if (field == QLatin1String("markup_per_gpu_hour"))
@@ -128,6 +182,14 @@ QString billingFieldHint(const QString &field)
         return QStringLiteral("en, de or zh_CN");
     if (field == QLatin1String("title"))
         return QStringLiteral("invoice or statement");
+    if (field == QLatin1String("group_by"))
+        return QStringLiteral("instance, gpu, label or person");
+    if (field == QLatin1String("currency"))
+        return QStringLiteral("three capital letters, such as EUR; or nothing");
+    if (field == QLatin1String("currency_rate"))
+        return QStringLiteral("how much of that currency a dollar is, above zero; or nothing");
+    if (field == QLatin1String("currency_rate_date"))
+        return QStringLiteral("the day of that rate, such as 2026-11-30; or nothing");
     if (field == QLatin1String("markup") || field == QLatin1String("tax_rate"))
         return QStringLiteral("a percentage from 0 to 100, at most four decimals");
     if (field == QLatin1String("markup_per_gpu_hour"))
@@ -158,6 +220,28 @@ QString markupWords(const TeamBilling &billing)
     if (billing.markupMinimum > Money{})
         words.append(QStringLiteral("at least $%1").arg(billing.markupMinimum.toString()));
     return words.join(QStringLiteral(", "));
+}
+
+QString toString(InvoiceGrouping grouping)
+{
+    switch (grouping) {
+    case InvoiceGrouping::Instance:
+        return QStringLiteral("instance");
+    case InvoiceGrouping::Gpu:
+        return QStringLiteral("gpu");
+    case InvoiceGrouping::Label:
+        return QStringLiteral("label");
+    case InvoiceGrouping::Person:
+        break;
+    }
+    return QStringLiteral("person");
+}
+
+std::optional<InvoiceGrouping> invoiceGroupingFromText(QStringView text)
+{
+    const auto found = std::find_if(groupings.begin(), groupings.end(),
+                                    [text](InvoiceGrouping grouping) { return text == toString(grouping); });
+    return found == groupings.end() ? std::nullopt : std::optional(*found);
 }
 
 QString toString(SharingMethod method)

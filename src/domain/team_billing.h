@@ -6,6 +6,11 @@
 
 namespace bursar {
 
+/// What the lines of an invoice stand under.
+enum class InvoiceGrouping { Instance, Gpu, Label, Person };
+QString toString(InvoiceGrouping grouping); ///< `instance`, `gpu`, `label`, `person`
+std::optional<InvoiceGrouping> invoiceGroupingFromText(QStringView text);
+
 /// What a team's invoices say and add beside its costs.
 struct TeamBilling
 {
@@ -15,6 +20,8 @@ struct TeamBilling
     QString paymentTerms; ///< empty: the organisation's
     QString language = QStringLiteral("en"); ///< `en`, `de`, `zh_CN`
     InvoiceTitle title = InvoiceTitle::Invoice;
+    InvoiceGrouping grouping = InvoiceGrouping::Instance;
+    Presentation presentation; ///< no currency: none
     Share markup; ///< of the cost
     HourlyRate markupPerGpuHour;
     Money markupMinimum; ///< a month with any cost is marked up by so much at least
@@ -22,8 +29,9 @@ struct TeamBilling
     friend bool operator==(const TeamBilling &, const TeamBilling &) = default;
 };
 
-/// Names of the fields as typed: `purchase_order`, `address`, `contact`, `payment_terms`, `language`, `title`, `markup`
-/// (per cent), `markup_per_gpu_hour`, `markup_minimum` ($), `tax_rate` (per cent).
+/// Names of the fields as typed: `purchase_order`, `address`, `contact`, `payment_terms`, `language`, `title`,
+/// `group_by`, `markup` (per cent), `markup_per_gpu_hour`, `markup_minimum` ($), `tax_rate` (per cent), `currency`,
+/// `currency_rate`, `currency_rate_date`.
 QStringList teamBillingFields();
 QString billingFieldText(const TeamBilling &billing, const QString &field);
 /// Sets a field from text; false if there is no such field or the text does not fit it.

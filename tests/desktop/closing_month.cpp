@@ -175,4 +175,26 @@ std::vector<Invoice> closingInvoices()
     return invoices;
 }
 
+governor::AccountMonth octobersBalance()
+{
+    governor::AccountMonth month;
+    month.account = QStringLiteral("Research EU");
+    month.month = Month(2026, 10);
+    month.opening = Money::fromCents(32000);
+    month.openingAt = month.month.span(QTimeZone::utc()).from;
+    month.closingAt = month.month.span(QTimeZone::utc()).to;
+    month.isOver = true;
+    const auto add = [&month](int day, const char *what, qint64 cents) {
+        month.lines.push_back({month.openingAt + std::chrono::hours{24 * day}, QStringLiteral("credit"),
+                               QString::fromLatin1(what), Money::fromCents(cents)});
+        month.moneyIn += month.lines.back().amount;
+    };
+    add(4, "Card", 30000);
+    add(11, "Promotion", 2500);
+    add(19, "Card", 20000);
+    month.usage = Money::fromCents(61234);
+    month.closing = month.opening + month.moneyIn - month.usage;
+    return month;
+}
+
 } // namespace bursar::desktop::test

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "governor/accounts/account_month.h"
 #include "governor/reconciliation/month_statement.h"
 
 namespace bursar::desktop::test {
@@ -12,5 +13,8 @@ governor::MonthStatement answeredMonth();
 std::vector<Invoice> closingDrafts();
 /// The drafts as they were issued, and a credit note for the first.
 std::vector<Invoice> closingInvoices();
+
+/// How the account's balance of that month came about; it adds up.
+governor::AccountMonth octobersBalance();
 
 } // namespace bursar::desktop::test

@@ -4,6 +4,7 @@
 #include "desktop/chargeback/close_month_wizard.h"
 #include "desktop/chargeback/corrections_dialog.h"
 #include "desktop/chargeback/credit_dialog.h"
+#include "desktop/chargeback/treasury_view.h"
 #include "desktop/closing_month.h"
 #include "desktop/connect/connect_assistant.h"
 #include "desktop/fixed_colours.h"
@@ -135,9 +136,11 @@ public:
         open(PageId::Chargeback);
         child<QPushButton>("monthBefore")->click();
         showOctober(test::closingMonth(), {});
-        for (const char *view : {"spend", "reconciliation", "invoices", "disputes"}) {
+        for (const char *view : {"spend", "reconciliation", "invoices", "disputes", "treasury"}) {
             m_window.goTo({PageId::Chargeback, {}, {}, QString::fromLatin1(view)});
             showOctober(test::closingMonth(), {});
+            m_window.findChild<TreasuryView *>()->showBalance(m_snapshot->accounts.front().account.name,
+                                                              Month(2026, 10), test::octobersBalance());
             grab(m_window, QStringLiteral("month-") + QString::fromLatin1(view));
         }
         m_window.goTo({PageId::Chargeback, {}, {}, QStringLiteral("reconciliation")});

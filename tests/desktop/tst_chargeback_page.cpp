@@ -2,6 +2,10 @@
 #include "desktop/chargeback/invoice_line_model.h"
 #include "desktop/chargeback/invoice_model.h"
 #include "desktop/chargeback/issue_dialog.h"
+#include "desktop/chargeback/spend_explorer.h"
+#include "desktop/chargeback/spend_reasons.h"
+#include "desktop/chargeback/spend_report_model.h"
+#include "desktop/chargeback/spend_segment_model.h"
 #include "desktop/chargeback/team_spend_model.h"
 #include "desktop/live_desk.h"
 #include "desktop/look/tokens.h"
@@ -12,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -214,6 +219,71 @@ private Q_SLOTS:
         page->showFacts(october(true)); // November is shown
         QCOMPARE(child<QPushButton>(*page, "primaryButton")->text(), QStringLiteral("Preview invoices"));
         QCOMPARE(child<TableView>(*page, "linesTable")->model()->rowCount(), 0);
+    }
+
+    void theSpendIsExplainedInASentence()
+    {
+        governor::SpendReport report;
+        report.question.from = QDate(2026, 11, 1);
+        report.question.to = QDate(2026, 11, 30);
+        report.question.beforeFrom = QDate(2026, 10, 1);
+        report.question.beforeTo = QDate(2026, 10, 31);
+        report.total = Money::fromDollars(500);
+        report.before = Money::fromDollars(300);
+        report.change.hours = Money::fromDollars(150);
+        report.change.newTeams = Money::fromDollars(80);
+        report.change.price = Money::fromDollars(-30);
+        report.change.movers = {{test::engineeringTeam(), QStringLiteral("ml-engineering"), Money::fromDollars(120)}};
+        QCOMPARE(changeSentence(report),
+                 QStringLiteral("$500.00 in all, $200.00 more than in October 2026: GPU-hours +$150.00, new teams "
+                                "+$80.00, prices −$30.00."));
+        QCOMPARE(moversSentence(report), QStringLiteral("Most of it: ml-engineering +$120.00."));
+        const governor::SpendAnomaly odd{QDate(2026, 11, 12), test::engineeringTeam(), QStringLiteral("ml-engineering"),
+                                         Money::fromDollars(93), Money::fromDollars(30)};
+        QVERIFY(anomalySentence(odd).contains(QStringLiteral("3.1 times the usual $30.00")));
+    }
+
+    void theSpendIsListedByKeyDownToTheSegment()
+    {
+        const auto page = shownPage();
+        auto *explorer = page->findChild<SpendExplorer *>();
+        auto *table = child<TableView>(*explorer, "spendTable");
+        auto *segments = child<TableView>(*explorer, "spendSegmentTable");
+        QVERIFY(child<TableView>(*page, "linesTable")->isVisible());
+        child<QComboBox>(*explorer, "spendByBox")->setCurrentText(QStringLiteral("By GPU"));
+        QVERIFY(table->isVisible() && !child<QDateEdit>(*explorer, "spendFromEdit")->isVisible());
+        child<QComboBox>(*explorer, "spendPeriodBox")->setCurrentText(QStringLiteral("From … to …"));
+        QVERIFY(child<QDateEdit>(*explorer, "spendFromEdit")->isVisible());
+        governor::SpendReport report;
+        report.question.by = governor::LedgerReader::SpendingKey::Gpu;
+        report.question.from = report.question.to = QDate(2026, 11, 12);
+        report.question.beforeFrom = report.question.beforeTo = QDate(2026, 11, 11);
+        report.total = Money::fromCents(1250);
+        governor::SpendReport::Row row;
+        row.key = row.label = QStringLiteral("H100 SXM");
+        row.amounts.gpu = Money::fromCents(1200);
+        row.amounts.upload = Money::fromCents(50);
+        row.before = Money::fromCents(250);
+        report.rows = {row};
+        explorer->showReport(report);
+        const auto cell = [table](int column) { return table->model()->index(0, column).data().toString(); };
+        QCOMPARE(cell(SpendReportModel::TrafficColumn), QStringLiteral("0.50"));
+        QCOMPARE(cell(SpendReportModel::ChangeColumn), QStringLiteral("10.00"));
+        QVERIFY(tableText(*table->model()).contains(QStringLiteral("H100 SXM\t12.00\t0.00\t0.50\t12.50")));
+        UsageSegment piece;
+        piece.instance = InstanceId(31840112);
+        piece.numGpus = 2;
+        piece.gpuName = QStringLiteral("H100 SXM");
+        piece.gpuRate = HourlyRate::fromNanos(2'000'000'000);
+        piece.span = {test::snapshotTime() - std::chrono::hours{3}, test::snapshotTime()};
+        piece.state = InstanceState::Running;
+        explorer->showSegments(QStringLiteral("H100 SXM"), {{piece, QStringLiteral("vision")}});
+        QVERIFY(segments->isVisible());
+        QCOMPARE(segments->model()->index(0, SpendSegmentModel::CostColumn).data().toString(), QStringLiteral("6.00"));
+        QTest::mouseClick(child<QPushButton>(*explorer, "spendBackButton"), Qt::LeftButton);
+        QVERIFY(table->isVisible());
+        child<QComboBox>(*explorer, "spendByBox")->setCurrentIndex(0);
+        QVERIFY(child<TableView>(*page, "linesTable")->isVisible());
     }
 
     void issuingWithOpenChargesNeedsAReason()

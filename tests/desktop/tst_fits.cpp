@@ -270,7 +270,7 @@ class tst_fits final : public QObject // NOLINT(readability-identifier-naming)
         facts.month = facts.statement->month;
         facts.drafts = test::closingDrafts();
         facts.issued = test::closingInvoices();
-        for (const char *view : {"spend", "reconciliation", "invoices", "disputes"}) {
+        for (const char *view : {"spend", "reconciliation", "invoices", "disputes", "treasury"}) {
             m_window->goTo({PageId::Chargeback, {}, facts.month.toString(), QString::fromLatin1(view)});
             dynamic_cast<ChargebackPage *>(m_window->page(PageId::Chargeback))->showFacts(facts);
             for (const QString &problem : problemsOf(*m_window))

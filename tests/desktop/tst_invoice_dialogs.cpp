@@ -108,6 +108,27 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
     }
 
+    void aSecondCurrencyNeedsItsRateAndDay()
+    {
+        BillingDialog dialog(QStringLiteral("ml-research"), {}, nullptr);
+        const auto *save = child<QPushButton>(dialog, "verbButton");
+        child<QComboBox>(dialog, "billingGroupingBox")->setCurrentIndex(3);
+        QVERIFY(save->isEnabled());
+        type(child<QLineEdit>(dialog, "billingCurrencyEdit"), "eur");
+        QVERIFY(!save->isEnabled());
+        type(child<QLineEdit>(dialog, "billingRateEdit"), "0.92");
+        type(child<QLineEdit>(dialog, "billingRateDayEdit"), "30 November");
+        QVERIFY(!save->isEnabled());
+        type(child<QLineEdit>(dialog, "billingRateDayEdit"), "2026-11-30");
+        QVERIFY(save->isEnabled());
+        const QList<std::pair<QString, QString>> expected{
+            {QStringLiteral("group_by"), QStringLiteral("person")},
+            {QStringLiteral("currency"), QStringLiteral("EUR")},
+            {QStringLiteral("currency_rate"), QStringLiteral("0.92")},
+            {QStringLiteral("currency_rate_date"), QStringLiteral("2026-11-30")}};
+        QCOMPARE(dialog.changes(), expected);
+    }
+
     void correctionsAreAddedAndWithdrawn()
     {
         const governor::TeamView team = m_live.desk.snapshot()->teams.front();
@@ -141,12 +162,36 @@ private Q_SLOTS:
               Month(2026, 10)}},
             nullptr);
         auto *formats = child<QComboBox>(dialog, "exportFormatBox");
-        QCOMPARE(formats->count(), 8);
+        QCOMPARE(formats->count(), 12);
         formats->setCurrentIndex(formats->findText(QStringLiteral("XLSX")));
         child<QComboBox>(dialog, "exportWhatBox")->setCurrentIndex(1);
-        QCOMPARE(formats->count(), 7); // six, and the pack
+        QCOMPARE(formats->count(), 11); // ten, and the pack
         QCOMPARE(formats->currentText(), QStringLiteral("XLSX")); // the choice stays
         QCOMPARE(formats->findText(QStringLiteral("PDF")), -1);
+    }
+
+    void aJournalNeedsItsFourAccountsAndKeepsThem()
+    {
+        const std::vector<ExportChoice> choices{
+            {QStringLiteral("Invoice 1"), QStringLiteral("invoice-1"), {QStringLiteral("1")}, std::nullopt}};
+        ExportDialog dialog(m_live.desk, m_live.prompter, choices, nullptr);
+        dialog.remembersAccountsIn(m_live.preferences);
+        dialog.show();
+        auto *formats = child<QComboBox>(dialog, "exportFormatBox");
+        auto *account = child<QLineEdit>(dialog, "exportAccount1");
+        const auto *verb = child<QPushButton>(dialog, "verbButton");
+        QVERIFY(!account->isVisible()); // a PDF books nothing
+        formats->setCurrentIndex(formats->findText(QStringLiteral("Journal for DATEV (CSV)")));
+        QVERIFY(account->isVisible() && verb->isEnabled());
+        account->clear();
+        QVERIFY(!verb->isEnabled());
+        account->setText(QStringLiteral("8400"));
+        m_live.prompter.willChoose(m_live.file(QStringLiteral("datev.csv")));
+        QTest::mouseClick(child<QPushButton>(dialog, "verbButton"), Qt::LeftButton);
+        QTRY_VERIFY(!child<QLabel>(dialog, "problemLabel")->text().isEmpty()); // there is no such invoice
+        ExportDialog next(m_live.desk, m_live.prompter, choices, nullptr);
+        next.remembersAccountsIn(m_live.preferences);
+        QCOMPARE(child<QLineEdit>(next, "exportAccount1")->text(), QStringLiteral("8400"));
     }
 
     void whatCannotBeExportedIsSaidAndLeavesNoFile()

@@ -5,20 +5,28 @@
 #include "desktop/chargeback/month_change_model.h"
 #include "desktop/chargeback/reconciliation_model.h"
 #include "desktop/chargeback/tolerance_dialog.h"
+#include "desktop/chargeback/treasury_model.h"
+#include "desktop/chargeback/treasury_view.h"
 #include "desktop/closing_month.h"
 #include "desktop/live_desk.h"
+#include "desktop/look/formats.h"
 #include "desktop/snapshots.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/money_edit.h"
 #include "desktop/widgets/segment_control.h"
 #include "desktop/widgets/table_view.h"
+#include "governor/accounts/treasury.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bursar;
 using namespace bursar::desktop;
@@ -194,6 +202,80 @@ private Q_SLOTS:
         const DisputeDialog again(InstanceId(7), AmountKind::Gpu, {}, DisputeState::Settled, QStringLiteral("Paid"),
                                   nullptr);
         QVERIFY(again.state() == DisputeState::Settled); // it stays what it was until a person chooses
+    }
+
+    void aBalanceIsExplainedToTheCent()
+    {
+        TreasuryView view;
+        view.resize(1028, 600);
+        view.show();
+        QSignalSpy asked(&view, &TreasuryView::balanceAsked);
+        view.showMonth(Month(2026, 10));
+        view.showSnapshot(test::share(test::sampleSnapshot()));
+        QCOMPARE(asked.size(), 1);
+        const QString account = asked.front().front().toString();
+        view.showBalance(account, Month(2026, 9), test::octobersBalance()); // of a month that was left: dropped
+        const auto said = [&view](const QString &words) {
+            const auto labels = view.findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
+        };
+        QTRY_VERIFY(said(QStringLiteral("Reading the month…")));
+        view.showBalance(account, Month(2026, 10), test::octobersBalance());
+        const QString closing = formats::shortTime(test::octobersBalance().closingAt, QTimeZone::utc());
+        for (const QString &words : {QStringLiteral("Card"), QStringLiteral("500.00"), QStringLiteral("Promotion"),
+                                     QStringLiteral("25.00"), formats::money(Money::fromCents(-61234)),
+                                     QStringLiteral("Closing, %1").arg(closing), QStringLiteral("232.66")})
+            QTRY_VERIFY2(said(words), qPrintable(words));
+        QVERIFY(!said(QStringLiteral("Not explained")));
+        governor::AccountMonth odd = test::octobersBalance();
+        odd.closing += Money::fromCents(3);
+        view.showBalance(account, Month(2026, 10), odd);
+        QTRY_VERIFY(said(QStringLiteral("Not explained")) && said(QStringLiteral("0.03")));
+        view.refresh();
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(said(QStringLiteral("0.03"))); // what is known stays until the answer comes
+    }
+
+    void theTreasuryTellsWhatStopsFirst()
+    {
+        governor::DeskSnapshot snapshot = test::sampleSnapshot();
+        governor::AccountView other = snapshot.accounts.front();
+        other.account.id = *AccountId::parse(makeIdText(LedgerId::fromRandom(1), instantFromMillis(0), 2));
+        other.account.name = QStringLiteral("Reserve");
+        other.balance = Money::fromDollars(5000);
+        other.burnRate = {};
+        other.daysLeft.reset();
+        other.emptyAt.reset();
+        snapshot.accounts.insert(snapshot.accounts.begin(), other);
+        snapshot.accounts.back().balance = Money::fromDollars(20);
+        snapshot.accounts.back().burnRate = HourlyRate::fromNanos(5'000'000'000);
+        snapshot.accounts.back().daysLeft = 0;
+        snapshot.accounts.back().emptyAt = snapshot.now + std::chrono::hours{4};
+        const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        TreasuryModel model;
+        const QAbstractItemModelTester tester(&model, mode);
+        model.show(governor::treasuryOf(snapshot.accounts, snapshot.instances, snapshot.now));
+        QCOMPARE(model.lineAt(0)->account.account.name, snapshot.accounts.back().account.name);
+        QCOMPARE(model.index(1, 5).data().toString(), QStringLiteral("–")); // the reserve needs nothing
+        QVERIFY(model.index(0, 5).data().toString() != QStringLiteral("–"));
+        TreasuryView view;
+        view.show();
+        view.showSnapshot(test::share(snapshot));
+        QSignalSpy transfer(&view, &TreasuryView::transferAsked);
+        auto *banner = child<Banner>(view, "treasuryProposal");
+        QVERIFY(banner->isVisible() && banner->sentence().contains(QStringLiteral("from Reserve")));
+        banner->findChild<QPushButton *>()->click();
+        child<QPushButton>(view, "treasuryTransferButton")->click();
+        QCOMPARE(transfer.size(), 2);
+    }
+
+    void aDisputeHasALetter()
+    {
+        const auto page = pageOf(test::closingMonth());
+        page->goTo({PageId::Chargeback, {}, {}, QStringLiteral("disputes")});
+        child<QPushButton>(*page, "disputeLetterButton")->click();
+        QVERIFY(m_live.prompter.fileQuestions().back().suggestion.startsWith(QStringLiteral("letter-2026-10-")));
     }
 
     void aToleranceNeedsAReason()

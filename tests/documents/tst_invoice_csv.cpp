@@ -169,7 +169,7 @@ private Q_SLOTS:
             invoiceCsv({}),
             QByteArray(
                 "number,state,team,slug,cost_center,month,zone,issued_at,kind,instance,meter,description,quantity,unit,"
-                "unit_price,amount,currency,sha256,period,purchase_order,reference\r\n"));
+                "unit_price,amount,currency,sha256,period,purchase_order,reference,group\r\n"));
     }
 
     void readsBackAnyText()

@@ -245,9 +245,8 @@ private Q_SLOTS:
     {
         QFETCH(const Invoice, invoice);
         const Expected<QByteArray> pdf = invoicePdf(invoice,
-                                                    {.account = QStringLiteral("Research EU"),
-                                                     .monthlyBudget = Money::fromDollars(1200),
-                                                     .previousTotal = Money::fromCents(90211)});
+                                                    {QStringLiteral("Research EU"), Money::fromDollars(1200),
+                                                     Money::fromCents(90211), 4211, QString(64, QLatin1Char('d'))});
         QVERIFY(pdf);
         const QString path = saved(*pdf);
         const QString text = textOf(path);
@@ -292,13 +291,15 @@ private Q_SLOTS:
         invoice.markupRule = QStringLiteral("5 %, $0.01 per GPU-hour, at least $1.00");
         addUp(invoice);
         invoice = sealed(invoice);
-        const Expected<QByteArray> pdf = invoicePdf(invoice);
+        const QString root = QString(64, QLatin1Char('d'));
+        const Expected<QByteArray> pdf = invoicePdf(invoice, {{}, {}, {}, 4211, root});
         QVERIFY(pdf);
         const QString path = saved(*pdf);
         const QString text = textOf(path);
+        QVERIFY(QString(text).remove(QRegularExpression(QStringLiteral("\\s"))).contains(root));
         for (const QString &word :
-             {say("Statement"), say("Purchase order"), say("Corrections"), say("per GPU-hour"), say("at least"),
-              QStringLiteral("PO-17"), QStringLiteral("Musterweg 2"), QStringLiteral("14 days"),
+             {QStringLiteral("4211"), say("Statement"), say("Purchase order"), say("Corrections"), say("per GPU-hour"),
+              say("at least"), QStringLiteral("PO-17"), QStringLiteral("Musterweg 2"), QStringLiteral("14 days"),
               QStringLiteral("Goodwill"), words.amount(Money::fromCents(-500)),
               say("Attention: %1").section(QLatin1Char('%'), 0, 0)})
             QVERIFY2(text.contains(word.trimmed()), qPrintable(word + QLatin1String(" in\n") + text));
@@ -316,6 +317,41 @@ private Q_SLOTS:
              {say("Credit note"), say("Credits invoice"), QStringLiteral("2026-0037"), QStringLiteral("CN-2026-0001"),
               QStringLiteral("Wrong team"), plain(words.sum(note.total, note.currency))})
             QVERIFY2(creditText.contains(word), qPrintable(word + QLatin1String(" in\n") + creditText));
+    }
+
+    void groupsAreSumsThatMultiply_data() { saysWhatATeamsInvoiceAdds_data(); }
+    void groupsAreSumsThatMultiply()
+    {
+        QFETCH(QString, language);
+        const DocumentLanguage words(language);
+        Invoice invoice = samples::invoiceWith(40, language); // two lines for each of twenty instances
+        for (InvoiceLine &line : invoice.lines) {
+            line.group =
+                line.instance.value() % 2 == 0 ? QStringLiteral("Project Zeta") : QStringLiteral("Project Eta");
+            if (line.meter == Meter::Gpu)
+                line.gpu = QStringLiteral("1 × RTX 4090");
+        }
+        invoice.presentation = Presentation{QStringLiteral("EUR"), QStringLiteral("0.915"), QDate(2026, 11, 30)};
+        invoice = samples::totalled(std::move(invoice));
+        const Expected<QByteArray> pdf = invoicePdf(invoice);
+        QVERIFY(pdf);
+        const QString path = saved(*pdf);
+        const QString text = textOf(path);
+        QVERIFY(text.indexOf(QLatin1String("Project Eta")) < text.indexOf(QLatin1String("Project Zeta")));
+        QCOMPARE(text.count(QLatin1String("RTX 4090")), 2); // one line for ten instances
+        const QString sum = plain(words.translate("InvoiceDocument", "%1, %2 instances"))
+                                .arg(QStringLiteral("1 × RTX 4090"), QStringLiteral("10"));
+        QVERIFY2(text.contains(sum), qPrintable(sum + QLatin1String(" in\n") + text));
+        Money gpu;
+        for (const InvoiceLine &line : invoice.lines)
+            if (line.group == QLatin1String("Project Eta") && line.meter == Meter::Gpu)
+                gpu += line.amount;
+        QVERIFY(text.contains(words.amount(gpu)));
+        const QString price = explainingPrice(gpu, QStringLiteral("6613.25"), QStringLiteral("0.4000"));
+        QVERIFY2(text.contains(words.number(QStringLiteral("6613.25"))) && text.contains(words.number(price)),
+                 qPrintable(price + QLatin1String(" in\n") + text));
+        QVERIFY(text.contains(words.amount(*presentedTotal(invoice))));
+        checkMargins(path);
     }
 
     /// In this process and in others, in other zones and with other hash seeds.

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void sharesCentsByLargestRemainder();
     void sharesSumExactly();
     void creditMirrorsInvoice();
+    void aPriceExplainsItsAmount_data();
+    void aPriceExplainsItsAmount();
+    void showsItsTotalInAnotherCurrency();
     void numbersFollowTheScheme_data();
     void numbersFollowTheScheme();
 };
@@ -220,6 +223,58 @@ void InvoiceTest::creditMirrorsInvoice()
         for (size_t i = 0; i < invoice.size(); ++i)
             RC_ASSERT(credit[i] == -invoice[i]);
     }));
+}
+
+void InvoiceTest::aPriceExplainsItsAmount_data()
+{
+    QTest::addColumn<qint64>("cents");
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<QString>("rate");
+    QTest::addColumn<QString>("price");
+    const auto row = [](const char *name, qint64 cents, const char *quantity, const char *rate, const char *price) {
+        QTest::newRow(name) << cents << QString::fromLatin1(quantity) << QString::fromLatin1(rate)
+                            << QString::fromLatin1(price);
+    };
+    row("the rate itself", 320, "8.00", "0.40", "0.40");
+    row("the rate, a cent shared away", 319, "8.00", "0.40", "0.40");
+    row("less was charged", 316, "8.00", "0.40", "0.395");
+    row("no rate", 320, "8.00", "", "0.40");
+    row("many hours need more decimals", 100'000'01, "123456.789", "", "0.8100001");
+    row("given back", -316, "-8.00", "0.40", "0.395");
+    row("a million", 123'456'789'00, "661.325", "0.40", "186680.96473");
+    row("nothing measured", 7, "0.00", "0.40", "0.40");
+}
+
+void InvoiceTest::aPriceExplainsItsAmount()
+{
+    QFETCH(qint64, cents);
+    QFETCH(QString, quantity);
+    QFETCH(QString, rate);
+    QFETCH(QString, price);
+    const QString told = explainingPrice(Money::fromCents(cents), quantity, rate);
+    const qint64 units = *parseDecimal(quantity, 6, ExtraDigits::Refuse);
+    if (units != 0) {
+        const Wide product = divideHalfEven(Wide{units} * *parseDecimal(told, 9, ExtraDigits::Refuse), 1'000'000'000);
+        const Wide off = product - Money::fromCents(cents).micros();
+        QVERIFY2(off <= 10'000 && off >= -10'000, qPrintable(told));
+    }
+    QCOMPARE(told, price);
+}
+
+void InvoiceTest::showsItsTotalInAnotherCurrency()
+{
+    Invoice invoice = plainInvoice();
+    invoice.lines.front().group = QStringLiteral("Ada Lovelace");
+    invoice.lines.front().gpu = QStringLiteral("1 × RTX 4090");
+    QVERIFY(!presentedTotal(invoice));
+    invoice.presentation = Presentation{QStringLiteral("EUR"), QStringLiteral("0.915"), QDate(2026, 11, 30)};
+    QCOMPARE(presentedTotal(invoice)->toString(), QStringLiteral("2.84")); // 2.8365
+    invoice = sealed(invoice);
+    const std::optional<Invoice> read = invoiceFromJson(toJson(invoice));
+    QVERIFY(read && sealIntact(*read));
+    QCOMPARE(*read, invoice);
+    // A credit note takes back as much of it.
+    QCOMPARE(presentedTotal(creditInFull(invoice, QStringLiteral("Twice")))->toString(), QStringLiteral("-2.84"));
 }
 
 void InvoiceTest::numbersFollowTheScheme_data()

@@ -42,7 +42,8 @@ Team someTeam()
     return team;
 }
 
-Invoice draftOf(const std::vector<CostPart> &parts)
+Invoice draftOf(const std::vector<CostPart> &parts, const TeamBilling &billing = {},
+                const std::map<InstanceId, QString> &groups = {})
 {
     BilledOwner billed;
     for (const CostPart &one : parts) {
@@ -54,6 +55,8 @@ Invoice draftOf(const std::vector<CostPart> &parts)
     context.costCenterCode = QStringLiteral("4100");
     context.month = february;
     context.zone = QTimeZone::utc();
+    context.billing = billing;
+    context.groups = groups;
     return draftInvoice(context, parts, billed);
 }
 
@@ -147,6 +150,62 @@ private Q_SLOTS:
         QCOMPARE(disk.quantity, QStringLiteral("0.666667")); // 20 GB for a day of a month of 30
         QCOMPARE(disk.unitPrice, QStringLiteral("0.20"));
         QVERIFY(disk.amount == Money::fromCents(13));
+    }
+
+    void aLineSpeaksTheRecipientsLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("descriptions");
+        QTest::newRow("German") << QStringLiteral("de")
+                                << QStringList{QStringLiteral("2 × RTX 4090, Instanz 7"),
+                                               QStringLiteral("Speicher 20 GB, Instanz 7"),
+                                               QStringLiteral("Download, Instanz 7, wie von Vast.ai berechnet")};
+        QTest::newRow("Chinese") << QStringLiteral("zh_CN")
+                                 << QStringList{QStringLiteral("2 × RTX 4090，实例 7"),
+                                                QStringLiteral("磁盘 20 GB，实例 7"),
+                                                QStringLiteral("下载，实例 7，按 Vast.ai 的收费")};
+    }
+    void aLineSpeaksTheRecipientsLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, descriptions);
+        TeamBilling billing;
+        billing.language = language;
+        MeterAmounts all = amounts(3'200'000, 133'333);
+        all.download = Money::fromCents(30);
+        const Invoice draft = draftOf({part(someTeam().id, 7, all)}, billing);
+        QStringList told;
+        for (const InvoiceLine &line : draft.lines)
+            told += line.description;
+        QCOMPARE(told, descriptions);
+    }
+
+    void linesStandUnderWhatTheTermsSay()
+    {
+        const TeamId team = someTeam().id;
+        TeamBilling billing;
+        billing.grouping = InvoiceGrouping::Person;
+        const Invoice draft = draftOf({part(team, 1, amounts(1'000'000)), part(team, 2, amounts(2'000'000))}, billing,
+                                      {{InstanceId(2), QStringLiteral("Ada")}});
+        QCOMPARE(draft.lines[0].group, QStringLiteral("Rented outside Bursar"));
+        QCOMPARE(draft.lines[1].group, QStringLiteral("Ada"));
+        QCOMPARE(draft.lines[1].gpu, QStringLiteral("2 × RTX 4090"));
+        QVERIFY(draftOf({part(team, 1, amounts(1'000'000))}).lines[0].group.isEmpty());
+    }
+
+    /// Whatever Vast.ai charged: the printed quantity times the printed price is the printed amount, to a cent.
+    void quantityTimesPriceIsTheAmount()
+    {
+        QVERIFY(rc::check("prices explain amounts", [] {
+            const auto gpu = *rc::gen::inRange<qint64>(0, 900'000'000);
+            const auto disk = *rc::gen::inRange<qint64>(0, 50'000'000);
+            for (const InvoiceLine &line : draftOf({part(someTeam().id, 1, amounts(gpu, disk))}).lines) {
+                const qint64 units = *parseDecimal(line.quantity, 6, ExtraDigits::Refuse);
+                const qint64 nanos = *parseDecimal(line.unitPrice, 9, ExtraDigits::Refuse);
+                const Wide off = divideHalfEven(Wide{units} * nanos, 1'000'000'000) - line.amount.micros();
+                RC_ASSERT(off <= 10'000 && off >= -10'000);
+            }
+        }));
     }
 
     void whatHasNoMeterJoinsTheBiggestLine()

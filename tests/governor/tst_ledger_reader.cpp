@@ -1,9 +1,13 @@
+#include "governor/reading/spend_report.h"
 #include "governor_fixture.h"
 #include "ledger/account_store.h"
 
 #include <QThread>
 #include <QtTest>
 
+#include <rapidcheck.h>
+
+#include <array>
 #include <atomic>
 
 namespace bursar::governor {
@@ -41,6 +45,10 @@ private Q_SLOTS:
         QTest::newRow("account") << int(Key::Account) << QStringList{QStringLiteral("Research EU")};
         QTest::newRow("cost centre") << int(Key::CostCenter)
                                      << QStringList{QStringLiteral("4200"), QStringLiteral("4100")};
+        // A cost centre without one above it is a department itself.
+        QTest::newRow("department") << int(Key::Department)
+                                    << QStringList{QStringLiteral("4200"), QStringLiteral("4100")};
+        QTest::newRow("label") << int(Key::Label) << QStringList{QStringLiteral("none")};
         QTest::newRow("day") << int(Key::Day)
                              << QStringList{QStringLiteral("2026-03-09"), QStringLiteral("2026-03-10")};
     }
@@ -69,6 +77,108 @@ private Q_SLOTS:
         VERIFY_FAILS(reader().dailySpend(QDate(2026, 3, 10), QDate(2026, 3, 9), now()), Usage, "bad_days");
         VERIFY_FAILS(reader().spending(LedgerReader::SpendingKey::Day, QDate(), QDate(2026, 3, 9), now()), Usage,
                      "bad_days");
+    }
+
+    void aReportStandsBesideThePeriodBefore()
+    {
+        const QDate today(2026, 3, 10);
+        SpendQuestion question;
+        question.by = LedgerReader::SpendingKey::Team;
+        question.from = question.to = today;
+        question = withPeriodBefore(question, today);
+        QCOMPARE(question.beforeFrom, QDate(2026, 3, 9));
+        const auto report = reader().spendReport(question);
+        VERIFY_DONE(report);
+        QCOMPARE(report->rows.size(), size_t{2});
+        QCOMPARE(report->rows[0].label, QStringLiteral("Speech"));
+        QVERIFY(report->rows[0].before.isZero());
+        QVERIFY(report->rows[1].before > Money::fromCents(40) && report->rows[1].before < Money::fromCents(41));
+        QCOMPARE(report->total - report->before, report->change.total());
+        QVERIFY(report->change.newTeams > Money::fromCents(160)); // Speech
+        QVERIFY(report->change.hours == Money::fromCents(40)
+                && report->change.price.isZero()); // Vision: two hours, not one
+        QCOMPARE(report->change.movers.front().name, QStringLiteral("Speech"));
+        const auto segments = reader().spendSegments(question, report->rows[1].key);
+        VERIFY_DONE(segments);
+        QCOMPARE(segments->size(), size_t{1});
+        QCOMPARE(segments->front().segment.instance, InstanceId(1));
+        question.team = m_vision.id;
+        QCOMPARE(reader().spendReport(question)->rows.size(), size_t{1});
+    }
+
+    void periodsAreComparedWithWhatFits_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("to");
+        QTest::addColumn<QDate>("beforeFrom");
+        QTest::addColumn<QDate>("beforeTo");
+        const auto row = [](const char *name, QDate from, QDate to, QDate beforeFrom, QDate beforeTo) {
+            QTest::newRow(name) << from << to << beforeFrom << beforeTo;
+        };
+        row("a month that is over", {2026, 2, 1}, {2026, 2, 28}, {2026, 1, 1}, {2026, 1, 31});
+        row("the running month", {2026, 3, 1}, {2026, 3, 31}, {2026, 2, 1}, {2026, 2, 10});
+        row("a week", {2026, 3, 4}, {2026, 3, 10}, {2026, 2, 25}, {2026, 3, 3});
+    }
+    void periodsAreComparedWithWhatFits()
+    {
+        QFETCH(QDate, from);
+        QFETCH(QDate, to);
+        SpendQuestion question;
+        question.from = from;
+        question.to = to;
+        question = withPeriodBefore(question, QDate(2026, 3, 10));
+        QTEST(question.beforeFrom, "beforeFrom");
+        QTEST(question.beforeTo, "beforeTo");
+    }
+
+    /// Whatever two months hold: the parts sum to the difference.
+    void theReasonsSumToTheDifference()
+    {
+        QVERIFY(rc::check("price, hours, teams and the rest", [this] {
+            const auto months = *rc::gen::container<std::vector<std::tuple<int, int, int, int>>>(
+                rc::gen::tuple(rc::gen::inRange(0, 4), rc::gen::inRange(0, 3), rc::gen::inRange(0, 200),
+                               rc::gen::inRange(0, 9'000'000)));
+            std::array<std::vector<CostPart>, 2> both;
+            std::array<Money, 2> sums;
+            for (std::size_t i = 0; i < months.size(); ++i) {
+                const auto &[owner, gpu, time, micros] = months[i];
+                CostPart part;
+                if (owner < 2)
+                    part.team = owner == 0 ? m_vision.id : m_speech.id;
+                part.gpuName = gpu == 0 ? QString() : QString::number(gpu);
+                part.numGpus = 1 + gpu;
+                part.gpuTime = hours{time};
+                part.amounts.gpu = Money::fromMicros(micros);
+                part.amounts.disk = Money::fromMicros(micros / 7);
+                both[i % 2].push_back(part);
+                sums[i % 2] += part.amounts.total();
+            }
+            const SpendChange change = explainChange(both[0], both[1]);
+            RC_ASSERT(change.total() == sums[1] - sums[0]);
+            Money moved;
+            for (const SpendChange::Mover &mover : change.movers)
+                moved += mover.change;
+            RC_ASSERT(moved == change.total());
+        }));
+    }
+
+    void aDearDayStandsOut()
+    {
+        std::vector<CostPart> parts;
+        const QDate first(2026, 2, 1);
+        for (int day = 0; day < 20; ++day) {
+            CostPart part;
+            part.team = m_vision.id;
+            part.day = first.addDays(day);
+            part.amounts.gpu = Money::fromDollars(day == 15 ? 30 : 10);
+            parts.push_back(part);
+        }
+        const auto found = spendAnomalies(parts, first, first.addDays(10), first.addDays(19));
+        QCOMPARE(found.size(), size_t{1});
+        QCOMPARE(found.front().day, first.addDays(15));
+        QCOMPARE(found.front().usual, Money::fromDollars(10));
+        QVERIFY(
+            spendAnomalies(parts, first.addDays(9), first.addDays(10), first.addDays(19)).empty()); // six days known
     }
 
     void anInstanceShowsItsCostAndNames()

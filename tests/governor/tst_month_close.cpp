@@ -1,5 +1,8 @@
+#include "governor/reconciliation/dispute_evidence.h"
 #include "governor_fixture.h"
 
+#include <QProcess>
+#include <QStandardPaths>
 #include <QtTest>
 
 #include <thread>
@@ -127,6 +130,7 @@ private Q_SLOTS:
         VERIFY_DONE(reconciliation().reconcile(m_fixture->ada, february)); // nothing new: nothing is written
         QCOMPARE(m_fixture->events(), events);
 
+        letterTellsTheEvidence();
         VERIFY_FAILS(answer(DisputeState::Claimed, QString()), Usage, "reason_missing");
         VERIFY_FAILS(reconciliation().answer(m_fixture->ada, february, InstanceId(1), AmountKind::Gpu,
                                              DisputeState::Claimed, QStringLiteral("x")),
@@ -267,6 +271,18 @@ private Q_SLOTS:
         QVERIFY(draft.title == InvoiceTitle::Statement);
         VERIFY_FAILS(billing({{QStringLiteral("markup"), QStringLiteral("x")}}), Usage, "bad_value");
         VERIFY_FAILS(billing({{QStringLiteral("colour"), QStringLiteral("x")}}), Usage, "unknown_field");
+        VERIFY_FAILS(billing({{QStringLiteral("group_by"), QStringLiteral("moon")}}), Usage, "bad_value");
+        VERIFY_FAILS(billing({{QStringLiteral("currency"), QStringLiteral("euro")}}), Usage, "bad_value");
+        VERIFY_FAILS(billing({{QStringLiteral("currency"), QStringLiteral("EUR")}}), Usage, "currency_incomplete");
+        VERIFY_DONE(billing({{QStringLiteral("group_by"), QStringLiteral("gpu")},
+                             {QStringLiteral("currency"), QStringLiteral("EUR")},
+                             {QStringLiteral("currency_rate"), QStringLiteral("0.9")},
+                             {QStringLiteral("currency_rate_date"), QStringLiteral("2026-02-27")}}));
+        const Invoice shown = (*chargeback().preview(february)).front();
+        QCOMPARE(presentedTotal(shown)->toString(), QStringLiteral("6.91")); // 0.9 of 7.68
+        QVERIFY(shown.presentation->dated == QDate(2026, 2, 27));
+        for (const InvoiceLine &line : shown.lines)
+            QVERIFY(!line.group.isEmpty());
         VERIFY_DONE(billing({{QStringLiteral("markup_minimum"), QStringLiteral("2")}}));
         QCOMPARE((*chargeback().preview(february)).front().markup.toString(), QStringLiteral("2.00"));
     }
@@ -373,6 +389,30 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of the day on which Vast.ai charged a dollar more than was metered.
+    void letterTellsTheEvidence()
+    {
+        const auto write = [this](qint64 instance, const QString &name) {
+            return exportDisputeLetter(m_fixture->path(), february, InstanceId(instance), AmountKind::Gpu,
+                                       m_fixture->file(name), m_fixture->time.now());
+        };
+        VERIFY_FAILS(write(1, QStringLiteral("none.pdf")), Usage, "unknown_dispute");
+        const auto first = write(4711, QStringLiteral("letter.pdf"));
+        VERIFY_DONE(first);
+        QCOMPARE(write(4711, QStringLiteral("again.pdf"))->sha256, first->sha256);
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            return;
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), first->path, QStringLiteral("-")});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+        for (const char *word : {"instance 4711", "GPU time", "February 2026", "2026-02-03", "2026-02-04",
+                                 "00:00 – 08:00 running, $0.40/h", "$0.993333", "root hash"})
+            QVERIFY2(text.contains(QString::fromUtf8(word)), qPrintable(QString::fromUtf8(word) + u" in " + text));
+        const auto root = m_fixture->governor->reader().verifyAudit();
+        QVERIFY(text.contains(QString::fromLatin1(root->root)));
+    }
+
     Chargeback &chargeback() { return m_fixture->governor->chargeback(); }
     Reconciliation &reconciliation() { return m_fixture->governor->reconciliation(); }
     Expected<Invoice> credit(const QString &number, const Chargeback::CreditWish &wish)

@@ -188,7 +188,9 @@ std::vector<Command> billingCommands()
         {QStringLiteral("team billing"),
          {QStringLiteral("TEAM"), QStringLiteral("[FIELD=VALUE…]")},
          QStringLiteral("Shows or changes what a team's invoices say and add: purchase_order, address, contact, "
-                        "payment_terms, language, title, markup, markup_per_gpu_hour, markup_minimum, tax_rate."),
+                        "payment_terms, language, title, group_by (instance, gpu, label, person), markup, "
+                        "markup_per_gpu_hour, markup_minimum, tax_rate, and a currency to show the total in, with "
+                        "currency_rate and currency_rate_date."),
          {},
          QStringLiteral("bursarctl team billing data-science purchase_order=PO-17 markup=5 tax_rate=19"),
          Needs::Ledger,

@@ -252,6 +252,13 @@ Expected<governor::ExportOptions> exportOptions(const CommandLine &line)
         return Unexpected{
             badValue(QStringLiteral("--separator"), separator, QStringLiteral("comma, semicolon or tab"))};
     }
+    if (const QString accounts = line.value(QStringLiteral("accounts")); !accounts.isEmpty()) {
+        const QStringList names = accounts.split(QLatin1Char(','));
+        if (names.size() != 4 || names.contains(QString()))
+            return Unexpected{badValue(QStringLiteral("--accounts"), accounts,
+                                       QStringLiteral("four ledger accounts: cost,recharge,markup,tax"))};
+        options.accounts = {names[0], names[1], names[2], names[3]};
+    }
     return options;
 }
 
@@ -262,7 +269,8 @@ Expected<Document> exportInvoices(Session &session)
     const auto format = governor::exportFormatFromText(word);
     if (!format)
         return Unexpected{badValue(QStringLiteral("--format"), word,
-                                   QStringLiteral("pdf, csv, xlsx, focus-1.2, focus-1.4, ubl, journal or jsonl"))};
+                                   QStringLiteral("pdf, csv, xlsx, focus-1.2, focus-1.4, focus-1.4-invoice-detail, "
+                                                  "focus-1.4-billing-period, ubl, journal, datev, gnucash or jsonl"))};
     if (line.value(QStringLiteral("out")).isEmpty())
         return Unexpected{usageError(QStringLiteral("missing_option"), QStringLiteral("It is not said where to write."),
                                      QStringLiteral("Name a file with --out PATH."))};
@@ -334,10 +342,13 @@ std::vector<Command> invoiceCommands()
          {QStringLiteral("NUMBER|MONTH")},
          QStringLiteral("Writes an invoice or all of a month; PDF and UBL of a month go into the folder PATH."),
          {{QStringLiteral("format"), QStringLiteral("FORMAT"),
-           QStringLiteral("pdf, csv, xlsx, focus-1.2, focus-1.4, ubl, journal or jsonl")},
+           QStringLiteral("pdf, csv, xlsx, focus-1.2, focus-1.4, focus-1.4-invoice-detail, "
+                          "focus-1.4-billing-period, ubl, journal, datev, gnucash or jsonl")},
           {QStringLiteral("out"), QStringLiteral("PATH"), QStringLiteral("where to")},
           {QStringLiteral("separator"), QStringLiteral("WORD"),
            QStringLiteral("of CSV and journal: comma, semicolon (and decimal comma) or tab")},
+          {QStringLiteral("accounts"), QStringLiteral("NAMES"),
+           QStringLiteral("that journal, datev and gnucash book on: cost,recharge,markup,tax")},
           {QStringLiteral("bom"), {}, QStringLiteral("begin CSV and journal with a byte-order mark, for Excel")}},
          QStringLiteral("bursarctl invoice export 2026-09 --format csv --out september.csv"),
          Needs::Maintenance,

@@ -58,15 +58,20 @@ using Key = governor::LedgerReader::SpendingKey;
 
 Expected<Key> readKey(const QString &text)
 {
-    constexpr std::array keys{
-        std::pair{"team", Key::Team},       std::pair{"member", Key::Member},          std::pair{"gpu", Key::Gpu},
-        std::pair{"account", Key::Account}, std::pair{"cost_center", Key::CostCenter}, std::pair{"day", Key::Day}};
+    constexpr std::array keys{std::pair{"team", Key::Team},
+                              std::pair{"department", Key::Department},
+                              std::pair{"cost_center", Key::CostCenter},
+                              std::pair{"member", Key::Member},
+                              std::pair{"gpu", Key::Gpu},
+                              std::pair{"account", Key::Account},
+                              std::pair{"label", Key::Label},
+                              std::pair{"day", Key::Day}};
     for (const auto &[name, key] : keys) {
         if (text == QLatin1String(name))
             return key;
     }
-    return Unexpected{
-        badValue(QStringLiteral("--by"), text, QStringLiteral("team, member, gpu, account, cost_center or day"))};
+    return Unexpected{badValue(QStringLiteral("--by"), text,
+                               QStringLiteral("team, department, cost_center, member, gpu, account, label or day"))};
 }
 
 Expected<Document> spending(Session &session)
@@ -119,7 +124,7 @@ std::vector<Command> moneyCommands()
          {},
          QStringLiteral("Sums what was spent, highest first; both days count."),
          {{QStringLiteral("by"), QStringLiteral("KEY"),
-           QStringLiteral("team, member, gpu, account, cost_center or day; team")},
+           QStringLiteral("team, department, cost_center, member, gpu, account, label or day; team")},
           {QStringLiteral("from"), QStringLiteral("DAY"),
            QStringLiteral("first day; that of the month of the last one")},
           {QStringLiteral("to"), QStringLiteral("DAY"), QStringLiteral("last day; today")}},

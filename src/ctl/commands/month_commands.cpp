@@ -3,6 +3,7 @@
 #include "ctl/text_table.h"
 #include "ctl/values.h"
 #include "governor/chargeback/month_pack.h"
+#include "governor/reconciliation/dispute_evidence.h"
 
 #include <QFileInfo>
 
@@ -147,6 +148,29 @@ Expected<Document> answer(Session &session)
                                     {QStringLiteral("Note"), dispute->note}})};
 }
 
+Expected<Document> letter(Session &session)
+{
+    const Expected<Month> month = readMonth(QStringLiteral("MONTH"), session.argument(0));
+    const auto instance = readNumber<InstanceId>(QStringLiteral("INSTANCE"), session.argument(1));
+    if (!month || !instance)
+        return month ? instance.failure() : month.failure();
+    const auto kind = amountKindFromText(session.argument(2));
+    if (!kind)
+        return Unexpected{badValue(QStringLiteral("METER"), session.argument(2),
+                                   QStringLiteral("gpu, disk, download, upload or other"))};
+    const QString out = session.line().value(QStringLiteral("out"));
+    if (out.isEmpty())
+        return Unexpected{usageError(QStringLiteral("missing_option"), QStringLiteral("It is not said where to write."),
+                                     QStringLiteral("Name a PDF file with --out PATH."))};
+    const auto file = governor::exportDisputeLetter(session.governor().path(), *month, *instance, *kind,
+                                                    QFileInfo(out).absoluteFilePath(), session.now());
+    if (!file)
+        return file.failure();
+    return Document{QJsonObject{{QStringLiteral("path"), file->path},
+                                {QStringLiteral("sha256"), QString::fromLatin1(file->sha256)}},
+                    QStringLiteral("Wrote %1.\n").arg(file->path)};
+}
+
 Expected<Document> tolerance(Session &session)
 {
     const Expected<Money> amount = readMoney(QStringLiteral("DOLLARS"), session.argument(0));
@@ -215,6 +239,16 @@ std::vector<Command> monthCommands()
              "while read -r i m; do bursarctl month answer 2026-10 $i $m claimed --reason Asked; done"),
          Needs::Ledger,
          atOnce(answer)},
+        {QStringLiteral("month letter"),
+         {month, QStringLiteral("INSTANCE"), QStringLiteral("METER")},
+         QStringLiteral("Writes the letter to Vast.ai about a disputed difference as PDF, with the evidence by day."),
+         {{QStringLiteral("out"), QStringLiteral("PATH"), QStringLiteral("where to")}},
+         QStringLiteral(
+             "bursarctl month reconcile 2026-10 --json | jq -r '.disputes[:1][] | \"\\(.instance) \\(.meter)\"' | "
+             "while read -r i m; do bursarctl month letter 2026-10 $i $m --out letter.pdf; done"),
+         Needs::Ledger,
+         atOnce(letter),
+         true},
         {QStringLiteral("month tolerance"),
          {QStringLiteral("DOLLARS")},
          QStringLiteral("Signs up to what a difference per instance-day and meter needs no answer; 0 takes it away."),

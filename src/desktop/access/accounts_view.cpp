@@ -1,7 +1,7 @@
 #include "desktop/access/accounts_view.h"
 
 #include "desktop/access/account_warning_dialog.h"
-#include "desktop/access/credit_transfer_dialog.h"
+#include "desktop/access/credit_transfer_asking.h"
 #include "desktop/connect/permission_list.h"
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
@@ -15,7 +15,6 @@
 #include "desktop/widgets/prompter.h"
 #include "desktop/widgets/side_panel.h"
 #include "desktop/widgets/table_view.h"
-#include "governor/accounts/credit_transfers.h"
 #include "governor/accounts/treasury.h"
 #include "governor/governor.h"
 
@@ -194,32 +193,9 @@ void AccountsView::transferCredit()
 {
     if (!m_snapshot || m_model->rowCount() < 2)
         return;
-    std::vector<governor::AccountView> accounts;
-    for (int row = 0; const governor::AccountView *view = m_model->accountAt(row); ++row)
-        accounts.push_back(*view);
-    auto *dialog = new CreditTransferDialog(accounts, m_snapshot->now, this);
-    const governor::Treasury treasury = governor::treasuryOf(accounts, m_snapshot->instances, m_snapshot->now);
-    if (!treasury.proposals.empty()) {
-        const governor::Treasury::Proposal &first = treasury.proposals.front();
-        dialog->propose(first.from.account.id, first.to.account.id, first.amount);
-    }
-    connect(dialog, &CreditTransferDialog::submitted, this, [this, dialog] {
-        dialog->setBusy(true);
-        const auto asked = desk().ask([from = dialog->from(), to = dialog->to(), amount = dialog->amount(),
-                                       reason = dialog->reason()](governor::Governor &governor, const MemberId &by) {
-            return governor.creditTransfers().ask(by, from, to, amount, reason);
-        });
-        governor::whenDone(asked, dialog, [this, dialog](const Expected<Request> &request) {
-            if (!request) {
-                dialog->showError(request.error());
-                return;
-            }
-            notice().tell(tr("Asked for. The credit moves when a second person has approved it under Requests."), true);
-            desk().refresh();
-            dialog->accept();
-        });
+    askForCreditTransfer(desk(), *m_snapshot, this, [this] {
+        notice().tell(tr("Asked for. The credit moves when a second person has approved it under Requests."), true);
     });
-    dialog->open();
 }
 
 void AccountsView::showTest(const Test &test)

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <array>
+
 namespace bursar::desktop {
 
 BillingDialog::BillingDialog(const QString &teamName, const TeamBilling &billing, QWidget *parent)
@@ -21,6 +23,10 @@ BillingDialog::BillingDialog(const QString &teamName, const TeamBilling &billing
     , m_terms(new QLineEdit(billing.paymentTerms, this))
     , m_language(new QComboBox(this))
     , m_title(new QComboBox(this))
+    , m_grouping(new QComboBox(this))
+    , m_currency(new QLineEdit(billing.presentation.currency, this))
+    , m_rate(new QLineEdit(billing.presentation.rate, this))
+    , m_rateDay(new QLineEdit(billing.presentation.dated.toString(Qt::ISODate), this))
     , m_markup(new ShareEdit(this))
     , m_perHour(new RateEdit(this))
     , m_minimum(new MoneyEdit(this))
@@ -56,16 +62,23 @@ void BillingDialog::composeRecipient()
     m_title->addItem(tr("Invoice"), toString(InvoiceTitle::Invoice));
     m_title->addItem(tr("Statement, booked internally"), toString(InvoiceTitle::Statement));
     m_title->setCurrentIndex(std::max(0, m_title->findData(toString(m_before.title))));
+    name(m_grouping, "billingGroupingBox", 220);
+    for (const auto &[grouping, word] :
+         {std::pair(InvoiceGrouping::Instance, tr("Instance")), std::pair(InvoiceGrouping::Gpu, tr("GPU type")),
+          std::pair(InvoiceGrouping::Label, tr("Label")), std::pair(InvoiceGrouping::Person, tr("Person"))})
+        m_grouping->addItem(word, toString(grouping));
+    m_grouping->setCurrentIndex(std::max(0, m_grouping->findData(toString(m_before.grouping))));
     form().addField(tr("Title"), m_title);
     form().addField(tr("Address"), m_address);
     form().addField(tr("Contact"), m_contact);
     form().addField(tr("Purchase order"), m_order);
     form().addField(tr("Payment terms"), m_terms);
     form().addField(tr("Language"), m_language);
+    form().addField(tr("Lines grouped by"), m_grouping);
     connect(m_address, &QPlainTextEdit::textChanged, this, &BillingDialog::check);
     for (QLineEdit *edit : {m_order, m_contact, m_terms})
         connect(edit, &QLineEdit::textChanged, this, &BillingDialog::check);
-    for (QComboBox *box : {m_language, m_title})
+    for (QComboBox *box : {m_language, m_title, m_grouping})
         connect(box, &QComboBox::currentIndexChanged, this, &BillingDialog::check);
 }
 
@@ -90,6 +103,38 @@ void BillingDialog::composeAmounts()
     form().addField(tr("and"), m_perHour);
     form().addField(tr("at least"), m_minimum, tr("In a month with any cost."));
     form().addField(tr("Tax"), m_tax, tr("On cost, corrections and mark-up together."));
+    composeCurrency();
+}
+
+void BillingDialog::composeCurrency()
+{
+    const auto place = [this](QLineEdit *edit, const char *objectName, const QString &name, const QString &example) {
+        edit->setObjectName(QLatin1String(objectName));
+        edit->setAccessibleName(name);
+        edit->setToolTip(name);
+        edit->setFixedWidth(scaled(96));
+        edit->setPlaceholderText(example);
+        connect(edit, &QLineEdit::textChanged, this, &BillingDialog::check);
+    };
+    place(m_currency, "billingCurrencyEdit", tr("Currency's code"), QStringLiteral("EUR"));
+    place(m_rate, "billingRateEdit", tr("How much of it a dollar is"), QStringLiteral("0.92"));
+    place(m_rateDay, "billingRateDayEdit", tr("Day of the rate"), QStringLiteral("2026-11-30"));
+    FieldRow *row = form().addField(tr("Also shown in"), m_currency,
+                                    tr("Code, rate to a dollar, and its day. What is due stays in dollars."));
+    row->addBeside(m_rate);
+    row->addBeside(m_rateDay);
+}
+
+QString BillingDialog::currencyProblem() const
+{
+    const TeamBilling now = typed();
+    const bool fits = now.presentation.currency == m_currency->text().trimmed().toUpper()
+        && now.presentation.rate == m_rate->text().trimmed()
+        && now.presentation.dated.toString(Qt::ISODate) == m_rateDay->text().trimmed();
+    const std::array given{m_currency->text().isEmpty(), m_rate->text().isEmpty(), m_rateDay->text().isEmpty()};
+    if (fits && given[0] == given[1] && given[1] == given[2])
+        return {};
+    return tr("A currency needs a code such as EUR, a rate such as 0.92 and its day such as 2026-11-30.");
 }
 
 TeamBilling BillingDialog::typed() const
@@ -101,6 +146,10 @@ TeamBilling BillingDialog::typed() const
     billing.paymentTerms = m_terms->text().trimmed();
     billing.language = m_language->currentData().toString();
     billing.title = invoiceTitleFromText(m_title->currentData().toString()).value_or(m_before.title);
+    billing.grouping = invoiceGroupingFromText(m_grouping->currentData().toString()).value_or(m_before.grouping);
+    setBillingField(billing, QStringLiteral("currency"), m_currency->text().trimmed().toUpper());
+    setBillingField(billing, QStringLiteral("currency_rate"), m_rate->text().trimmed());
+    setBillingField(billing, QStringLiteral("currency_rate_date"), m_rateDay->text().trimmed());
     billing.markup = m_markup->value().value_or(m_before.markup);
     billing.markupPerGpuHour = m_perHour->value().value_or(m_before.markupPerGpuHour);
     billing.markupMinimum = m_minimum->value().value_or(m_before.markupMinimum);
@@ -123,6 +172,8 @@ QString BillingDialog::problem() const
     for (const DecimalEdit *edit : std::initializer_list<const DecimalEdit *>{m_markup, m_perHour, m_minimum, m_tax})
         if (!edit->isAcceptable())
             return edit->problem();
+    if (const QString wrong = currencyProblem(); !wrong.isEmpty())
+        return wrong;
     return changes().isEmpty() ? tr("Change something to save it.") : QString();
 }
 

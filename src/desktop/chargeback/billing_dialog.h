@@ -13,7 +13,8 @@ class MoneyEdit;
 class RateEdit;
 class ShareEdit;
 
-/// What a team's invoices say and add: recipient, order, terms, language, title, mark-up, tax.
+/// What a team's invoices say and add: recipient, order, terms, language, title, grouping, mark-up, tax, a
+/// second currency.
 class BillingDialog final : public FormDialog
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ protected:
 private:
     void composeRecipient();
     void composeAmounts();
+    void composeCurrency();
+    QString currencyProblem() const;
     TeamBilling typed() const;
 
     TeamBilling m_before;
@@ -38,6 +41,10 @@ private:
     QLineEdit *m_terms;
     QComboBox *m_language;
     QComboBox *m_title;
+    QComboBox *m_grouping;
+    QLineEdit *m_currency;
+    QLineEdit *m_rate;
+    QLineEdit *m_rateDay;
     ShareEdit *m_markup;
     RateEdit *m_perHour;
     MoneyEdit *m_minimum;

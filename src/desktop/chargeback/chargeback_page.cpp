@@ -4,7 +4,9 @@
 #include "desktop/chargeback/invoice_line_model.h"
 #include "desktop/chargeback/invoices_view.h"
 #include "desktop/chargeback/reconciliation_view.h"
+#include "desktop/chargeback/spend_explorer.h"
 #include "desktop/chargeback/team_spend_model.h"
+#include "desktop/chargeback/treasury_view.h"
 #include "desktop/look/formats.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/card.h"
@@ -38,7 +40,7 @@ ChargebackPage::ChargebackPage(PageContext context, QWidget *parent)
     m_askAgain->setSingleShot(true);
     m_askAgain->setInterval(askAgainAfter);
     connect(m_askAgain, &QTimer::timeout, this, [this] {
-        if (isVisible() && settled()) // hidden, it asks when it is shown
+        if (isVisible() && m_asked == m_answered) // hidden, it asks when it is shown
             ask();
     });
     auto *column = new QVBoxLayout(this);
@@ -115,7 +117,7 @@ void ChargebackPage::goTo(const Destination &destination)
         ask();
     }
     const QStringList views{QStringLiteral("spend"), QStringLiteral("reconciliation"), QStringLiteral("invoices"),
-                            QStringLiteral("disputes")};
+                            QStringLiteral("disputes"), QStringLiteral("treasury")};
     if (const auto wanted = views.indexOf(destination.filter); wanted >= 0)
         showView(static_cast<View>(wanted));
 }
@@ -136,7 +138,15 @@ void ChargebackPage::activated()
     case View::Disputes:
         m_disputes->firstFocus()->setFocus();
         break;
+    case View::Treasury:
+        m_treasury->firstFocus()->setFocus();
+        break;
     }
+}
+
+bool ChargebackPage::settled() const
+{
+    return m_asked == m_answered && m_balancesAsked == 0 && m_explorer->settled();
 }
 
 void ChargebackPage::refresh()
@@ -165,6 +175,11 @@ void ChargebackPage::showAll()
     showLines();
     showInvoices();
     showStatement();
+    m_treasury->showMonth(m_month);
+    m_treasury->showSnapshot(m_snapshot);
+    const QTimeZone zone = zoneNamed(m_snapshot->organisation.zone).value_or(QTimeZone::utc());
+    m_explorer->showMonth(m_month, localDate(m_snapshot->now, zone));
+    m_explorer->chooseTeam(m_team);
     showStep();
 }
 
@@ -220,8 +235,8 @@ void ChargebackPage::showLines()
     });
     m_lineModel->show(InvoiceLineModel::rowsOf(shown, m_team), colours);
     m_lineTable->setTotals(m_lineModel->totals());
-    m_lineTable->setEmptyText(settled() ? tr("Nothing was spent in %1.").arg(formats::month(m_month))
-                                        : tr("Reading the month…"));
+    m_lineTable->setEmptyText(m_asked == m_answered ? tr("Nothing was spent in %1.").arg(formats::month(m_month))
+                                                    : tr("Reading the month…"));
 }
 
 void ChargebackPage::showInvoices()

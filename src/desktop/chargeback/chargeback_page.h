@@ -25,12 +25,15 @@ class InvoicesView;
 class ReconciliationView;
 class SegmentControl;
 class SpendChart;
+class SpendExplorer;
 class StatePill;
 class TableView;
 class TeamSpendModel;
+class TreasuryView;
 
-/// A month as finance sees it, in four views: what was spent; Vast.ai's bill beside ours; drafts and issued invoices;
-/// the disputes with Vast.ai. How far the month is, and what hinders closing it, always stands above.
+/// A month as finance sees it, in five views: what was spent; Vast.ai's bill beside ours; drafts and issued invoices;
+/// the disputes with Vast.ai; the accounts' money. How far the month is, and what hinders closing it, always stands
+/// above.
 class ChargebackPage final : public Page
 {
     Q_OBJECT
@@ -39,13 +42,13 @@ public:
 
     void showSnapshot(const governor::DeskSnapshotPtr &snapshot) override;
     void chooseTeam(const TeamId &team) override;
-    enum class View { Spend, Reconciliation, Invoices, Disputes };
+    enum class View { Spend, Reconciliation, Invoices, Disputes, Treasury };
     /// `subject`: an invoice's number or a month (`2026-10`); `filter`: `spend`, `reconciliation`, `invoices`,
-    /// `disputes`.
+    /// `disputes`, `treasury`.
     void goTo(const Destination &destination) override;
     void activated() override;
     void refresh() override;
-    bool settled() const override { return m_asked == m_answered; }
+    bool settled() const override;
 
     /// What the ledger knows of a month.
     struct MonthFacts
@@ -70,7 +73,7 @@ private:
     void setUpViews(QBoxLayout &column);
     QWidget *makeSpend();
     QWidget *makeTop();
-    QWidget *makeLower();
+    QWidget *makeExplorer();
     void fitHeights();
     void showView(View view);
     View view() const;
@@ -103,8 +106,10 @@ private:
     void changeTerms();
     void listDifferences();
     void dispute(InstanceId instance, AmountKind kind);
+    void writeLetter(const Dispute &dispute);
     void signTolerance();
     void closeMonth();
+    void readBalance(const QString &account, Month month);
     void goToWhatIsMissing(const QString &check);
 
     governor::DeskSnapshotPtr m_snapshot;
@@ -114,6 +119,7 @@ private:
     QString m_wantedInvoice;
     int m_asked = 0;
     int m_answered = 0;
+    int m_balancesAsked = 0; ///< and not answered yet
     QTimer *m_askAgain; ///< soon after the ledger changed: charges arrive for past months, too
     qint64 m_eventsAsked = -1;
     bool m_followsTime = true; ///< shows the running month until a person chooses another
@@ -135,7 +141,7 @@ private:
     Card *m_teamCard = nullptr;
     TableView *m_teamTable = nullptr;
     TeamSpendModel *m_teamModel = nullptr;
-    Card *m_lower = nullptr;
+    SpendExplorer *m_explorer = nullptr;
     SegmentControl *m_segments = nullptr;
     QStackedWidget *m_views = nullptr;
     TableView *m_lineTable = nullptr;
@@ -143,6 +149,7 @@ private:
     ReconciliationView *m_reconciliation = nullptr;
     InvoicesView *m_invoices = nullptr;
     DisputesView *m_disputes = nullptr;
+    TreasuryView *m_treasury = nullptr;
 };
 
 std::unique_ptr<Page> makeChargebackPage(PageContext context);

@@ -2,6 +2,8 @@
 
 #include "desktop/chargeback/chargeback_page.h"
 #include "desktop/chargeback/issue_dialog.h"
+#include "desktop/chargeback/spend_explorer.h"
+#include "desktop/chargeback/treasury_view.h"
 #include "desktop/look/formats.h"
 #include "desktop/widgets/banner.h"
 
@@ -31,6 +33,8 @@ void ChargebackPage::ask()
     const int question = ++m_asked;
     m_eventsAsked = m_snapshot->auditEvents;
     m_askAgain->stop();
+    m_treasury->refresh();
+    m_explorer->refresh();
     const auto read = desk().read([month = m_month](const governor::LedgerReader &reader, Instant now) {
         return Found{reader.dailySpend(month.firstDay(), month.lastDay(), now), reader.invoices()};
     });

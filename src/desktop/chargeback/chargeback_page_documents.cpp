@@ -8,6 +8,7 @@
 #include "desktop/look/formats.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/prompter.h"
+#include "governor/reconciliation/dispute_evidence.h"
 
 namespace bursar::desktop {
 
@@ -25,6 +26,24 @@ void ChargebackPage::exportPdf()
         });
         governor::whenDone(written, this, [this](const Expected<governor::Chargeback::Exported> &file) {
             file ? m_notice->tell(tr("Saved as %1.").arg(file->path), true) : m_notice->tell(file.error());
+        });
+    });
+}
+
+void ChargebackPage::writeLetter(const Dispute &dispute)
+{
+    const QString name = QStringLiteral("letter-%1-%2-%3.pdf")
+                             .arg(dispute.month.toString(), dispute.instance.toString(), toString(dispute.kind));
+    const FileQuestion question{FileQuestion::Purpose::Save, tr("Letter to Vast.ai"), name, tr("PDF (*.pdf)")};
+    prompter().chooseFile(this, question, [this, dispute](const QString &path) {
+        const auto where = desk().ask([](governor::Governor &governor, const MemberId &) { return governor.path(); });
+        governor::whenDone(where, this, [this, dispute, path](const QString &ledger) {
+            const auto made = desk().read([ledger, dispute, path](const governor::LedgerReader &, Instant now) {
+                return governor::exportDisputeLetter(ledger, dispute.month, dispute.instance, dispute.kind, path, now);
+            });
+            governor::whenDone(made, this, [this](const Expected<governor::ExportedInvoices> &file) {
+                file ? m_notice->tell(tr("Saved as %1.").arg(file->path), true) : m_notice->tell(file.error());
+            });
         });
     });
 }
@@ -72,6 +91,7 @@ void ChargebackPage::exportOthers()
     if (choices.empty())
         return;
     auto *dialog = new ExportDialog(desk(), prompter(), std::move(choices), this);
+    dialog->remembersAccountsIn(preferences());
     connect(dialog, &ExportDialog::exported, this,
             [this](const QString &path) { m_notice->tell(tr("Saved as %1.").arg(path), true); });
     dialog->open();

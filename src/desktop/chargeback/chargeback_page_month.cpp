@@ -6,6 +6,7 @@
 #include "desktop/chargeback/disputes_view.h"
 #include "desktop/chargeback/reconciliation_view.h"
 #include "desktop/chargeback/tolerance_dialog.h"
+#include "desktop/chargeback/treasury_view.h"
 #include "desktop/look/formats.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/segment_control.h"
@@ -62,7 +63,8 @@ void ChargebackPage::showSegments()
 {
     const int open = m_facts.statement ? m_facts.statement->openDifferences : 0;
     m_segments->setSegments({tr("Spend"), tr("Reconciliation"), tr("Invoices"),
-                             open == 0 ? tr("Disputes") : tr("Disputes (%1)").arg(formats::count(open))});
+                             open == 0 ? tr("Disputes") : tr("Disputes (%1)").arg(formats::count(open)),
+                             tr("Treasury")});
     if (m_views != nullptr)
         m_segments->setCurrent(m_views->currentIndex());
 }
@@ -109,7 +111,7 @@ void ChargebackPage::showState()
                                    nullptr, issued)
                                     .arg(name)
                               : tr("%1: %n invoices are issued and never change.", nullptr, issued).arg(name));
-    } else if (!settled()) {
+    } else if (m_asked != m_answered) {
         m_status->setText(tr("Reading %1…").arg(name));
     } else if (openDrafts().empty()) {
         m_status->setText(tr("Nothing was spent in %1; there is nothing to issue.").arg(formats::month(m_month)));
@@ -145,6 +147,18 @@ void ChargebackPage::goToWhatHinders()
 {
     m_reconciliation->showOnlyUnexplained();
     showView(View::Reconciliation);
+}
+
+void ChargebackPage::readBalance(const QString &account, Month month)
+{
+    const auto read = desk().read([account, month](const governor::LedgerReader &reader, Instant now) {
+        return reader.accountMonth(account, month, now);
+    });
+    ++m_balancesAsked;
+    governor::whenDone(read, this, [this, account, month](const Expected<governor::AccountMonth> &balance) {
+        --m_balancesAsked;
+        m_treasury->showBalance(account, month, balance);
+    });
 }
 
 void ChargebackPage::listDifferences()

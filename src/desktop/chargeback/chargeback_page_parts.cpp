@@ -1,11 +1,14 @@
 // The parts of the chargeback page: what stands where.
 
+#include "desktop/access/credit_transfer_asking.h"
 #include "desktop/chargeback/chargeback_page.h"
 #include "desktop/chargeback/disputes_view.h"
 #include "desktop/chargeback/invoice_line_model.h"
 #include "desktop/chargeback/invoices_view.h"
 #include "desktop/chargeback/reconciliation_view.h"
+#include "desktop/chargeback/spend_explorer.h"
 #include "desktop/chargeback/team_spend_model.h"
+#include "desktop/chargeback/treasury_view.h"
 #include "desktop/look/fonts.h"
 #include "desktop/look/icons.h"
 #include "desktop/widgets/banner.h"
@@ -104,14 +107,11 @@ QWidget *ChargebackPage::makeTop()
     return top;
 }
 
-QWidget *ChargebackPage::makeLower()
+QWidget *ChargebackPage::makeExplorer()
 {
     using Kind = ColumnSpec::Kind;
     const auto number = [](int width) { return ColumnSpec{width, ColumnSpec::Kind::Number}; };
-    m_lower = new Card(tr("Lines"), this);
-    m_lower->setSubtitle(tr("by instance, as they will stand on the invoice"));
-    m_lower->body()->setContentsMargins(7, 0, 5, 5);
-    m_lineTable = new TableView(m_lower);
+    m_lineTable = new TableView(this);
     m_lineTable->setObjectName(QStringLiteral("linesTable"));
     m_lineTable->setAccessibleName(tr("Invoice lines"));
     m_lineTable->setModel(m_lineModel);
@@ -123,8 +123,11 @@ QWidget *ChargebackPage::makeLower()
                              number(60),
                              number(60),
                              number(80)});
-    m_lower->body()->addWidget(m_lineTable, 1);
-    return m_lower;
+    m_explorer = new SpendExplorer(context(), m_lineTable, m_chart, this);
+    connect(m_explorer, &SpendExplorer::saved, this,
+            [this](const QString &path) { m_notice->tell(tr("Saved as %1.").arg(path), true); });
+    connect(m_explorer, &SpendExplorer::failed, this, [this](const Error &error) { m_notice->tell(error); });
+    return m_explorer;
 }
 
 QWidget *ChargebackPage::makeSpend()
@@ -141,7 +144,7 @@ QWidget *ChargebackPage::makeSpend()
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(0);
     parts->addWidget(makeTop(), 4);
-    parts->addWidget(makeLower(), 5);
+    parts->addWidget(makeExplorer(), 5);
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
@@ -152,7 +155,7 @@ void ChargebackPage::setUpViews(QBoxLayout &column)
 {
     m_segments = new SegmentControl(this);
     m_segments->setObjectName(QStringLiteral("chargebackViews"));
-    m_segments->setAccessibleName(tr("Spend, reconciliation, invoices or disputes"));
+    m_segments->setAccessibleName(tr("Spend, reconciliation, invoices, disputes or treasury"));
     showSegments();
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -163,8 +166,10 @@ void ChargebackPage::setUpViews(QBoxLayout &column)
     m_reconciliation = new ReconciliationView(this);
     m_invoices = new InvoicesView(this);
     m_disputes = new DisputesView(this);
+    m_treasury = new TreasuryView(this);
     m_views = new QStackedWidget(this);
-    for (QWidget *one : std::initializer_list<QWidget *>{makeSpend(), m_reconciliation, m_invoices, m_disputes})
+    for (QWidget *one :
+         std::initializer_list<QWidget *>{makeSpend(), m_reconciliation, m_invoices, m_disputes, m_treasury})
         m_views->addWidget(one);
     column.addWidget(m_views, 1);
     const auto showInstance = [this](InstanceId instance) {
@@ -179,6 +184,14 @@ void ChargebackPage::setUpViews(QBoxLayout &column)
     connect(m_disputes, &DisputesView::instanceAsked, this, showInstance);
     connect(m_disputes, &DisputesView::answerAsked, this,
             [this](const Dispute &asked) { dispute(asked.instance, asked.kind); });
+    connect(m_disputes, &DisputesView::letterAsked, this, &ChargebackPage::writeLetter);
+    connect(m_treasury, &TreasuryView::balanceAsked, this, &ChargebackPage::readBalance);
+    connect(m_treasury, &TreasuryView::transferAsked, this, [this] {
+        askForCreditTransfer(desk(), *m_snapshot, this, [this] {
+            m_notice->tell(tr("Asked for. The credit moves when a second person has approved it under Requests."),
+                           true);
+        });
+    });
     connect(m_invoices, &InvoicesView::chose, this, &ChargebackPage::showStep);
     connect(m_invoices, &InvoicesView::documentAsked, this, &ChargebackPage::exportPdf);
     connect(m_invoices, &InvoicesView::creditAsked, this, &ChargebackPage::credit);
@@ -201,7 +214,7 @@ void ChargebackPage::fitHeights()
 {
     m_chart->setMinimumHeight(scaled(200));
     m_chart->setMaximumHeight(scaled(440));
-    m_lower->setMinimumHeight(scaled(46 + 32 + 6 * 30));
+    m_explorer->setMinimumHeight(scaled(46 + 44 + 32 + 6 * 30));
 }
 
 void ChargebackPage::fit(Room room)
@@ -209,6 +222,7 @@ void ChargebackPage::fit(Room room)
     m_reconciliation->fit(room);
     m_invoices->fit(room);
     m_disputes->fit(room);
+    m_treasury->fit(room);
     // Too narrow for two cards beside each other, they stand below each other and the page scrolls.
     const bool stacked = width() < scaled(820);
     m_topRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -218,7 +232,7 @@ void ChargebackPage::fit(Room room)
 void ChargebackPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_lower != nullptr)
+    if (event->type() == QEvent::FontChange && m_explorer != nullptr)
         fitHeights();
 }
 

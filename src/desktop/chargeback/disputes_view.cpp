@@ -29,6 +29,7 @@ DisputesView::DisputesView(QWidget *parent)
     , m_table(new TableView(m_card))
     , m_panel(new SidePanel(this))
     , m_answer(makeButton(tr("Answer…"), QStringLiteral("answerDisputeButton"), ButtonKind::Plain, {}, m_panel))
+    , m_letter(makeButton(tr("Letter…"), QStringLiteral("disputeLetterButton"), ButtonKind::Plain, {}, m_panel))
 {
     setObjectName(QStringLiteral("disputesView"));
     auto *column = new QVBoxLayout(this);
@@ -70,7 +71,13 @@ void DisputesView::composeTable()
 void DisputesView::composePanel()
 {
     m_facts = std::make_unique<FactSheet>(*m_panel);
+    m_panel->addButton(m_letter);
     m_panel->addButton(m_answer, true);
+    m_letter->setToolTip(tr("A letter to Vast.ai as PDF, with the evidence day by day"));
+    connect(m_letter, &QPushButton::clicked, this, [this] {
+        if (const Dispute *dispute = chosen())
+            Q_EMIT letterAsked(*dispute);
+    });
     const auto answer = [this] {
         if (const Dispute *dispute = chosen(); dispute != nullptr && m_answer->isEnabled())
             Q_EMIT answerAsked(*dispute);
@@ -122,6 +129,7 @@ void DisputesView::showChosen()
     const Dispute *dispute = chosen();
     m_facts->begin();
     m_answer->setVisible(dispute != nullptr);
+    m_letter->setVisible(dispute != nullptr);
     m_answer->setEnabled(m_statement && !m_statement->closed);
     m_answer->setToolTip(m_answer->isEnabled() ? QString() : tr("The month is closed."));
     if (dispute == nullptr) {

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void answerAsked(const bursar::Dispute &dispute);
+    /// The letter to Vast.ai about it.
+    void letterAsked(const bursar::Dispute &dispute);
     void instanceAsked(bursar::InstanceId instance);
 
 private:
@@ -51,6 +53,7 @@ private:
     TableView *m_table;
     SidePanel *m_panel;
     QPushButton *m_answer;
+    QPushButton *m_letter;
     PanelFrame *m_frame = nullptr;
     std::unique_ptr<FactSheet> m_facts;
 };

@@ -2,11 +2,13 @@
 
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
+#include "desktop/shell/preferences.h"
 #include "desktop/widgets/form_layout.h"
 #include "desktop/widgets/prompter.h"
 #include "governor/chargeback/month_pack.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QTimer>
 
@@ -37,10 +39,18 @@ std::vector<FormatWords> formatWords()
         {ExportFormat::Csv, ExportDialog::tr("CSV"), ExportDialog::tr("A row for each part of each total.")},
         {ExportFormat::Journal, ExportDialog::tr("Journal (CSV)"),
          ExportDialog::tr("Debit and credit per cost centre.")},
+        {ExportFormat::Datev, ExportDialog::tr("Journal for DATEV (CSV)"),
+         ExportDialog::tr("Amount, account, contra account, document, cost centre; import it as an own text format.")},
+        {ExportFormat::GnuCash, ExportDialog::tr("Journal for GnuCash (CSV)"),
+         ExportDialog::tr("Transactions with splits, accounts by their full names.")},
         {ExportFormat::Focus1_2, ExportDialog::tr("FOCUS 1.2"),
          ExportDialog::tr("Cost and usage by instance, meter and day, for FinOps tools.")},
         {ExportFormat::Focus1_4, ExportDialog::tr("FOCUS 1.4"),
          ExportDialog::tr("Cost and usage by instance, meter and day, for FinOps tools.")},
+        {ExportFormat::FocusInvoiceDetail, ExportDialog::tr("FOCUS 1.4 Invoice Detail"),
+         ExportDialog::tr("A row for each line of each document, with state, terms and order.")},
+        {ExportFormat::FocusBillingPeriod, ExportDialog::tr("FOCUS 1.4 Billing Period"),
+         ExportDialog::tr("The months of the documents, open or closed.")},
         {ExportFormat::Ubl, ExportDialog::tr("UBL (EN 16931)"),
          ExportDialog::tr("The electronic invoice that European authorities and companies take.")},
         {ExportFormat::Jsonl, ExportDialog::tr("JSON Lines"),
@@ -106,6 +116,7 @@ ExportDialog::ExportDialog(governor::Desk &desk, Prompter &prompter, std::vector
     form().addField(tr("What"), m_what);
     m_formatRow = form().addField(tr("Format"), m_format);
     m_shapeRow = form().addField(tr("Columns parted by"), m_shape);
+    composeAccounts();
     m_bar->setObjectName(QStringLiteral("exportProgress"));
     m_bar->setAccessibleName(tr("Documents written"));
     m_bar->setTextVisible(false);
@@ -118,6 +129,43 @@ ExportDialog::ExportDialog(governor::Desk &desk, Prompter &prompter, std::vector
     connect(this, &FormDialog::submitted, this, &ExportDialog::askWhere);
     offerFormats();
     check();
+}
+
+void ExportDialog::composeAccounts()
+{
+    const JournalAccounts usual;
+    const std::vector<std::pair<QString, QString>> fields{{usual.cost, tr("Account of the cost")},
+                                                          {usual.recharge, tr("Account of what is charged on")},
+                                                          {usual.markup, tr("Account of the mark-up")},
+                                                          {usual.tax, tr("Account of the tax")}};
+    for (const auto &[name, words] : fields) {
+        auto *edit = new QLineEdit(name, this);
+        edit->setObjectName(QStringLiteral("exportAccount%1").arg(m_accounts.size()));
+        edit->setAccessibleName(words);
+        edit->setToolTip(words);
+        edit->setFixedWidth(scaled(104));
+        connect(edit, &QLineEdit::textChanged, this, &ExportDialog::check);
+        m_accounts.push_back(edit);
+    }
+    m_accountsRow = form().addField(tr("Accounts"), m_accounts.front(),
+                                    tr("Of the cost, what is charged on, the mark-up and the tax."));
+    for (std::size_t i = 1; i < m_accounts.size(); ++i)
+        m_accountsRow->addBeside(m_accounts[i]);
+}
+
+void ExportDialog::remembersAccountsIn(Preferences &preferences)
+{
+    m_preferences = &preferences;
+    const QStringList names =
+        QString::fromUtf8(preferences.remembered(QStringLiteral("journalAccounts"))).split(QLatin1Char('\n'));
+    for (std::size_t i = 0; i < m_accounts.size() && names.size() == static_cast<qsizetype>(m_accounts.size()); ++i)
+        m_accounts[i]->setText(names.at(static_cast<qsizetype>(i)));
+}
+
+JournalAccounts ExportDialog::accounts() const
+{
+    const auto name = [this](std::size_t i) { return m_accounts[i]->text().trimmed(); };
+    return {name(0), name(1), name(2), name(3)};
 }
 
 const ExportChoice &ExportDialog::choice() const
@@ -164,6 +212,8 @@ void ExportDialog::showFormat()
         if (!isPack() && one.format == format())
             m_formatRow->setHelp(one.help);
     m_shapeRow->setVisible(isPack() || isPlainCsv(format()));
+    m_accountsRow->setVisible(isPack() || governor::booksOnAccounts(format()));
+    check();
 }
 
 void ExportDialog::askWhere()
@@ -194,6 +244,13 @@ void ExportDialog::writeFrom(const QString &ledger, const QString &path)
     governor::ExportOptions options;
     if (isPack() || isPlainCsv(format()))
         options.csv = shapes().at(static_cast<std::size_t>(std::max(0, m_shape->currentIndex()))).shape;
+    options.accounts = accounts();
+    if (m_preferences != nullptr)
+        m_preferences->remember(
+            QStringLiteral("journalAccounts"),
+            QStringList{options.accounts.cost, options.accounts.recharge, options.accounts.markup, options.accounts.tax}
+                .join(QLatin1Char('\n'))
+                .toUtf8());
     const std::optional<Month> pack = isPack() ? choice().month : std::nullopt;
     const auto written =
         m_desk.read([ledger, path, options, pack, format = pack ? ExportFormat::Csv : format(),
@@ -231,7 +288,11 @@ void ExportDialog::reject()
 
 QString ExportDialog::problem() const
 {
-    return {};
+    const bool booked =
+        m_accountsRow != nullptr && m_format->currentIndex() >= 0 && (isPack() || governor::booksOnAccounts(format()));
+    const bool isMissing = std::any_of(m_accounts.begin(), m_accounts.end(),
+                                       [](const QLineEdit *edit) { return edit->text().trimmed().isEmpty(); });
+    return booked && isMissing ? tr("Name the four ledger accounts.") : QString();
 }
 
 } // namespace bursar::desktop

@@ -8,12 +8,14 @@
 #include <memory>
 
 class QComboBox;
+class QLineEdit;
 class QProgressBar;
 class QTimer;
 
 namespace bursar::desktop {
 
 class FieldRow;
+class Preferences;
 class Prompter;
 
 /// What can be exported: one document, or all of a month.
@@ -36,6 +38,8 @@ public:
     ExportDialog(governor::Desk &desk, Prompter &prompter, std::vector<ExportChoice> choices, QWidget *parent);
     ~ExportDialog() override;
 
+    /// The ledger accounts that were typed last stand there again, and are kept.
+    void remembersAccountsIn(Preferences &preferences);
     void reject() override;
 
 Q_SIGNALS:
@@ -52,6 +56,8 @@ private:
         std::atomic<int> done{0};
     };
 
+    void composeAccounts();
+    JournalAccounts accounts() const;
     void offerFormats();
     void showFormat();
     const ExportChoice &choice() const;
@@ -72,6 +78,9 @@ private:
     FieldRow *m_formatRow = nullptr;
     QComboBox *m_shape; ///< of CSV
     FieldRow *m_shapeRow = nullptr;
+    std::vector<QLineEdit *> m_accounts; ///< cost, recharge, mark-up, tax
+    FieldRow *m_accountsRow = nullptr;
+    Preferences *m_preferences = nullptr;
     QProgressBar *m_bar;
     QTimer *m_timer;
 };

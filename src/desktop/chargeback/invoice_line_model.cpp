@@ -14,8 +14,8 @@ void add(InvoiceLineModel::Row &row, const InvoiceLine &line)
     case Meter::Gpu:
         row.gpuTime += line.amount;
         row.hours = line.quantity;
-        // `1 × H100 SXM, instance 31840112`: the instance has a column of its own.
-        row.gpu = line.description.section(QLatin1String(", "), 0, 0);
+        // Invoices of earlier days tell it in the description alone: `1 × H100 SXM, instance 31840112`.
+        row.gpu = line.gpu.isEmpty() ? line.description.section(QLatin1String(", "), 0, 0) : line.gpu;
         break;
     case Meter::Disk:
         row.disk += line.amount;

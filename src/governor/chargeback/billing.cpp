@@ -59,6 +59,13 @@ Expected<TeamBilling> Billing::change(const MemberId &by, const TeamId &team,
         return usageError(QStringLiteral("bad_value"), QStringLiteral("%1: “%2” does not fit.").arg(field, text),
                           QStringLiteral("Give %1.").arg(hint));
     }
+    const Presentation &shown = billing->presentation;
+    if (shown.currency.isEmpty() != (shown.rate.isEmpty() && !shown.dated.isValid())
+        || shown.rate.isEmpty() == shown.dated.isValid())
+        return usageError(
+            QStringLiteral("currency_incomplete"),
+            QStringLiteral("A currency of presentation needs its rate and the day of that rate."),
+            QStringLiteral("Give currency, currency_rate and currency_rate_date together, or none of them."));
     const auto saved = ledger::BillingStore::save(**transaction, team, *billing);
     if (!saved)
         return saved.failure();

@@ -1,6 +1,7 @@
 #include "governor/chargeback/chargeback.h"
 #include "governor/chargeback/invoice_paper.h"
 #include "governor/chargeback/invoice_series.h"
+#include "governor/chargeback/line_words.h"
 #include "governor/context.h"
 #include "governor/errors.h"
 #include "ledger/invoice_store.h"
@@ -41,6 +42,13 @@ Expected<Creditable> creditable(Context &context, const QString &number)
     return found;
 }
 
+Invoice overAmount(const Invoice &invoice, Money amount, const QString &reason)
+{
+    Invoice note = creditOfAmount(invoice, amount, reason);
+    note.corrections.front().description = LineWords(invoice.language).creditOn(invoice.number, reason);
+    return note;
+}
+
 Expected<Invoice> noteFor(const Creditable &found, const Chargeback::CreditWish &wish, const QString &reason)
 {
     if (!wish.lines.empty() && wish.amount)
@@ -62,9 +70,9 @@ Expected<Invoice> noteFor(const Creditable &found, const Chargeback::CreditWish 
             return usageError(QStringLiteral("bad_amount"),
                               QStringLiteral("A credit is a positive amount in whole cents."),
                               QStringLiteral("Write it like 12.50."));
-        return creditOfAmount(found.invoice, *wish.amount, reason);
+        return overAmount(found.invoice, *wish.amount, reason);
     }
-    return found.untouched ? creditInFull(found.invoice, reason) : creditOfAmount(found.invoice, found.left, reason);
+    return found.untouched ? creditInFull(found.invoice, reason) : overAmount(found.invoice, found.left, reason);
 }
 
 } // namespace

@@ -2,8 +2,10 @@
 
 #include "domain/audit_actions.h"
 #include "governor/chargeback/invoice_draft.h"
+#include "governor/chargeback/projects.h"
 #include "ledger/audit_store.h"
 #include "ledger/billing_store.h"
+#include "ledger/member_store.h"
 #include "ledger/row.h"
 #include "ledger/team_store.h"
 
@@ -26,7 +28,26 @@ struct Surroundings
     std::vector<CostCenter> costCenters;
     std::map<TeamId, TeamBilling> billing;
     std::vector<Correction> corrections;
+    std::vector<ledger::Contract> contracts; ///< only if some team's lines are grouped by what they tell
+    std::map<MemberId, QString> members;
 };
+
+std::map<InstanceId, QString> groupsFor(const Surroundings &known, InvoiceGrouping grouping)
+{
+    std::map<InstanceId, QString> groups;
+    if (grouping == InvoiceGrouping::Instance)
+        return groups;
+    for (const ledger::Contract &contract : known.contracts) {
+        const auto member = known.members.find(contract.by);
+        const QString group = grouping == InvoiceGrouping::Gpu ? contract.gpuName
+            : grouping == InvoiceGrouping::Label               ? projectOf(contract)
+            : member == known.members.end()                    ? QString()
+                                                               : member->second;
+        if (!group.isEmpty())
+            groups.emplace(contract.instance, group);
+    }
+    return groups;
+}
 
 Expected<Surroundings> read(ledger::Database &database, Month month)
 {
@@ -40,7 +61,21 @@ Expected<Surroundings> read(ledger::Database &database, Month month)
         return teams ? costCenters.failure() : teams.failure();
     if (!billing || !corrections)
         return billing ? corrections.failure() : billing.failure();
-    return Surroundings{*std::move(teams), *std::move(costCenters), *std::move(billing), *std::move(corrections)};
+    Surroundings known{
+        *std::move(teams), *std::move(costCenters), *std::move(billing), *std::move(corrections), {}, {}};
+    const bool isGrouped = std::any_of(known.billing.begin(), known.billing.end(), [](const auto &one) {
+        return one.second.grouping != InvoiceGrouping::Instance;
+    });
+    if (!isGrouped)
+        return known;
+    auto contracts = ledger::ContractStore(database).all(true);
+    const auto members = ledger::MemberStore(database).all();
+    if (!contracts || !members)
+        return contracts ? members.failure() : contracts.failure();
+    known.contracts = *std::move(contracts);
+    for (const Member &member : *members)
+        known.members.emplace(member.id, member.name);
+    return known;
 }
 
 DraftContext contextOf(const Surroundings &known, const BilledMonth &billed, Month month, const Team &team)
@@ -53,6 +88,7 @@ DraftContext contextOf(const Surroundings &known, const BilledMonth &billed, Mon
     context.zone = billed.zone;
     if (const auto fields = known.billing.find(team.id); fields != known.billing.end())
         context.billing = fields->second;
+    context.groups = groupsFor(known, context.billing.grouping);
     for (const Correction &correction : known.corrections) {
         if (correction.team == team.id)
             context.corrections.push_back(correction);
@@ -99,7 +135,7 @@ Expected<bool> isOutdated(ledger::Database &database, const DraftedMonth &month)
         audit_action::chargeRecorded, audit_action::usageMetered,     audit_action::instanceAssigned,
         audit_action::instanceFound,  audit_action::instanceStranger, audit_action::organisationChanged,
         audit_action::teamChanged,    audit_action::billingChanged,   audit_action::invoiceCorrected,
-        audit_action::sharingSigned,  audit_action::monthClosed};
+        audit_action::sharingSigned,  audit_action::monthClosed,      audit_action::instanceNoted};
     QVariantList values{month.events};
     for (const QString &action : actions)
         values << action;

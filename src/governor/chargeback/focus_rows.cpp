@@ -117,7 +117,9 @@ public:
                                                    .arg(part.instance.toString(), toString(kind)));
             row.billed = amount;
             row.chargePeriod = daySpan(part.day, m_zone);
-            row.invoiceDetailId = detailId(m_numbers, part.instance, meter);
+            // A detail has one category: what has no price stands apart.
+            row.invoiceDetailId =
+                priced ? detailId(m_numbers, part.instance, meter) : QStringLiteral("%1/charged").arg(m_invoice.number);
             describe(row, part.instance);
             m_rows.push_back(std::move(row));
         }
@@ -171,7 +173,7 @@ private:
     QString detailId(const std::map<Place, int> &numbers, InstanceId instance, Meter meter) const
     {
         const auto found = numbers.find({instance, meter, QString()});
-        return found == numbers.end() ? QStringLiteral("%1/rounding").arg(m_invoice.number)
+        return found == numbers.end() ? QStringLiteral("%1/below-a-cent-%2").arg(m_invoice.number, toString(meter))
                                       : QStringLiteral("%1/%2").arg(m_invoice.number).arg(found->second);
     }
 
@@ -183,7 +185,7 @@ private:
         row.billingAccountName = m_accountName;
         row.teamId = m_invoice.team.toString();
         row.teamName = m_invoice.teamName;
-        row.issuer = m_invoice.sender.name.isEmpty() ? QStringLiteral("Bursar") : m_invoice.sender.name;
+        row.issuer = issuerOf(m_invoice);
         row.billingPeriod = m_invoice.month.span(m_zone);
         row.chargePeriod = row.billingPeriod;
         row.invoiceId = m_invoice.number;
@@ -304,6 +306,11 @@ std::vector<FocusRow> focusRows(const Invoice &invoice, const std::vector<CostPa
     writer.addTax();
     writer.addRounding();
     return writer.rows();
+}
+
+QString issuerOf(const Invoice &invoice)
+{
+    return invoice.sender.name.isEmpty() ? QStringLiteral("Bursar") : invoice.sender.name;
 }
 
 Expected<std::map<InstanceId, ResourceFacts>> resourceFacts(ledger::Database &database)

@@ -26,6 +26,9 @@ std::vector<documents::FocusRow> focusRows(const Invoice &invoice, const std::ve
                                            const BilledOwner &billed,
                                            const std::map<InstanceId, ResourceFacts> &resources);
 
+/// Who bills: the organisation.
+QString issuerOf(const Invoice &invoice);
+
 /// Facts of all instances that the ledger knows.
 Expected<std::map<InstanceId, ResourceFacts>> resourceFacts(ledger::Database &database);
 

@@ -23,6 +23,7 @@ struct DraftContext
     std::vector<Correction> corrections; ///< of this team and month
     Money shared; ///< its part of what is nobody's
     SharingMethod sharing = SharingMethod::None;
+    std::map<InstanceId, QString> groups; ///< by the team's terms; what is not in it belongs to no group
 };
 
 /// The draft of a team's month: a pure function. `parts` tell the quantities, `billed` the amounts. Their exact sum is

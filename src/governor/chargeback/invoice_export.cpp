@@ -1,19 +1,22 @@
 #include "governor/chargeback/invoice_export.h"
 
 #include "documents/atomic_file.h"
-#include "documents/focus_csv.h"
+#include "documents/focus_invoices_csv.h"
 #include "documents/invoice_csv.h"
 #include "documents/invoice_jsonl.h"
 #include "documents/invoice_ubl.h"
 #include "documents/invoice_xlsx.h"
 #include "documents/journal_csv.h"
+#include "documents/journal_presets.h"
 #include "governor/chargeback/focus_rows.h"
 #include "governor/errors.h"
 #include "governor/reading/ledger_reader.h"
 #include "ledger/ledger.h"
+#include "ledger/month_store.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace bursar::governor {
 
@@ -21,8 +24,30 @@ namespace {
 
 using documents::FocusVersion;
 
-constexpr std::array formats{ExportFormat::Pdf,      ExportFormat::Csv, ExportFormat::Xlsx,    ExportFormat::Focus1_2,
-                             ExportFormat::Focus1_4, ExportFormat::Ubl, ExportFormat::Journal, ExportFormat::Jsonl};
+struct FormatName
+{
+    ExportFormat format;
+    const char *name;
+    const char *suffix;
+};
+constexpr std::array formats{FormatName{ExportFormat::Pdf, "pdf", "pdf"},
+                             FormatName{ExportFormat::Csv, "csv", "csv"},
+                             FormatName{ExportFormat::Xlsx, "xlsx", "xlsx"},
+                             FormatName{ExportFormat::Focus1_2, "focus-1.2", "csv"},
+                             FormatName{ExportFormat::Focus1_4, "focus-1.4", "csv"},
+                             FormatName{ExportFormat::FocusInvoiceDetail, "focus-1.4-invoice-detail", "csv"},
+                             FormatName{ExportFormat::FocusBillingPeriod, "focus-1.4-billing-period", "csv"},
+                             FormatName{ExportFormat::Ubl, "ubl", "xml"},
+                             FormatName{ExportFormat::Journal, "journal", "csv"},
+                             FormatName{ExportFormat::Datev, "datev", "csv"},
+                             FormatName{ExportFormat::GnuCash, "gnucash", "csv"},
+                             FormatName{ExportFormat::Jsonl, "jsonl", "jsonl"}};
+
+const FormatName &nameOf(ExportFormat format)
+{
+    return *std::find_if(formats.begin(), formats.end(),
+                         [format](const FormatName &one) { return one.format == format; });
+}
 
 /// The rows of one invoice after the other, in a format of lines.
 class LineSource
@@ -42,9 +67,17 @@ public:
             return documents::invoiceCsvHeader(m_options.csv);
         case ExportFormat::Journal:
             return documents::journalHeader(m_options.csv);
+        case ExportFormat::Datev:
+            return documents::datevHeader();
+        case ExportFormat::GnuCash:
+            return documents::gnuCashHeader();
         case ExportFormat::Focus1_2:
         case ExportFormat::Focus1_4:
             return documents::focusHeader(version());
+        case ExportFormat::FocusInvoiceDetail:
+            return documents::focusInvoiceDetailHeader();
+        case ExportFormat::FocusBillingPeriod:
+            return documents::focusBillingPeriodHeader();
         default:
             return {};
         }
@@ -57,8 +90,14 @@ public:
             return documents::invoiceCsvRows(invoice, m_options.csv);
         case ExportFormat::Journal:
             return documents::journalRows(invoice, m_options.accounts, m_options.csv);
+        case ExportFormat::Datev:
+            return documents::datevRows(invoice, m_options.accounts);
+        case ExportFormat::GnuCash:
+            return documents::gnuCashRows(invoice, m_options.accounts);
         case ExportFormat::Jsonl:
             return documents::invoiceJsonLine(invoice);
+        case ExportFormat::FocusBillingPeriod:
+            return billingPeriodOf(invoice);
         default:
             return focusRowsOf(invoice);
         }
@@ -97,9 +136,32 @@ private:
             return read.failure();
         QByteArray lines;
         const auto rows = focusRows(invoice, m_parts[invoice.team], m_billed.of(invoice.team), m_resources);
+        if (m_format == ExportFormat::FocusInvoiceDetail) {
+            for (const documents::FocusInvoiceDetail &detail : documents::focusDetails(rows))
+                lines += documents::focusInvoiceDetailLine(invoice, detail);
+            return lines;
+        }
         for (const documents::FocusRow &row : rows)
             lines += documents::focusLine(version(), row);
         return lines;
+    }
+
+    /// Once for every month, with the first of its documents.
+    Expected<QByteArray> billingPeriodOf(const Invoice &invoice)
+    {
+        if (!m_periods.insert(invoice.month).second)
+            return QByteArray();
+        const auto closed = ledger::MonthStore(m_database).closed(invoice.month);
+        if (!closed)
+            return closed.failure();
+        const QTimeZone zone = zoneNamed(invoice.zone).value_or(QTimeZone::utc());
+        documents::FocusBillingPeriod period;
+        period.period = invoice.month.span(zone);
+        period.closed = closed->has_value();
+        period.created = period.period.from;
+        period.updated = *closed ? (*closed)->at : invoice.issuedAt.value_or(period.period.to);
+        period.issuer = issuerOf(invoice);
+        return documents::focusBillingPeriodLine(period);
     }
 
     ledger::Database &m_database;
@@ -109,6 +171,7 @@ private:
     BilledMonth m_billed;
     std::map<TeamId, std::vector<CostPart>> m_parts;
     std::map<InstanceId, ResourceFacts> m_resources;
+    std::set<Month> m_periods; ///< that are written
 };
 
 Expected<documents::ExportedFile> writeLines(ledger::Database &database, ExportFormat format,
@@ -182,32 +245,14 @@ Expected<documents::ExportedFile> write(ledger::Database &database, ExportFormat
 
 QString toString(ExportFormat format)
 {
-    switch (format) {
-    case ExportFormat::Pdf:
-        return QStringLiteral("pdf");
-    case ExportFormat::Csv:
-        return QStringLiteral("csv");
-    case ExportFormat::Xlsx:
-        return QStringLiteral("xlsx");
-    case ExportFormat::Focus1_2:
-        return QStringLiteral("focus-1.2");
-    case ExportFormat::Focus1_4:
-        return QStringLiteral("focus-1.4");
-    case ExportFormat::Ubl:
-        return QStringLiteral("ubl");
-    case ExportFormat::Journal:
-        return QStringLiteral("journal");
-    case ExportFormat::Jsonl:
-        break;
-    }
-    return QStringLiteral("jsonl");
+    return QLatin1String(nameOf(format).name);
 }
 
 std::optional<ExportFormat> exportFormatFromText(QStringView text)
 {
-    const auto found =
-        std::find_if(formats.begin(), formats.end(), [text](ExportFormat one) { return text == toString(one); });
-    return found == formats.end() ? std::nullopt : std::optional(*found);
+    const auto found = std::find_if(formats.begin(), formats.end(),
+                                    [text](const FormatName &one) { return text == QLatin1String(one.name); });
+    return found == formats.end() ? std::nullopt : std::optional(found->format);
 }
 
 bool holdsOneDocument(ExportFormat format)
@@ -215,18 +260,14 @@ bool holdsOneDocument(ExportFormat format)
     return format == ExportFormat::Pdf || format == ExportFormat::Ubl;
 }
 
+bool booksOnAccounts(ExportFormat format)
+{
+    return format == ExportFormat::Journal || format == ExportFormat::Datev || format == ExportFormat::GnuCash;
+}
+
 QString fileSuffix(ExportFormat format)
 {
-    switch (format) {
-    case ExportFormat::Focus1_2:
-    case ExportFormat::Focus1_4:
-    case ExportFormat::Journal:
-        return QStringLiteral("csv");
-    case ExportFormat::Ubl:
-        return QStringLiteral("xml");
-    default:
-        return toString(format);
-    }
+    return QLatin1String(nameOf(format).suffix);
 }
 
 Expected<ExportedInvoices> exportInvoices(const QString &ledgerPath, ExportFormat format,

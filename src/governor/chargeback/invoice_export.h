@@ -12,8 +12,24 @@
 
 namespace bursar::governor {
 
-enum class ExportFormat { Pdf, Csv, Xlsx, Focus1_2, Focus1_4, Ubl, Journal, Jsonl };
-QString toString(ExportFormat format); ///< `pdf`, `csv`, `xlsx`, `focus-1.2`, `focus-1.4`, `ubl`, `journal`, `jsonl`
+enum class ExportFormat {
+    Pdf,
+    Csv,
+    Xlsx,
+    Focus1_2,
+    Focus1_4,
+    FocusInvoiceDetail, ///< of FOCUS 1.4: a row for each InvoiceDetailId of its cost and usage rows
+    FocusBillingPeriod, ///< of FOCUS 1.4: the months of the documents
+    Ubl,
+    Journal,
+    Datev,
+    GnuCash,
+    Jsonl
+};
+/// `pdf`, `csv`, `xlsx`, `focus-1.2`, `focus-1.4`, `focus-1.4-invoice-detail`, `focus-1.4-billing-period`, `ubl`,
+/// `journal`, `datev`, `gnucash`, `jsonl`
+QString toString(ExportFormat format);
+bool booksOnAccounts(ExportFormat format); ///< journal and its presets: ExportOptions::accounts
 std::optional<ExportFormat> exportFormatFromText(QStringView text);
 bool holdsOneDocument(ExportFormat format); ///< PDF and UBL: a file per invoice
 QString fileSuffix(ExportFormat format); ///< `pdf`, `csv`, `xlsx`, `xml`, `jsonl`

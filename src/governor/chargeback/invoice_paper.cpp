@@ -1,6 +1,7 @@
 #include "governor/chargeback/invoice_paper.h"
 
 #include "documents/invoice_pdf.h"
+#include "governor/chargeback/audit_head.h"
 #include "governor/context.h"
 #include "ledger/account_store.h"
 #include "ledger/invoice_store.h"
@@ -28,6 +29,11 @@ Expected<documents::InvoicePdfOptions> wordsFor(Context &context, const Invoice 
         if (*account)
             options.account = (*account)->name;
     }
+    const auto head = auditHead(database);
+    if (!head)
+        return head.failure();
+    options.auditEvents = head->events;
+    options.auditRoot = head->root;
     const auto policy = ledger::PolicyStore(database).inForce(invoice.team, context.now());
     if (!policy)
         return policy.failure();

@@ -23,6 +23,9 @@ struct TeamSuggestion;
 struct PriceIncreaseView;
 struct ResourceView;
 struct SavingsView;
+struct SpendQuestion;
+struct SpendReport;
+struct SpendSegment;
 
 /// Reads the ledger for desks, reports and exports. One connection of its own or a borrowed one; never writes.
 /// Belongs to one thread. `now` is handed in, since the ledger's time may be virtual.
@@ -69,10 +72,14 @@ public:
     /// What hosts have proposed and nobody has answered yet, the nearest deadline first.
     Expected<std::vector<PriceIncreaseView>> priceIncreases(Instant now) const;
 
-    enum class SpendingKey { Team, Member, Gpu, Account, CostCenter, Day };
+    enum class SpendingKey { Team, Department, CostCenter, Member, Gpu, Account, Label, Day };
     /// Both days inclusive, in the organisation's zone; highest first (days in order).
     Expected<std::vector<SpendingRow>> spending(SpendingKey by, QDate from, QDate to, Instant now) const;
     Expected<std::vector<DailySpend>> dailySpend(QDate from, QDate to, Instant now) const;
+    /// With the period before beside it: what changed, why, and which days stand out.
+    Expected<SpendReport> spendReport(const SpendQuestion &question) const;
+    /// The metered pieces behind a row of that report, by instance and time.
+    Expected<std::vector<SpendSegment>> spendSegments(const SpendQuestion &question, const QString &key) const;
 
     /// Where budgets will stand at the end of day and month, of all teams and at the end of the organisation.
     Expected<std::vector<OwnerForecast>> forecasts(Instant now) const;
