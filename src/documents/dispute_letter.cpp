@@ -115,7 +115,6 @@ private:
         for (const QString &paragraph : claim())
             text(paragraph, body, 8);
         text(QStringLiteral("What we metered and what was charged, by UTC day:"), strong, 6);
-        m_blocks.back().keepWithNext = true;
     }
 
     QStringList claim() const

@@ -44,6 +44,10 @@ InvoiceLine sumOf(const Lines &lines, const InvoiceWords &words)
     }
     sum.quantity = formatDecimal(quantity, scale, 2);
     sum.unitPrice = explainingPrice(sum.amount, sum.quantity, onePrice ? sum.unitPrice : QString());
+    if (sum.unit == QLatin1String("charge")) { // nothing was measured: the charges together are one
+        sum.quantity = QStringLiteral("1");
+        sum.unitPrice = sum.amount.toString();
+    }
     if (instances.size() > 1)
         sum.description = words.ofInstances(sum, instances.size());
     return sum;
@@ -51,10 +55,8 @@ InvoiceLine sumOf(const Lines &lines, const InvoiceWords &words)
 
 Lines summed(const Lines &lines, const InvoiceWords &words)
 {
-    int apart = 0; // a charge without a quantity stands alone
-    const auto kinds = together(lines, [&apart](const InvoiceLine &line) {
-        const bool measured = line.unit != QLatin1String("charge");
-        return std::tuple(measured ? 0 : ++apart, static_cast<int>(line.meter), line.unit, line.gpu);
+    const auto kinds = together(lines, [](const InvoiceLine &line) {
+        return std::tuple(static_cast<int>(line.meter), line.unit, line.gpu, line.period);
     });
     Lines sums;
     for (const Lines &kind : kinds)

@@ -409,6 +409,7 @@ private:
         for (const char *word : {"instance 4711", "GPU time", "February 2026", "2026-02-03", "2026-02-04",
                                  "00:00 – 08:00 running, $0.40/h", "$0.993333", "root hash"})
             QVERIFY2(text.contains(QString::fromUtf8(word)), qPrintable(QString::fromUtf8(word) + u" in " + text));
+        QVERIFY(text.indexOf(QLatin1String("What we saw")) < text.indexOf(QLatin1String("2026-02-03")));
         const auto root = m_fixture->governor->reader().verifyAudit();
         QVERIFY(text.contains(QString::fromLatin1(root->root)));
     }

@@ -89,7 +89,7 @@ void TestFinanceMorning::initTestCase()
     m_desktop = std::make_unique<Desktop>(*qApp, m_options, m_wiring);
     QVERIFY(m_desktop->start());
     DOES(m_person.waitFor(named("the sample"), [this] { return m_person.rows(named("budgetTable")) == 3; }));
-    DOES(m_person.press(Qt::Key_7, Qt::ControlModifier));
+    DOES(m_person.press(Qt::Key_6, Qt::ControlModifier));
     DOES(m_person.click(named("monthBefore")));
 }
 

@@ -36,8 +36,7 @@ QString told(const UsageSegment &segment, AmountKind kind)
         words += billsGpu(segment.state) ? QStringLiteral(", $%1/h").arg(segment.gpuRate.toString()) : QString();
         break;
     case AmountKind::Disk:
-        words +=
-            QStringLiteral(", %1 GB at $%2 a GB-month").arg(segment.disk.toString(), segment.storageRate.toString());
+        words += QStringLiteral(", %1 GB, $%2/GB-month").arg(segment.disk.toString(), segment.storageRate.toString());
         break;
     case AmountKind::Download:
         words += QStringLiteral(", %1 GB at $%2").arg(segment.downloaded.toString(), segment.downRate.toString());
