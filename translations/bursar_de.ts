@@ -668,19 +668,19 @@
         <translation>neu</translation>
     </message>
     <message>
-        <source>%1 % of the day&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the day's budget are used: %2 of %3</source>
         <translation>%1 % des Tagesbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
-        <source>%1 % of the week&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the week's budget are used: %2 of %3</source>
         <translation>%1 % des Wochenbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
-        <source>%1 % of the month&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the month's budget are used: %2 of %3</source>
         <translation>%1 % des Monatsbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
-        <source>%1 % of the quarter&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the quarter's budget are used: %2 of %3</source>
         <translation>%1 % des Quartalsbudgets sind verbraucht: %2 von %3</translation>
     </message>
     <message>
@@ -939,7 +939,7 @@
         <translation>Antrag %1 wartet auf Genehmigung</translation>
     </message>
     <message>
-        <source>The executor has lost an account&apos;s key</source>
+        <source>The executor has lost an account's key</source>
         <translation>Die Ausführung hat den Schlüssel eines Kontos verloren</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@
         <translation>%1 ist abgeschlossen</translation>
     </message>
     <message>
-        <source>%1 differ from Vast.ai&apos;s bill: %2</source>
+        <source>%1 differ from Vast.ai's bill: %2</source>
         <comment>amount, where</comment>
         <translation>%1 weichen von Vast.ais Rechnung ab: %2</translation>
     </message>
@@ -1167,7 +1167,7 @@
         <translation>Überprüfungen von %1: %2</translation>
     </message>
     <message>
-        <source>%1 calls, %2 of them not Bursar&apos;s</source>
+        <source>%1 calls, %2 of them not Bursar's</source>
         <translation>%1 Aufrufe, davon %2 nicht von Bursar</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>Überprüfung unterzeichnet</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s log read</source>
+        <source>Vast.ai's log read</source>
         <translation>Protokoll von Vast.ai gelesen</translation>
     </message>
     <message>
@@ -1876,7 +1876,7 @@
         <translation>Vast.ai führt sie nicht mehr auf. Bis das sicher ist, zählt sie, als liefe sie weiter.</translation>
     </message>
     <message>
-        <source>Its GPU is let to somebody else. The start waits in Vast.ai&apos;s queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
+        <source>Its GPU is let to somebody else. The start waits in Vast.ai's queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
         <translation>Ihre GPU ist an jemand anderen vermietet. Der Start wartet bei Vast.ai und kostet den vollen Preis, sobald er wahr wird: Stoppen Sie sie, wenn er nicht mehr gewollt ist.</translation>
     </message>
     <message>
@@ -2420,6 +2420,10 @@
         <source>Savings</source>
         <translation>Einsparungen</translation>
     </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -2760,7 +2764,7 @@
         <translation>Bei 100 %</translation>
     </message>
     <message>
-        <source>Pausing lets running instances go on; stopping stops them, nobody&apos;s disk is lost.</source>
+        <source>Pausing lets running instances go on; stopping stops them, nobody's disk is lost.</source>
         <translation>Pausieren lässt laufende Instanzen weiterlaufen; Stoppen beendet sie, kein Speicher geht verloren.</translation>
     </message>
     <message>
@@ -2956,7 +2960,7 @@
         <translation>Arbeitszeiten</translation>
     </message>
     <message>
-        <source>When the team&apos;s instances may run.</source>
+        <source>When the team's instances may run.</source>
         <translation>Wann die Instanzen des Teams laufen dürfen.</translation>
     </message>
     <message>
@@ -3095,6 +3099,11 @@
     <message>
         <source>The newest</source>
         <translation>Die neuesten</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>reason, until when to wait</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3362,6 @@
         <translation>%1: %2 von %3 an %4</translation>
     </message>
     <message>
-        <source>It is rented at once if its price has not risen by more than 5 %: %1 until the end.</source>
-        <translation>Es wird sofort gemietet, wenn der Preis nicht um mehr als 5 % gestiegen ist: %1 bis zum Ende.</translation>
-    </message>
-    <message>
         <source>It holds from now on. %1</source>
         <translation>Es gilt ab sofort. %1</translation>
     </message>
@@ -3430,12 +3435,39 @@
         <source>Approved; the executor moves the credit now.</source>
         <translation>Genehmigt; das Guthaben wird jetzt übertragen.</translation>
     </message>
+    <message>
+        <source>It is rented at once if its price has not risen by more than %1: %2 until the end.</source>
+        <comment>rate per hour, total</comment>
+        <translation>Es wird sofort gemietet, wenn der Preis um höchstens %1 gestiegen ist: %2 bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>It is rented at once if its price has not risen: %1 until the end.</source>
+        <translation>Es wird sofort gemietet, wenn der Preis nicht gestiegen ist: %1 bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>It holds at once, and falls back by itself. %1</source>
+        <comment>changes</comment>
+        <translation>Es gilt sofort und fällt von selbst zurück. %1</translation>
+    </message>
+    <message>
+        <source>It holds from %1 on. %2</source>
+        <comment>time, changes</comment>
+        <translation>Es gilt ab %1. %2</translation>
+    </message>
+    <message>
+        <source>Approved; the budget is raised.</source>
+        <translation>Genehmigt; das Budget ist erhöht.</translation>
+    </message>
+    <message>
+        <source>Approved; the new version holds from %1 on.</source>
+        <translation>Genehmigt; die neue Version gilt ab %1.</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>Ended</source>
-        <extracomment>A rental&apos;s instance is gone; its last charge is not read yet</extracomment>
+        <extracomment>A rental's instance is gone; its last charge is not read yet</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
@@ -3561,7 +3593,7 @@
         <translation>%1 für %2 vorauszubezahlen spart bis zu %3 am Tag. Es lohnt sich, wenn Instanz %4 länger als %5 läuft; früher zerstört, gibt sie den Rabatt zurück und verliert 5 % des Rests.</translation>
     </message>
     <message>
-        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai&apos;s console.</source>
+        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai's console.</source>
         <translation>Keine Instanz benutzt das Volume %1. Es kostet %2 am Tag, bis es in der Konsole von Vast.ai gelöscht wird.</translation>
     </message>
     <message>
@@ -3877,7 +3909,7 @@
 <context>
     <name>bursar::desktop::AccountForm</name>
     <message>
-        <source>This computer&apos;s keychain</source>
+        <source>This computer's keychain</source>
         <translation>Schlüsselbund dieses Rechners</translation>
     </message>
     <message>
@@ -3961,7 +3993,7 @@
         <translation>Den API-Schlüssel einfügen.</translation>
     </message>
     <message>
-        <source>Enter the variable&apos;s name, for example VASTAI_KEY.</source>
+        <source>Enter the variable's name, for example VASTAI_KEY.</source>
         <translation>Den Namen der Variable eingeben, etwa VASTAI_KEY.</translation>
     </message>
     <message>
@@ -4569,7 +4601,7 @@
         <translation>Angaben speichern</translation>
     </message>
     <message>
-        <source>as the organisation&apos;s</source>
+        <source>as the organisation's</source>
         <translation>wie die der Organisation</translation>
     </message>
     <message>
@@ -4737,6 +4769,113 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::BudgetDialog</name>
+    <message>
+        <source>Budgets of %1</source>
+        <translation>Budgets von %1</translation>
+    </message>
+    <message>
+        <source>Save version %1</source>
+        <translation>Version %1 speichern</translation>
+    </message>
+    <message>
+        <source>Comes into force</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stands in the version history and the audit trail.</source>
+        <translation>Sie steht in den Versionen und im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Change an amount to see what it would have done in the last 90 days.</source>
+        <translation>Ändern Sie einen Betrag, um zu sehen, was er in den letzten 90 Tagen bewirkt hätte.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Instances of all its teams, such as 5 or 20%; a person decides about the rest.</source>
+        <translation>Instanzen aller seiner Teams, etwa 5 oder 20%; über den Rest entscheidet eine Person.</translation>
+    </message>
+    <message>
+        <source>Write what is carried over like month 20%, quarter all, or leave it empty.</source>
+        <translation>Schreiben Sie den Übertrag wie month 20%, quarter all, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Write how many may be stopped at once as a number or a percent, such as 5 or 20%.</source>
+        <translation>Schreiben Sie als Zahl oder Prozent, wie viele auf einmal gestoppt werden dürfen, etwa 5 oder 20%.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Noch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a time to come, or let it come into force at once.</source>
+        <translation>Einen künftigen Zeitpunkt wählen oder sofort in Kraft setzen.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason goes into the audit trail.</source>
+        <translation>Sagen, warum: Der Grund geht ins Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Running the rentals of the last 90 days against it…</source>
+        <translation>Die Mieten der letzten 90 Tage werden daran geprüft…</translation>
+    </message>
+    <message>
+        <source>In the last 90 days: %1 refused, %2 delayed, %3 waiting for approval; %4 avoided.</source>
+        <comment>counts</comment>
+        <translation>In den letzten 90 Tagen: %1 abgelehnt, %2 verzögert, %3 zur Genehmigung; %4 vermieden.</translation>
+    </message>
+    <message>
+        <source>Show these rentals…</source>
+        <translation>Diese Mieten zeigen…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::BudgetHolderModel</name>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Limit $</source>
+        <translation>Grenze $</translation>
+    </message>
+    <message>
+        <source>Spent $</source>
+        <translation>Ausgegeben $</translation>
+    </message>
+    <message>
+        <source>Committed $</source>
+        <translation>Gebunden $</translation>
+    </message>
+    <message>
+        <source>Available $</source>
+        <translation>Verfügbar $</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::BudgetModel</name>
     <message>
         <source>%1 / %2</source>
@@ -4789,6 +4928,132 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::BudgetsPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <translation>Erhöhen…</translation>
+    </message>
+    <message>
+        <source>Raises a budget for a time; it falls back by itself</source>
+        <translation>Erhöht ein Budget auf Zeit; es fällt von selbst zurück</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Übertragen…</translation>
+    </message>
+    <message>
+        <source>Moves budget from one owner to another, with a second person</source>
+        <translation>Überträgt Budget von einem Inhaber auf einen anderen, mit einer zweiten Person</translation>
+    </message>
+    <message>
+        <source>Set budgets…</source>
+        <translation>Budgets setzen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have one</source>
+        <comment>owners</comment>
+        <translation>%1 von %2 haben eines</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a budget to see where it stands.</source>
+        <translation>Wählen Sie ein Budget, um zu sehen, wo es steht.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>kind of owner</comment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Open its rules</source>
+        <translation>Regeln öffnen</translation>
+    </message>
+    <message>
+        <source>It has no budget of its own. What it spends counts against those above it.</source>
+        <translation>Es gibt kein eigenes Budget. Was ausgegeben wird, zählt gegen die darüber.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The limit: %1.</source>
+        <comment>what it includes</comment>
+        <translation>Die Grenze: %1.</translation>
+    </message>
+    <message>
+        <source>The budget began within this period, so only its part of %1 counts.</source>
+        <translation>Das Budget begann in diesem Zeitraum, daher zählt nur sein Teil von %1.</translation>
+    </message>
+    <message>
+        <source>It is used up: new rentals pause, and what runs is stopped.</source>
+        <translation>Es ist aufgebraucht: Neue Mieten pausieren, und was läuft, wird gestoppt.</translation>
+    </message>
+    <message>
+        <source>It is used up: new rentals pause.</source>
+        <translation>Es ist aufgebraucht: Neue Mieten pausieren.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the budgets of %2 is saved.</source>
+        <translation>Version %1 der Budgets von %2 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 It stands under Requests, To approve.</source>
+        <translation>%1 Zu finden unter Anträge, Zu genehmigen.</translation>
+    </message>
+    <message>
+        <source>The budget is raised; it falls back by itself.</source>
+        <translation>Das Budget ist erhöht; es fällt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Asked for. It is raised when a second person has approved it under Requests.</source>
+        <translation>Beantragt. Es wird erhöht, sobald eine zweite Person es unter Anträge freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Asked for. The budget moves when a second person has approved it under Requests.</source>
+        <translation>Beantragt. Das Budget wandert, sobald eine zweite Person es unter Anträge genehmigt hat.</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::ChargebackPage</name>
     <message>
         <source>%1 so far</source>
@@ -4815,7 +5080,7 @@
         <translation>Rechnungen zeigen</translation>
     </message>
     <message>
-        <source>%1 is still open. Figures are estimates until Vast.ai&apos;s charges arrive; invoices can be issued from %2.</source>
+        <source>%1 is still open. Figures are estimates until Vast.ai's charges arrive; invoices can be issued from %2.</source>
         <translation>%1 ist noch offen. Die Zahlen sind Schätzungen, bis die Abrechnung von Vast.ai kommt; Rechnungen können ab dem %2 ausgestellt werden.</translation>
     </message>
     <message>
@@ -4929,11 +5194,11 @@
         <translation>Beanstandungen (%1)</translation>
     </message>
     <message>
-        <source>%1 is closed. What Vast.ai changes now goes into the next month&apos;s invoices.</source>
+        <source>%1 is closed. What Vast.ai changes now goes into the next month's invoices.</source>
         <translation>%1 ist abgeschlossen. Was Vast.ai jetzt ändert, kommt in die Rechnungen des nächsten Monats.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</source>
+        <source>%1 agrees with Vast.ai's bill and can be closed. %n invoices are issued and never change.</source>
         <translation>
             <numerusform>%1 stimmt mit der Rechnung von Vast.ai überein und kann abgeschlossen werden. %n Rechnung ist ausgestellt und ändert sich nie.</numerusform>
             <numerusform>%1 stimmt mit der Rechnung von Vast.ai überein und kann abgeschlossen werden. %n Rechnungen sind ausgestellt und ändern sich nie.</numerusform>
@@ -5286,7 +5551,7 @@
         <translation>Jupyter</translation>
     </message>
     <message>
-        <source>It asks for a token, which Vast.ai&apos;s instance page shows.</source>
+        <source>It asks for a token, which Vast.ai's instance page shows.</source>
         <translation>Es fragt nach einem Token, das bei Vast.ai auf der Seite der Instanz steht.</translation>
     </message>
     <message>
@@ -5528,7 +5793,7 @@
     </message>
     <message numerus="yes">
         <source>%1 are left: %2 days now, %n days with the transfer.</source>
-        <extracomment>How long an account&apos;s money lasts before and after a transfer</extracomment>
+        <extracomment>How long an account's money lasts before and after a transfer</extracomment>
         <translation>
             <numerusform>%1 sind übrig: jetzt %2 Tage, danach %n Tag.</numerusform>
             <numerusform>%1 sind übrig: jetzt %2 Tage, danach %n Tage.</numerusform>
@@ -5820,7 +6085,7 @@
         <translation>On-Demand</translation>
     </message>
     <message>
-        <source>interruptible, at the host&apos;s least bid</source>
+        <source>interruptible, at the host's least bid</source>
         <translation>unterbrechbar, zum kleinsten Gebot</translation>
     </message>
     <message>
@@ -5839,7 +6104,7 @@
         <translation>Antwort speichern</translation>
     </message>
     <message>
-        <source>%1: %2 are not explained (ours minus Vast.ai&apos;s).</source>
+        <source>%1: %2 are not explained (ours minus Vast.ai's).</source>
         <translation>%1: %2 sind nicht erklärt (unsere minus Vast.ai).</translation>
     </message>
     <message>
@@ -5969,7 +6234,7 @@
         <translation>Unsere Segmente</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s charges</source>
+        <source>Vast.ai's charges</source>
         <translation>Belastungen von Vast.ai</translation>
     </message>
     <message>
@@ -6713,7 +6978,7 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>nobody&apos;s yet</source>
+        <source>nobody's yet</source>
         <translation>noch niemandes</translation>
     </message>
     <message>
@@ -7270,7 +7535,7 @@
         <translation>Angaben…</translation>
     </message>
     <message>
-        <source>What this team&apos;s next invoices say and add</source>
+        <source>What this team's next invoices say and add</source>
         <translation>Was die nächsten Rechnungen dieses Teams sagen und hinzufügen</translation>
     </message>
     <message>
@@ -7577,7 +7842,7 @@
         <translation>Variablen</translation>
     </message>
     <message>
-        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account&apos;s environment at Vast.ai, which adds it.</source>
+        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account's environment at Vast.ai, which adds it.</source>
         <translation>NAME=Wert je Zeile, für alle lesbar. Von Geheimem nur der NAME: Der Wert bleibt in der Umgebung des Kontos bei Vast.ai, das ihn hinzufügt.</translation>
     </message>
     <message>
@@ -7656,7 +7921,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not occur.</source>
+        <source>"%1" does not occur.</source>
         <translation>„%1“ kommt nicht vor.</translation>
     </message>
     <message>
@@ -8076,7 +8341,7 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>A team&apos;s lead gets the team&apos;s notices, the organisation&apos;s contact gets all.</source>
+        <source>A team's lead gets the team's notices, the organisation's contact gets all.</source>
         <translation>Die Leitung eines Teams erhält die Hinweise des Teams, der Kontakt der Organisation alle.</translation>
     </message>
     <message>
@@ -8104,7 +8369,7 @@
         <translation>Wo es liegt: env:NAME, file:PFAD oder keychain:EINTRAG.</translation>
     </message>
     <message>
-        <source>Organisation&apos;s contact</source>
+        <source>Organisation's contact</source>
         <translation>Kontakt der Organisation</translation>
     </message>
     <message>
@@ -8152,7 +8417,7 @@
         <translation>Ruhezeit</translation>
     </message>
     <message>
-        <source>Such as 22:00-07:00, in the team&apos;s time zone. A budget that is used up and a stop come at once.</source>
+        <source>Such as 22:00-07:00, in the team's time zone. A budget that is used up and a stop come at once.</source>
         <translation>Etwa 22:00-07:00, in der Zeitzone des Teams. Ein verbrauchtes Budget und ein Stopp kommen sofort.</translation>
     </message>
     <message>
@@ -8474,10 +8739,6 @@
         <translation>Angebot %1</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Rent…</source>
         <translation>Mieten…</translation>
     </message>
@@ -8644,7 +8905,7 @@
         <translation>GPU, Land, num_gpus&gt;=2</translation>
     </message>
     <message>
-        <source>Words, an offer&apos;s number, or conditions as Vast.ai&apos;s own search has them:
+        <source>Words, an offer's number, or conditions as Vast.ai's own search has them:
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</source>
         <translation>Wörter, die Nummer eines Angebots oder Bedingungen wie in der Suche von Vast.ai:
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</translation>
@@ -8753,7 +9014,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Kein Konto ist verbunden, also kann niemand nach Angeboten gefragt werden.</translation>
     </message>
     <message>
-        <source>Offers are judged by a team&apos;s policy, and there is no team yet.</source>
+        <source>Offers are judged by a team's policy, and there is no team yet.</source>
         <translation>Angebote werden nach der Richtlinie eines Teams beurteilt, und es gibt noch kein Team.</translation>
     </message>
     <message>
@@ -8976,11 +9237,11 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Keine Instanz läuft.</translation>
     </message>
     <message>
-        <source>this month, until each team&apos;s month ends</source>
+        <source>this month, until each team's month ends</source>
         <translation>dieser Monat, bis zum Monatsende jedes Teams</translation>
     </message>
     <message>
-        <source>today, until each team&apos;s midnight</source>
+        <source>today, until each team's midnight</source>
         <translation>heute, bis Mitternacht jedes Teams</translation>
     </message>
     <message>
@@ -9433,7 +9694,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Zeichnet, bis wohin eine Abweichung keine Antwort braucht</translation>
     </message>
     <message>
-        <source>Our segments, Vast.ai&apos;s charges and what is invoiced</source>
+        <source>Our segments, Vast.ai's charges and what is invoiced</source>
         <translation>Unsere Segmente, Belastungen von Vast.ai und was berechnet wird</translation>
     </message>
     <message>
@@ -9461,7 +9722,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>von Bursar gemessen</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s charges</source>
+        <source>Vast.ai's charges</source>
         <translation>Belastungen von Vast.ai</translation>
     </message>
     <message>
@@ -9480,7 +9741,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Abweichung</translation>
     </message>
     <message>
-        <source>ours minus Vast.ai&apos;s</source>
+        <source>ours minus Vast.ai's</source>
         <translation>unsere minus Vast.ai</translation>
     </message>
     <message>
@@ -10078,7 +10339,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>die neuesten; ältere stehen im Prüfprotokoll</translation>
     </message>
     <message>
-        <source>The instance is gone. The rental closes when Vast.ai&apos;s last charge is read.</source>
+        <source>The instance is gone. The rental closes when Vast.ai's last charge is read.</source>
         <translation>Die Instanz gibt es nicht mehr. Die Miete schließt, wenn die letzte Belastung von Vast.ai gelesen ist.</translation>
     </message>
     <message>
@@ -10266,7 +10527,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Zuordnen</translation>
     </message>
     <message>
-        <source>Nobody&apos;s</source>
+        <source>Nobody's</source>
         <translation>Niemandem</translation>
     </message>
     <message>
@@ -10696,7 +10957,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Kein Schlüssel, kein Geld, nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>How fast the sample&apos;s time passes</source>
+        <source>How fast the sample's time passes</source>
         <translation>Wie schnell die Zeit im Beispiel vergeht</translation>
     </message>
     <message>
@@ -11511,7 +11772,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Teams mieten über Ihr Vast.ai-Konto, innerhalb der Grenzen, die Sie setzen.</translation>
     </message>
     <message>
-        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer&apos;s keychain.</source>
+        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer's keychain.</source>
         <translation>Sie brauchen einen API-Schlüssel. Bursar merkt sich, wo er liegt, und nie den Schlüssel selbst, außer Sie legen ihn in den Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
@@ -11824,7 +12085,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>The team&apos;s budgets begin at midnight there.</source>
+        <source>The team's budgets begin at midnight there.</source>
         <translation>Dort beginnen die Budgets des Teams um Mitternacht.</translation>
     </message>
     <message>
@@ -12159,32 +12420,12 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>%1 Zu finden unter Anträge, Zu genehmigen.</translation>
     </message>
     <message>
-        <source>Asked for. The budget moves when a second person has approved it under Requests.</source>
-        <translation>Beantragt. Das Budget wandert, sobald eine zweite Person es unter Anträge genehmigt hat.</translation>
+        <source>Budgets…</source>
+        <translation>Budgets…</translation>
     </message>
     <message>
-        <source>Transfer…</source>
-        <translation>Übertragen…</translation>
-    </message>
-    <message>
-        <source>Moves budget from one owner to another, with a second person</source>
-        <translation>Überträgt Budget von einem Inhaber auf einen anderen, mit einer zweiten Person</translation>
-    </message>
-    <message>
-        <source>Asked for. It is raised when a second person has approved it under Requests.</source>
-        <translation>Beantragt. Es wird erhöht, sobald eine zweite Person es unter Anträge freigegeben hat.</translation>
-    </message>
-    <message>
-        <source>The budget is raised; it falls back by itself.</source>
-        <translation>Das Budget ist erhöht; es fällt von selbst zurück.</translation>
-    </message>
-    <message>
-        <source>Raise…</source>
-        <translation>Erhöhen…</translation>
-    </message>
-    <message>
-        <source>Raises a budget for a time; it falls back by itself</source>
-        <translation>Erhöht ein Budget auf Zeit; es fällt von selbst zurück</translation>
+        <source>Everybody's budgets, and what changes them</source>
+        <translation>Alle Budgets, und was sie ändert</translation>
     </message>
 </context>
 <context>
@@ -12296,7 +12537,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Stands in every team&apos;s history.</source>
+        <source>Stands in every team's history.</source>
         <translation>Steht im Verlauf jedes Teams.</translation>
     </message>
     <message numerus="yes">

@@ -664,19 +664,19 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>%1 % of the day&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the day's budget are used: %2 of %3</source>
         <translation>日预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
-        <source>%1 % of the week&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the week's budget are used: %2 of %3</source>
         <translation>周预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
-        <source>%1 % of the month&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the month's budget are used: %2 of %3</source>
         <translation>月度预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
-        <source>%1 % of the quarter&apos;s budget are used: %2 of %3</source>
+        <source>%1 % of the quarter's budget are used: %2 of %3</source>
         <translation>季度预算已使用 %1 %：%2，共 %3</translation>
     </message>
     <message>
@@ -932,7 +932,7 @@
         <translation>请求 %1 等待审批</translation>
     </message>
     <message>
-        <source>The executor has lost an account&apos;s key</source>
+        <source>The executor has lost an account's key</source>
         <translation>执行程序失去了某个账户的密钥</translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
         <translation>%1 已关账</translation>
     </message>
     <message>
-        <source>%1 differ from Vast.ai&apos;s bill: %2</source>
+        <source>%1 differ from Vast.ai's bill: %2</source>
         <comment>amount, where</comment>
         <translation>与 Vast.ai 账单相差 %1：%2</translation>
     </message>
@@ -1159,7 +1159,7 @@
         <translation>%1 的审查：%2</translation>
     </message>
     <message>
-        <source>%1 calls, %2 of them not Bursar&apos;s</source>
+        <source>%1 calls, %2 of them not Bursar's</source>
         <translation>%1 次调用，其中 %2 次并非来自 Bursar</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
         <translation>审查已签署</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s log read</source>
+        <source>Vast.ai's log read</source>
         <translation>已读取 Vast.ai 日志</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
         <translation>Vast.ai 已不再列出它。在确定之前，按继续运行计算。</translation>
     </message>
     <message>
-        <source>Its GPU is let to somebody else. The start waits in Vast.ai&apos;s queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
+        <source>Its GPU is let to somebody else. The start waits in Vast.ai's queue and costs the full price when it comes true: stop it if it is not wanted any more.</source>
         <translation>其 GPU 已租给他人。启动在 Vast.ai 排队，一旦实现即按全价计费：若不再需要，请停止它。</translation>
     </message>
     <message>
@@ -2392,6 +2392,10 @@
         <source>Savings</source>
         <translation>节省</translation>
     </message>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -2732,7 +2736,7 @@
         <translation>达到 100 % 时</translation>
     </message>
     <message>
-        <source>Pausing lets running instances go on; stopping stops them, nobody&apos;s disk is lost.</source>
+        <source>Pausing lets running instances go on; stopping stops them, nobody's disk is lost.</source>
         <translation>暂停时运行中的实例继续运行；停止则将其停止，磁盘不会丢失。</translation>
     </message>
     <message>
@@ -2928,7 +2932,7 @@
         <translation>工作时间</translation>
     </message>
     <message>
-        <source>When the team&apos;s instances may run.</source>
+        <source>When the team's instances may run.</source>
         <translation>团队实例可运行的时间。</translation>
     </message>
     <message>
@@ -3067,6 +3071,11 @@
     <message>
         <source>The newest</source>
         <translation>最新的</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>reason, until when to wait</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3323,10 +3332,6 @@
         <translation>%1:%2,从 %3 到 %4</translation>
     </message>
     <message>
-        <source>It is rented at once if its price has not risen by more than 5 %: %1 until the end.</source>
-        <translation>若价格上涨不超过 5 %，将立即租用：至结束共 %1。</translation>
-    </message>
-    <message>
         <source>It holds from now on. %1</source>
         <translation>立即生效。%1</translation>
     </message>
@@ -3399,12 +3404,39 @@
         <source>Approved; the executor moves the credit now.</source>
         <translation>已批准；执行器正在转移余额。</translation>
     </message>
+    <message>
+        <source>It is rented at once if its price has not risen by more than %1: %2 until the end.</source>
+        <comment>rate per hour, total</comment>
+        <translation>若价格上涨不超过 %1，则立即租用：到结束共 %2。</translation>
+    </message>
+    <message>
+        <source>It is rented at once if its price has not risen: %1 until the end.</source>
+        <translation>若价格没有上涨，则立即租用：到结束共 %1。</translation>
+    </message>
+    <message>
+        <source>It holds at once, and falls back by itself. %1</source>
+        <comment>changes</comment>
+        <translation>立即生效，并会自动恢复。%1</translation>
+    </message>
+    <message>
+        <source>It holds from %1 on. %2</source>
+        <comment>time, changes</comment>
+        <translation>自 %1 起生效。%2</translation>
+    </message>
+    <message>
+        <source>Approved; the budget is raised.</source>
+        <translation>已批准；预算已提高。</translation>
+    </message>
+    <message>
+        <source>Approved; the new version holds from %1 on.</source>
+        <translation>已批准；新版本自 %1 起生效。</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>Ended</source>
-        <extracomment>A rental&apos;s instance is gone; its last charge is not read yet</extracomment>
+        <extracomment>A rental's instance is gone; its last charge is not read yet</extracomment>
         <translation>已结束</translation>
     </message>
     <message>
@@ -3530,7 +3562,7 @@
         <translation>预付 %1(用于 %2)每天最多节省 %3。当实例 %4 运行超过 %5 时才划算;若提前销毁,则退还折扣并损失余额的 5 %。</translation>
     </message>
     <message>
-        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai&apos;s console.</source>
+        <source>No instance uses volume %1. It costs %2 a day until it is deleted in Vast.ai's console.</source>
         <translation>没有实例使用存储卷 %1。在 Vast.ai 控制台中删除之前,它每天花费 %2。</translation>
     </message>
     <message>
@@ -3846,7 +3878,7 @@
 <context>
     <name>bursar::desktop::AccountForm</name>
     <message>
-        <source>This computer&apos;s keychain</source>
+        <source>This computer's keychain</source>
         <translation>本机密钥串</translation>
     </message>
     <message>
@@ -3930,7 +3962,7 @@
         <translation>请粘贴 API 密钥。</translation>
     </message>
     <message>
-        <source>Enter the variable&apos;s name, for example VASTAI_KEY.</source>
+        <source>Enter the variable's name, for example VASTAI_KEY.</source>
         <translation>请输入变量名，例如 VASTAI_KEY。</translation>
     </message>
     <message>
@@ -4533,7 +4565,7 @@
         <translation>保存条款</translation>
     </message>
     <message>
-        <source>as the organisation&apos;s</source>
+        <source>as the organisation's</source>
         <translation>同组织</translation>
     </message>
     <message>
@@ -4701,6 +4733,113 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::BudgetDialog</name>
+    <message>
+        <source>Budgets of %1</source>
+        <translation>%1 的预算</translation>
+    </message>
+    <message>
+        <source>Save version %1</source>
+        <translation>保存版本 %1</translation>
+    </message>
+    <message>
+        <source>Comes into force</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>It stands in the version history and the audit trail.</source>
+        <translation>会记入版本历史和审计记录。</translation>
+    </message>
+    <message>
+        <source>Change an amount to see what it would have done in the last 90 days.</source>
+        <translation>更改金额即可看到它在过去 90 天会产生的影响。</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Instances of all its teams, such as 5 or 20%; a person decides about the rest.</source>
+        <translation>其所有团队的实例，例如 5 或 20%；其余由人决定。</translation>
+    </message>
+    <message>
+        <source>Write what is carried over like month 20%, quarter all, or leave it empty.</source>
+        <translation>请按 month 20%, quarter all 的格式填写结转，或留空。</translation>
+    </message>
+    <message>
+        <source>Write how many may be stopped at once as a number or a percent, such as 5 or 20%.</source>
+        <translation>请填写一次最多可停止的数量或百分比，例如 5 或 20%。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>尚无更改。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come, or let it come into force at once.</source>
+        <translation>请选择将来的时间，或立即生效。</translation>
+    </message>
+    <message>
+        <source>Say why: the reason goes into the audit trail.</source>
+        <translation>请说明理由：将写入审计记录。</translation>
+    </message>
+    <message>
+        <source>Running the rentals of the last 90 days against it…</source>
+        <translation>正在用过去 90 天的租用检验…</translation>
+    </message>
+    <message>
+        <source>In the last 90 days: %1 refused, %2 delayed, %3 waiting for approval; %4 avoided.</source>
+        <comment>counts</comment>
+        <translation>过去 90 天：拒绝 %1，推迟 %2，等待批准 %3；避免支出 %4。</translation>
+    </message>
+    <message>
+        <source>Show these rentals…</source>
+        <translation>显示这些租用…</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::desktop::BudgetHolderModel</name>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Limit $</source>
+        <translation>限额 $</translation>
+    </message>
+    <message>
+        <source>Spent $</source>
+        <translation>已支出 $</translation>
+    </message>
+    <message>
+        <source>Committed $</source>
+        <translation>已承诺 $</translation>
+    </message>
+    <message>
+        <source>Available $</source>
+        <translation>可用 $</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::BudgetModel</name>
     <message>
         <source>%1 / %2</source>
@@ -4753,6 +4892,132 @@
     </message>
 </context>
 <context>
+    <name>bursar::desktop::BudgetsPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>成本中心</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <translation>提高…</translation>
+    </message>
+    <message>
+        <source>Raises a budget for a time; it falls back by itself</source>
+        <translation>临时提高预算；到期自动恢复</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>划转…</translation>
+    </message>
+    <message>
+        <source>Moves budget from one owner to another, with a second person</source>
+        <translation>经第二个人批准，把预算从一方划给另一方</translation>
+    </message>
+    <message>
+        <source>Set budgets…</source>
+        <translation>设置预算…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have one</source>
+        <comment>owners</comment>
+        <translation>%2 个中有 %1 个设有预算</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a budget to see where it stands.</source>
+        <translation>请选择一项预算查看其状况。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>kind of owner</comment>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Open its rules</source>
+        <translation>打开其规则</translation>
+    </message>
+    <message>
+        <source>It has no budget of its own. What it spends counts against those above it.</source>
+        <translation>它没有自己的预算。其支出计入上级预算。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>The limit: %1.</source>
+        <comment>what it includes</comment>
+        <translation>限额：%1。</translation>
+    </message>
+    <message>
+        <source>The budget began within this period, so only its part of %1 counts.</source>
+        <translation>预算在本期内开始，因此只计 %1 中相应的部分。</translation>
+    </message>
+    <message>
+        <source>It is used up: new rentals pause, and what runs is stopped.</source>
+        <translation>已用完：暂停新租用，正在运行的会被停止。</translation>
+    </message>
+    <message>
+        <source>It is used up: new rentals pause.</source>
+        <translation>已用完：暂停新租用。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the budgets of %2 is saved.</source>
+        <translation>%2 的预算版本 %1 已保存。</translation>
+    </message>
+    <message>
+        <source>%1 It stands under Requests, To approve.</source>
+        <translation>%1 可在“申请”的“待审批”中查看。</translation>
+    </message>
+    <message>
+        <source>The budget is raised; it falls back by itself.</source>
+        <translation>预算已提高；到期自动恢复。</translation>
+    </message>
+    <message>
+        <source>Asked for. It is raised when a second person has approved it under Requests.</source>
+        <translation>已申请。第二人在“申请”中批准后提高。</translation>
+    </message>
+    <message>
+        <source>Asked for. The budget moves when a second person has approved it under Requests.</source>
+        <translation>已提出。第二个人在“请求”中批准后预算才会划转。</translation>
+    </message>
+</context>
+<context>
     <name>bursar::desktop::ChargebackPage</name>
     <message>
         <source>%1 so far</source>
@@ -4779,7 +5044,7 @@
         <translation>查看账单</translation>
     </message>
     <message>
-        <source>%1 is still open. Figures are estimates until Vast.ai&apos;s charges arrive; invoices can be issued from %2.</source>
+        <source>%1 is still open. Figures are estimates until Vast.ai's charges arrive; invoices can be issued from %2.</source>
         <translation>%1尚未结束。在 Vast.ai 计费到达之前数字为估算；账单可自 %2起开具。</translation>
     </message>
     <message>
@@ -4891,11 +5156,11 @@
         <translation>争议（%1）</translation>
     </message>
     <message>
-        <source>%1 is closed. What Vast.ai changes now goes into the next month&apos;s invoices.</source>
+        <source>%1 is closed. What Vast.ai changes now goes into the next month's invoices.</source>
         <translation>%1已关账。Vast.ai 此后的变动计入下月账单。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</source>
+        <source>%1 agrees with Vast.ai's bill and can be closed. %n invoices are issued and never change.</source>
         <translation>
             <numerusform>%1与 Vast.ai 账单一致，可以关账。已开具 %n 张账单，不再更改。</numerusform>
         </translation>
@@ -5237,7 +5502,7 @@
         <translation>Jupyter</translation>
     </message>
     <message>
-        <source>It asks for a token, which Vast.ai&apos;s instance page shows.</source>
+        <source>It asks for a token, which Vast.ai's instance page shows.</source>
         <translation>它会要求令牌，令牌显示在 Vast.ai 的实例页面上。</translation>
     </message>
     <message>
@@ -5478,7 +5743,7 @@
     </message>
     <message numerus="yes">
         <source>%1 are left: %2 days now, %n days with the transfer.</source>
-        <extracomment>How long an account&apos;s money lasts before and after a transfer</extracomment>
+        <extracomment>How long an account's money lasts before and after a transfer</extracomment>
         <translation>
             <numerusform>剩余 %1：现在 %2 天，转移后 %n 天。</numerusform>
         </translation>
@@ -5765,7 +6030,7 @@
         <translation>按需</translation>
     </message>
     <message>
-        <source>interruptible, at the host&apos;s least bid</source>
+        <source>interruptible, at the host's least bid</source>
         <translation>可中断，按主机最低出价</translation>
     </message>
     <message>
@@ -5784,7 +6049,7 @@
         <translation>保存答复</translation>
     </message>
     <message>
-        <source>%1: %2 are not explained (ours minus Vast.ai&apos;s).</source>
+        <source>%1: %2 are not explained (ours minus Vast.ai's).</source>
         <translation>%1：%2未解释（我方减 Vast.ai）。</translation>
     </message>
     <message>
@@ -5914,7 +6179,7 @@
         <translation>我方计量</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s charges</source>
+        <source>Vast.ai's charges</source>
         <translation>Vast.ai 计费</translation>
     </message>
     <message>
@@ -6654,7 +6919,7 @@
         <translation>团队</translation>
     </message>
     <message>
-        <source>nobody&apos;s yet</source>
+        <source>nobody's yet</source>
         <translation>尚无归属</translation>
     </message>
     <message>
@@ -7202,7 +7467,7 @@
         <translation>条款…</translation>
     </message>
     <message>
-        <source>What this team&apos;s next invoices say and add</source>
+        <source>What this team's next invoices say and add</source>
         <translation>该团队后续账单的内容与附加项</translation>
     </message>
     <message>
@@ -7508,7 +7773,7 @@
         <translation>变量</translation>
     </message>
     <message>
-        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account&apos;s environment at Vast.ai, which adds it.</source>
+        <source>NAME=value a line, for everybody to read. Of a secret only the NAME: its value stays in the account's environment at Vast.ai, which adds it.</source>
         <translation>每行一个 NAME=值，所有人可读。机密只写 NAME：其值保存在 Vast.ai 账户的环境中，由 Vast.ai 添加。</translation>
     </message>
     <message>
@@ -7584,7 +7849,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not occur.</source>
+        <source>"%1" does not occur.</source>
         <translation>未找到“%1”。</translation>
     </message>
     <message>
@@ -8003,7 +8268,7 @@
         <translation>电子邮件</translation>
     </message>
     <message>
-        <source>A team&apos;s lead gets the team&apos;s notices, the organisation&apos;s contact gets all.</source>
+        <source>A team's lead gets the team's notices, the organisation's contact gets all.</source>
         <translation>团队负责人收到本团队的通知，组织联系人收到全部通知。</translation>
     </message>
     <message>
@@ -8031,7 +8296,7 @@
         <translation>存放位置：env:名称、file:路径 或 keychain:条目。</translation>
     </message>
     <message>
-        <source>Organisation&apos;s contact</source>
+        <source>Organisation's contact</source>
         <translation>组织联系人</translation>
     </message>
     <message>
@@ -8079,7 +8344,7 @@
         <translation>免打扰时间</translation>
     </message>
     <message>
-        <source>Such as 22:00-07:00, in the team&apos;s time zone. A budget that is used up and a stop come at once.</source>
+        <source>Such as 22:00-07:00, in the team's time zone. A budget that is used up and a stop come at once.</source>
         <translation>例如 22:00-07:00，按团队时区。预算用尽和停止会立即通知。</translation>
     </message>
     <message>
@@ -8400,10 +8665,6 @@
         <translation>报价 %1</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
         <source>Rent…</source>
         <translation>租用…</translation>
     </message>
@@ -8567,7 +8828,7 @@
         <translation>GPU、国家、num_gpus&gt;=2</translation>
     </message>
     <message>
-        <source>Words, an offer&apos;s number, or conditions as Vast.ai&apos;s own search has them:
+        <source>Words, an offer's number, or conditions as Vast.ai's own search has them:
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</source>
         <translation>关键词、报价编号，或 Vast.ai 自身搜索所用的条件：
 num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</translation>
@@ -8676,7 +8937,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>未连接账户，无法查询报价。</translation>
     </message>
     <message>
-        <source>Offers are judged by a team&apos;s policy, and there is no team yet.</source>
+        <source>Offers are judged by a team's policy, and there is no team yet.</source>
         <translation>报价按团队策略判定，但目前还没有团队。</translation>
     </message>
     <message>
@@ -8896,11 +9157,11 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>没有运行中的实例。</translation>
     </message>
     <message>
-        <source>this month, until each team&apos;s month ends</source>
+        <source>this month, until each team's month ends</source>
         <translation>本月，至各团队月末</translation>
     </message>
     <message>
-        <source>today, until each team&apos;s midnight</source>
+        <source>today, until each team's midnight</source>
         <translation>今天，至各团队午夜</translation>
     </message>
     <message>
@@ -9351,7 +9612,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>签署无需答复的差异上限</translation>
     </message>
     <message>
-        <source>Our segments, Vast.ai&apos;s charges and what is invoiced</source>
+        <source>Our segments, Vast.ai's charges and what is invoiced</source>
         <translation>我方计量、Vast.ai 计费与账单金额</translation>
     </message>
     <message>
@@ -9379,7 +9640,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>由 Bursar 计量</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s charges</source>
+        <source>Vast.ai's charges</source>
         <translation>Vast.ai 计费</translation>
     </message>
     <message>
@@ -9397,7 +9658,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>差异</translation>
     </message>
     <message>
-        <source>ours minus Vast.ai&apos;s</source>
+        <source>ours minus Vast.ai's</source>
         <translation>我方减 Vast.ai</translation>
     </message>
     <message>
@@ -9988,7 +10249,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>仅显示最新的；更早的见审计日志</translation>
     </message>
     <message>
-        <source>The instance is gone. The rental closes when Vast.ai&apos;s last charge is read.</source>
+        <source>The instance is gone. The rental closes when Vast.ai's last charge is read.</source>
         <translation>实例已不存在。读取 Vast.ai 的最后一笔计费后租用即关闭。</translation>
     </message>
     <message>
@@ -10174,7 +10435,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>分配</translation>
     </message>
     <message>
-        <source>Nobody&apos;s</source>
+        <source>Nobody's</source>
         <translation>无人</translation>
     </message>
     <message>
@@ -10602,7 +10863,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>无需密钥，不涉及资金，数据不离开本机。</translation>
     </message>
     <message>
-        <source>How fast the sample&apos;s time passes</source>
+        <source>How fast the sample's time passes</source>
         <translation>示例时间流逝的速度</translation>
     </message>
     <message>
@@ -11412,7 +11673,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>团队通过您的 Vast.ai 账户，在您设定的限额内租用。</translation>
     </message>
     <message>
-        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer&apos;s keychain.</source>
+        <source>You need an API key. Bursar keeps a reference to it and never the key itself, unless you put it into this computer's keychain.</source>
         <translation>需要 API 密钥。Bursar 只保存密钥的引用而不保存密钥本身，除非您将其存入本机密钥串。</translation>
     </message>
     <message>
@@ -11722,7 +11983,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>时区</translation>
     </message>
     <message>
-        <source>The team&apos;s budgets begin at midnight there.</source>
+        <source>The team's budgets begin at midnight there.</source>
         <translation>团队预算在该时区零点开始。</translation>
     </message>
     <message>
@@ -12055,32 +12316,12 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>%1 可在“申请”的“待审批”中查看。</translation>
     </message>
     <message>
-        <source>Asked for. The budget moves when a second person has approved it under Requests.</source>
-        <translation>已提出。第二个人在“请求”中批准后预算才会划转。</translation>
+        <source>Budgets…</source>
+        <translation>预算…</translation>
     </message>
     <message>
-        <source>Transfer…</source>
-        <translation>划转…</translation>
-    </message>
-    <message>
-        <source>Moves budget from one owner to another, with a second person</source>
-        <translation>经第二个人批准，把预算从一方划给另一方</translation>
-    </message>
-    <message>
-        <source>Asked for. It is raised when a second person has approved it under Requests.</source>
-        <translation>已申请。第二人在“申请”中批准后提高。</translation>
-    </message>
-    <message>
-        <source>The budget is raised; it falls back by itself.</source>
-        <translation>预算已提高；到期自动恢复。</translation>
-    </message>
-    <message>
-        <source>Raise…</source>
-        <translation>提高…</translation>
-    </message>
-    <message>
-        <source>Raises a budget for a time; it falls back by itself</source>
-        <translation>临时提高预算；到期自动恢复</translation>
+        <source>Everybody's budgets, and what changes them</source>
+        <translation>所有预算以及变更方式</translation>
     </message>
 </context>
 <context>
@@ -12192,7 +12433,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>理由</translation>
     </message>
     <message>
-        <source>Stands in every team&apos;s history.</source>
+        <source>Stands in every team's history.</source>
         <translation>写入每个团队的历史。</translation>
     </message>
     <message numerus="yes">

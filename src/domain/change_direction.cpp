@@ -131,6 +131,8 @@ QStringList raisedPeriods(const BudgetTerms &from, const BudgetTerms &to)
         raised.append(QStringLiteral("carry_over"));
     if (from.atLimit == AtLimit::Stop && to.atLimit == AtLimit::Pause)
         raised.append(QStringLiteral("at_limit"));
+    if (from.stopAtOnce != to.stopAtOnce && isTighter(to.stopAtOnce, from.stopAtOnce)) // more runs on
+        raised.append(QStringLiteral("stop_at_once"));
     return raised;
 }
 

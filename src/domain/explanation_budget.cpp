@@ -54,7 +54,8 @@ QString carriedText(const Case &refused, const BudgetRule &budget)
     const Money whole = budget.isTeams() ? refused.policy().budgets.at(budget.period) : budget.known->wholeLimit;
     const int percent =
         budget.isTeams() ? percentOf(refused.policy().carryOver, budget.period) : budget.known->carryOver;
-    const Money carried = std::min(budget.known->leftBefore, mostCarried(whole, percent));
+    const Money carried =
+        std::min(budget.known->leftBefore, mostCarried(std::max(whole, budget.known->raisedTo), percent));
     return carried.isZero() ? QString()
                             : QStringLiteral(" It includes %1 carried over from the last %2.")
                                   .arg(dollarsDown(carried), toString(budget.period));
@@ -158,7 +159,8 @@ std::optional<Instant> fitsAt(const Case &refused, const BudgetRule &budget)
             || budget.known->raisedUntil
         ? budget.known->wholeLimit
         : budget.limit;
-    const BudgetRule fresh{budget.period, next, whole, {}, {}, nullptr};
+    const Money runsOn = budget.known ? budget.known->committedNext : Money{};
+    const BudgetRule fresh{budget.period, next, whole, {}, runsOn, nullptr};
     const Money adds = committedUntil(costAhead(refused.proposal, start), start, next);
     return fresh.refuses(adds) ? std::nullopt : std::optional(start);
 }

@@ -15,6 +15,7 @@ struct BudgetTerms
     std::map<BudgetPeriod, Money> amounts; ///< no entry: no limit
     CarryOver carryOver = {}; ///< of budgets that there are
     AtLimit atLimit = AtLimit::Pause; ///< of nodes above the teams
+    StopBrake stopAtOnce = {}; ///< of all its teams together, where it stops
     friend bool operator==(const BudgetTerms &, const BudgetTerms &) = default;
 };
 

@@ -10,6 +10,7 @@ namespace {
 
 const QString carryOverField = QStringLiteral("carry_over");
 const QString atLimitField = QStringLiteral("at_limit");
+const QString stopAtOnceField = QStringLiteral("stop_at_once");
 
 /// A person's name stands in one place alone, so it is not kept here.
 QJsonObject toJson(const BudgetOwner &owner)
@@ -142,6 +143,8 @@ std::vector<PolicyDifference> differences(const BudgetTerms &from, const BudgetT
         found.push_back({carryOverField, carried(from), carried(to)});
     if (from.atLimit != to.atLimit)
         found.push_back({atLimitField, toString(from.atLimit), toString(to.atLimit)});
+    if (from.stopAtOnce != to.stopAtOnce)
+        found.push_back({stopAtOnceField, toString(from.stopAtOnce), toString(to.stopAtOnce)});
     return found;
 }
 
@@ -160,6 +163,13 @@ Expected<BudgetTerms> changedBudgets(BudgetTerms base, const ChangeOrder &order)
             if (!atLimit)
                 return unreadable(change.field);
             base.atLimit = *atLimit;
+            continue;
+        }
+        if (change.field == stopAtOnceField) {
+            const auto stopAtOnce = stopBrakeFromText(change.to.toString());
+            if (!stopAtOnce)
+                return unreadable(change.field);
+            base.stopAtOnce = *stopAtOnce;
             continue;
         }
         const auto period = budgetPeriodFromText(change.field);

@@ -24,11 +24,6 @@ Share discountOf(const Proposal &proposal)
     return proposal.discount > Share{} ? proposal.discount : proposal.offer.discount;
 }
 
-Duration paidInAdvance(const Proposal &proposal)
-{
-    return proposal.reservedFor > Duration{0} ? proposal.reservedFor : proposal.plannedTime;
-}
-
 bool endsEarly(const Proposal &proposal)
 {
     return proposal.type == RentalType::Reserved && proposal.plannedTime < paidInAdvance(proposal);
@@ -49,6 +44,11 @@ Money trafficOf(const Proposal &proposal)
 }
 
 } // namespace
+
+Duration paidInAdvance(const Proposal &proposal)
+{
+    return proposal.reservedFor > Duration{0} ? proposal.reservedFor : proposal.plannedTime;
+}
 
 HourlyRate gpuPricePerHour(const Proposal &proposal)
 {
@@ -77,6 +77,15 @@ ProposalCost costOf(const Proposal &proposal)
     return {truePricePerHour(proposal), gpuCostOver(ahead, Instant{}, proposal.plannedTime),
             storageCostOver(offer.storageCost, proposal.disk, proposal.plannedTime), trafficOf(proposal),
             feeOf(proposal)};
+}
+
+void addToTruePrice(Proposal &proposal, HourlyRate added)
+{
+    const bool hasDiscount = proposal.type == RentalType::Reserved && !endsEarly(proposal);
+    const qint64 kept = wholeShare - (hasDiscount ? discountOf(proposal).millionths() : 0);
+    if (kept <= 0) // all of it is given away: no price of the offer would do
+        return;
+    proposal.offer.pricePerHour += HourlyRate::fromNanos(narrow((Wide{added.nanos()} * wholeShare + kept - 1) / kept));
 }
 
 CostAhead costAhead(const Proposal &proposal, Instant now)

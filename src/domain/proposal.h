@@ -41,5 +41,10 @@ struct ProposalCost
 ProposalCost costOf(const Proposal &proposal);
 /// The proposal as something that will cost, from `now` on.
 CostAhead costAhead(const Proposal &proposal, Instant now);
+/// The same rental when its true price is so much higher: the offer's price rises by what a discount leaves of it,
+/// rounded up. Not for bids, whose price is the bid.
+void addToTruePrice(Proposal &proposal, HourlyRate added);
+/// For how long a reservation is paid in advance, and with it what of that Vast.ai keeps.
+Duration paidInAdvance(const Proposal &proposal);
 
 } // namespace bursar

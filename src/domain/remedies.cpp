@@ -296,7 +296,8 @@ std::vector<Remedy> remediesOf(const Case &refused, const Finding &finding)
                         offer.reliability.toString());
         break;
     case Rule::TeamMaxPricePerHour:
-        if (standing.heldPerHour > HourlyRate{})
+        if (standing.heldPerHour > HourlyRate{}
+            && truePricePerHour(refused.proposal) <= *refused.policy().teamMaxPricePerHour)
             remedies.idleInstances();
         priceRemedies(remedies, standing.heldPerHour + truePricePerHour(refused.proposal));
         break;
@@ -306,7 +307,7 @@ std::vector<Remedy> remediesOf(const Case &refused, const Finding &finding)
         remedies.change(raiseTo(QString::number(offer.numGpus)), QString::number(offer.numGpus));
         break;
     case Rule::MaxGpus:
-        if (standing.gpusHeld > 0)
+        if (standing.gpusHeld > 0 && offer.numGpus <= *refused.policy().maxGpus)
             remedies.idleInstances();
         remedies.otherOffers(Action::CheaperOffer, showAllowed);
         remedies.exception();

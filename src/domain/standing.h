@@ -49,6 +49,7 @@ struct BudgetStanding
     Money raisedTo = {}; ///< the limit of whole periods while a timed raise holds; zero: none does
     std::optional<Instant> raisedUntil = {}; ///< then the raise falls back by itself
     bool stopsAtLimit = false; ///< of an owner above the team: what runs is stopped when it is spent
+    Money committedNext = {}; ///< what runs and is reserved will cost in the period after this one, as far as known
 
     bool isProRata() const { return periodLength > span.length(); }
     /// The period without the cut at the budget's beginning.

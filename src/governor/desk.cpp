@@ -49,7 +49,8 @@ private:
     void fall();
 
     // A reader's thread.
-    void makeSnapshot(const LedgerReader &reader, const ExecutorState &executor, bool anyway, int session);
+    void makeSnapshot(const LedgerReader &reader, const ExecutorState &executor, const MemberId &by, bool anyway,
+                      int session);
 
     Desk &m_desk;
     std::unique_ptr<QThread> m_thread;
@@ -205,12 +206,15 @@ void Desk::Private::look(bool anyway)
     // Let go of together with the work, whether that was done or dropped.
     auto looking = std::shared_ptr<void>(nullptr, [this](void *) { m_looking = false; });
     // Urgent: a page that waits for its figures must not wait behind a report.
-    pool.give([this, executor, session = m_session, looking = std::move(looking)](
-                  const LedgerReader &reader) { makeSnapshot(reader, executor, m_wanted.exchange(false), session); },
-              true);
+    pool.give(
+        [this, executor, session = m_session, by = m_actor, looking = std::move(looking)](const LedgerReader &reader) {
+            makeSnapshot(reader, executor, by, m_wanted.exchange(false), session);
+        },
+        true);
 }
 
-void Desk::Private::makeSnapshot(const LedgerReader &reader, const ExecutorState &executor, bool anyway, int session)
+void Desk::Private::makeSnapshot(const LedgerReader &reader, const ExecutorState &executor, const MemberId &by,
+                                 bool anyway, int session)
 {
     const Instant at = now();
     const auto stamp = reader.changeStamp();
@@ -221,7 +225,7 @@ void Desk::Private::makeSnapshot(const LedgerReader &reader, const ExecutorState
         return;
     DeskSnapshot next;
     if (changed) {
-        const auto made = reader.snapshot(at);
+        const auto made = reader.snapshot(at, by);
         if (!made) {
             // Said once, not five times a second.
             if (m_lastProblem != made.error().message)

@@ -46,6 +46,8 @@ QJsonObject written(const BudgetTerms &terms)
         json.insert(QStringLiteral("carry_over"), toString(terms.carryOver));
     if (terms.atLimit == AtLimit::Stop)
         json.insert(QStringLiteral("at_limit"), toString(terms.atLimit));
+    if (terms.stopAtOnce != StopBrake{})
+        json.insert(QStringLiteral("stop_at_once"), toString(terms.stopAtOnce));
     return json;
 }
 
@@ -67,25 +69,25 @@ Expected<std::vector<OwnerBudgets>> BudgetStore::readAll() const
     const auto snapshot = Snapshot::begin(m_database); // versions and amounts of one moment
     if (!snapshot)
         return snapshot.failure();
-    auto versions = collect<OwnerBudgets>(
-        m_database,
-        QStringLiteral(
-            "SELECT owner_kind, owner, number, effective_from, at, by_member, reason, approved_by, at_limit FROM "
-            "budget_versions "
-            "ORDER BY owner_kind, owner, number"),
-        {}, [](Row &row) {
-            OwnerBudgets version;
-            version.owner.kind = row.known(budgetOwnerKindFromText(row.text()));
-            version.owner.id = row.text();
-            version.number = row.count();
-            version.effectiveFrom = row.instant();
-            version.at = row.instant();
-            version.by = row.id<MemberId>();
-            version.reason = row.text();
-            version.approvedBy = row.id<MemberId>();
-            version.terms.atLimit = row.known(atLimitFromText(row.text()));
-            return version;
-        });
+    auto versions = collect<OwnerBudgets>(m_database,
+                                          QStringLiteral("SELECT owner_kind, owner, number, effective_from, at, "
+                                                         "by_member, reason, approved_by, at_limit, stop_at_once "
+                                                         "FROM budget_versions "
+                                                         "ORDER BY owner_kind, owner, number"),
+                                          {}, [](Row &row) {
+                                              OwnerBudgets version;
+                                              version.owner.kind = row.known(budgetOwnerKindFromText(row.text()));
+                                              version.owner.id = row.text();
+                                              version.number = row.count();
+                                              version.effectiveFrom = row.instant();
+                                              version.at = row.instant();
+                                              version.by = row.id<MemberId>();
+                                              version.reason = row.text();
+                                              version.approvedBy = row.id<MemberId>();
+                                              version.terms.atLimit = row.known(atLimitFromText(row.text()));
+                                              version.terms.stopAtOnce = row.known(stopBrakeFromText(row.text()));
+                                              return version;
+                                          });
     if (!versions)
         return versions;
     const auto amounts = amountsIn(m_database);
@@ -123,12 +125,13 @@ Expected<OwnerBudgets> BudgetStore::save(RecordTransaction &transaction, OwnerBu
         return earlier.failure();
     version.number = earlier->empty() ? 1 : earlier->back().number + 1;
     const QString kind = toString(version.owner.kind);
-    const auto saved = database.execute(
-        QStringLiteral("INSERT INTO budget_versions (owner_kind, owner, number, effective_from, at, "
-                       "by_member, reason, approved_by, at_limit) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {kind, version.owner.id, version.number, stored(version.effectiveFrom), stored(version.at), stored(version.by),
-         version.reason, stored(version.approvedBy), toString(version.terms.atLimit)});
+    const auto saved =
+        database.execute(QStringLiteral("INSERT INTO budget_versions (owner_kind, owner, number, effective_from, at, "
+                                        "by_member, reason, approved_by, at_limit, stop_at_once) "
+                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                         {kind, version.owner.id, version.number, stored(version.effectiveFrom), stored(version.at),
+                          stored(version.by), version.reason, stored(version.approvedBy),
+                          toString(version.terms.atLimit), toString(version.terms.stopAtOnce)});
     if (!saved)
         return saved.failure();
     for (const auto &[period, amount] : version.terms.amounts) {

@@ -173,12 +173,14 @@ Expected<PreparedStatements::Use> Database::run(const QString &statement, const 
 
 Expected<void> Database::execute(const QString &statement, const QVariantList &values)
 {
+    m_hasWritten = m_inTransaction;
     const auto use = run(statement, values);
     return use ? Expected<void>{} : use.failure();
 }
 
 Expected<int> Database::change(const QString &statement, const QVariantList &values)
 {
+    m_hasWritten = m_inTransaction;
     const auto use = run(statement, values);
     if (!use)
         return use.failure();
@@ -256,6 +258,7 @@ Expected<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
         return done.failure();
     database.m_inTransaction = true;
     database.m_failed = false;
+    database.m_records.beginMoment();
     return std::unique_ptr<Transaction>(new Transaction(database));
 }
 
@@ -300,7 +303,7 @@ Expected<std::unique_ptr<Snapshot>> Snapshot::begin(Database &database)
         database.m_inTransaction = true;
         database.m_inSnapshot = true;
         database.m_failed = false;
-        database.m_records.beginSnapshot();
+        database.m_records.beginMoment();
     }
     return std::unique_ptr<Snapshot>(new Snapshot(database, needed));
 }

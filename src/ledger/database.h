@@ -39,6 +39,8 @@ public:
     RecordMemory &records() { return m_records; }
     bool inTransaction() const { return m_inTransaction; }
     bool inSnapshot() const { return m_inSnapshot; }
+    /// The open transaction has changed something, or tried to.
+    bool hasWritten() const { return m_hasWritten; }
     /// How long a statement waits for another writer before it fails with code `ledger_locked`; 10 s at first.
     Expected<void> setBusyTimeout(Duration wait);
     /// Until it is closed, nothing waits for the disk: only for a file that is thrown away if it is not finished.
@@ -66,6 +68,7 @@ private:
     RecordMemory m_records{*this};
     bool m_inTransaction = false; ///< or in a snapshot
     bool m_inSnapshot = false;
+    bool m_hasWritten = false;
     bool m_failed = false; ///< a statement of the open transaction failed: it can only be rolled back
 };
 

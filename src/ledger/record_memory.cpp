@@ -6,9 +6,9 @@ namespace bursar::ledger {
 
 Expected<bool> RecordMemory::lookAtHead()
 {
-    if (m_database.inTransaction() && !m_database.inSnapshot())
+    if (m_database.inTransaction() && m_database.hasWritten())
         return false;
-    if (m_database.inSnapshot() && m_headIsKnown)
+    if (m_database.inTransaction() && m_headIsKnown)
         return true;
     QString head;
     const auto read = m_database.forEach(QStringLiteral("SELECT hash FROM audit_head WHERE id = 1"), {},
@@ -19,7 +19,7 @@ Expected<bool> RecordMemory::lookAtHead()
         m_values.clear();
         m_head = head;
     }
-    m_headIsKnown = m_database.inSnapshot();
+    m_headIsKnown = m_database.inTransaction();
     return true;
 }
 

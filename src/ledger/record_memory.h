@@ -22,7 +22,8 @@ public:
     }
 
     /// The value of that name as `read` gave it, or gives it now; `read` returns an Expected of T. Inside a transaction
-    /// nothing is kept or taken, since it may be rolled back. In a snapshot the head is looked at once.
+    /// that has written nothing is kept or taken, since it may be rolled back; until then, and in a snapshot, the head
+    /// is looked at once.
     template <class T, class Read>
     Expected<T> get(const QString &name, Read read)
     {
@@ -41,15 +42,16 @@ public:
         return value;
     }
 
-    void beginSnapshot() { m_headIsKnown = false; }
+    /// A transaction or a snapshot begins: all that is read in it is of one moment.
+    void beginMoment() { m_headIsKnown = false; }
 
 private:
-    /// Forgets everything if the head is another one. False inside a transaction.
+    /// Forgets everything if the head is another one. False inside a transaction that has written.
     Expected<bool> lookAtHead();
 
     Database &m_database;
     QString m_head;
-    bool m_headIsKnown = false; ///< of the snapshot that is open
+    bool m_headIsKnown = false; ///< of the transaction or snapshot that is open
     std::map<QString, std::any> m_values;
 };
 

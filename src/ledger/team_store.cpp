@@ -51,11 +51,13 @@ Expected<std::vector<Team>> readTeams(Database &database, const QString &conditi
     auto teams = collect<Team>(database, QString(selectTeams + condition), values, teamFrom);
     if (!teams)
         return teams;
+    const auto assignments = TeamStore(database).allAssignments();
+    if (!assignments)
+        return assignments.failure();
     for (Team &team : *teams) {
-        const auto assignments = TeamStore(database).assignments(team.id);
-        if (!assignments)
-            return assignments.failure();
-        const TeamStore::Assignment now = inForce(*assignments, on);
+        const auto own = (*assignments)->find(team.id);
+        const TeamStore::Assignment now =
+            own == (*assignments)->end() ? TeamStore::Assignment() : inForce(own->second, on);
         team.account = now.account;
         team.costCenter = now.costCenter;
     }
@@ -126,16 +128,36 @@ Expected<std::optional<Team>> TeamStore::byId(const TeamId &id, const QDate &on)
 
 Expected<std::vector<TeamStore::Assignment>> TeamStore::assignments(const TeamId &team) const
 {
-    return collect<Assignment>(
-        m_database,
-        QStringLiteral("SELECT from_day, account, cost_center FROM team_assignments WHERE team = ? ORDER BY from_day"),
-        {team.toString()}, [](Row &row) {
-            Assignment assignment;
-            assignment.fromDay = row.day();
-            assignment.account = row.id<AccountId>();
-            assignment.costCenter = row.id<CostCenterId>();
-            return assignment;
-        });
+    const auto all = allAssignments();
+    if (!all)
+        return all.failure();
+    const auto own = (*all)->find(team);
+    return own == (*all)->end() ? std::vector<Assignment>() : own->second;
+}
+
+Expected<std::shared_ptr<const TeamStore::Assignments>> TeamStore::allAssignments() const
+{
+    using Kept = std::shared_ptr<const Assignments>;
+    return m_database.records().get<Kept>(QStringLiteral("team assignments"), [this]() -> Expected<Kept> {
+        using Entry = std::pair<TeamId, Assignment>;
+        const auto rows = collect<Entry>(
+            m_database,
+            QStringLiteral("SELECT team, from_day, account, cost_center FROM team_assignments ORDER BY team, from_day"),
+            {}, [](Row &row) {
+                Entry entry;
+                entry.first = row.id<TeamId>();
+                entry.second.fromDay = row.day();
+                entry.second.account = row.id<AccountId>();
+                entry.second.costCenter = row.id<CostCenterId>();
+                return entry;
+            });
+        if (!rows)
+            return rows.failure();
+        auto all = std::make_shared<Assignments>();
+        for (const Entry &entry : *rows)
+            (*all)[entry.first].push_back(entry.second);
+        return Kept(std::move(all));
+    });
 }
 
 Expected<void> TeamStore::add(RecordTransaction &transaction, const Team &team)

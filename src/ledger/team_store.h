@@ -3,6 +3,9 @@
 #include "domain/people.h"
 #include "ledger/record_transaction.h"
 
+#include <map>
+#include <memory>
+
 namespace bursar::ledger {
 
 /// Teams and cost centres. Which account and cost centre a team has is kept with the day from which it holds.
@@ -25,6 +28,9 @@ public:
     Expected<std::optional<Team>> byId(const TeamId &id, const QDate &on = {}) const;
     /// Oldest first; the first one also holds for the time before it.
     Expected<std::vector<Assignment>> assignments(const TeamId &team) const;
+    /// The same of every team, archived ones, too.
+    using Assignments = std::map<TeamId, std::vector<Assignment>>;
+    Expected<std::shared_ptr<const Assignments>> allAssignments() const;
     static Expected<void> add(RecordTransaction &transaction, const Team &team);
     /// Account and cost centre hold from `fromDay` (UTC date; today when invalid); the rest at once.
     static Expected<void> change(RecordTransaction &transaction, const Team &team, const QDate &fromDay);

@@ -197,7 +197,7 @@ Expected<std::optional<Offer>> History::findOffer(const TeamId &team, const QStr
         });
     if (!snapshot)
         return snapshot.failure();
-    const auto judged = m_governor.offers().judge(search, **snapshot);
+    const auto judged = m_governor.offers().judge(search, **snapshot, {});
     if (!judged)
         return judged.failure();
     std::vector<Offer> allowed;

@@ -1,4 +1,5 @@
 #include "desktop/access/access_page.h"
+#include "desktop/budgets/budgets_page.h"
 #include "desktop/chargeback/billing_dialog.h"
 #include "desktop/chargeback/chargeback_page.h"
 #include "desktop/chargeback/close_month_wizard.h"
@@ -252,8 +253,11 @@ public:
         open(PageId::Requests);
         dialog("cancelRequestButton");
         open(PageId::Teams);
-        for (const char *button : {"newTeamButton", "editTeamButton", "archiveTeamButton", "applyTemplateButton",
-                                   "transferBudgetButton", "holidaysButton"})
+        for (const char *button :
+             {"newTeamButton", "editTeamButton", "archiveTeamButton", "applyTemplateButton", "holidaysButton"})
+            dialog(button);
+        open(PageId::Budgets);
+        for (const char *button : {"setBudgetsButton", "raiseBudgetButton", "transferBudgetButton"})
             dialog(button);
     }
 
@@ -352,6 +356,8 @@ private:
                 std::make_shared<AccessFacts>(m_snapshot->teams.empty() ? AccessFacts() : test::sampleAccess()));
         if (auto *savings = dynamic_cast<SavingsPage *>(m_window.page(id)))
             savings->showSavings(m_snapshot->teams.empty() ? governor::SavingsView() : test::sampleSavings());
+        if (auto *budgets = dynamic_cast<BudgetsPage *>(m_window.page(id)); budgets && !m_snapshot->teams.empty())
+            budgets->showHolders(test::sampleHolders());
         if (auto *card = m_window.page(id)->findChild<SavingsCard *>())
             card->showSavings(m_snapshot->teams.empty() ? governor::SavingsView() : test::sampleSavings());
     }

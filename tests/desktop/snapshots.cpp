@@ -298,6 +298,55 @@ governor::DeskSnapshotPtr share(governor::DeskSnapshot snapshot)
     return std::make_shared<const governor::DeskSnapshot>(std::move(snapshot));
 }
 
+std::vector<governor::BudgetHolder> sampleHolders()
+{
+    using Kind = BudgetOwner::Kind;
+    const governor::DeskSnapshot snapshot = sampleSnapshot();
+    const auto holderOf = [](const BudgetOwner &owner, int depth) {
+        governor::BudgetHolder holder;
+        holder.owner = owner;
+        holder.depth = depth;
+        return holder;
+    };
+    const auto give = [&snapshot](governor::BudgetHolder &holder, Money limit, Money actual, Money committed) {
+        BudgetStanding budget = *snapshot.teams.front().standing.budget(BudgetPeriod::Month);
+        budget.owner = holder.owner;
+        budget.limit = budget.wholeLimit = limit;
+        budget.actual = actual;
+        budget.committed = committed;
+        holder.version = 3;
+        holder.terms.amounts[BudgetPeriod::Month] = limit;
+        holder.budgets.push_back(budget);
+    };
+    std::vector<governor::BudgetHolder> holders;
+    governor::BudgetHolder whole = holderOf({Kind::Organisation, {}, snapshot.organisation.name, {}}, 0);
+    give(whole, cents(1'200'000), cents(731'240), cents(48'000));
+    whole.terms.atLimit = AtLimit::Stop;
+    whole.terms.stopAtOnce = {20, true};
+    whole.budgets.back().stopsAtLimit = true;
+    holders.push_back(whole);
+    governor::BudgetHolder research =
+        holderOf({Kind::CostCenter, QStringLiteral("a"), QStringLiteral("Research"), QStringLiteral("4100")}, 1);
+    give(research, cents(400'000), cents(371'000), cents(31'000));
+    holders.push_back(research);
+    for (const governor::TeamView &view : snapshot.teams) {
+        governor::BudgetHolder team =
+            holderOf({Kind::Team, view.team.id.toString(), view.team.name, view.team.slug}, 2);
+        team.version = view.policy.number;
+        team.budgets = view.standing.budgets;
+        holders.push_back(team);
+    }
+    holders.push_back(
+        holderOf({Kind::CostCenter, QStringLiteral("b"), QStringLiteral("Teaching"), QStringLiteral("4200")}, 1));
+    governor::BudgetHolder ada = holderOf(
+        {Kind::Member, QStringLiteral("c"), QStringLiteral("Ada Lovelace"), QStringLiteral("Ada Lovelace")}, 0);
+    give(ada, cents(50'000), cents(12'345), cents(0));
+    holders.push_back(ada);
+    holders.push_back(holderOf(
+        {Kind::Member, QStringLiteral("d"), QStringLiteral("Grace Hopper"), QStringLiteral("Grace Hopper")}, 0));
+    return holders;
+}
+
 std::vector<governor::OwnerForecast> sampleForecasts()
 {
     std::vector<governor::OwnerForecast> forecasts;

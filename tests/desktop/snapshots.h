@@ -2,6 +2,7 @@
 
 #include "domain/market_price.h"
 #include "governor/budgets/budget_forecasts.h"
+#include "governor/budgets/budget_holders.h"
 #include "governor/reading/savings.h"
 #include "governor/reading/views.h"
 
@@ -26,6 +27,9 @@ governor::DeskSnapshotPtr share(governor::DeskSnapshot snapshot);
 
 /// What that state lets expect: data-science runs out, the others do not.
 std::vector<governor::OwnerForecast> sampleForecasts();
+
+/// The teams of that state under two cost centres, with budgets above them and of a person.
+std::vector<governor::BudgetHolder> sampleHolders();
 
 /// What could be saved in the sample: one of each kind, and one that was booked.
 governor::SavingsView sampleSavings();

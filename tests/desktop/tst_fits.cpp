@@ -1,4 +1,5 @@
 #include "desktop/access/access_page.h"
+#include "desktop/budgets/budgets_page.h"
 #include "desktop/chargeback/chargeback_page.h"
 #include "desktop/chargeback/close_month_wizard.h"
 #include "desktop/closing_month.h"
@@ -220,6 +221,7 @@ class tst_fits final : public QObject // NOLINT(readability-identifier-naming)
         dynamic_cast<SavingsPage *>(m_window->page(PageId::Savings))->showSavings(test::sampleSavings());
         dynamic_cast<AccessPage *>(m_window->page(PageId::Access))
             ->showAccess(std::make_shared<AccessFacts>(test::sampleAccess()));
+        dynamic_cast<BudgetsPage *>(m_window->page(PageId::Budgets))->showHolders(test::sampleHolders());
         dynamic_cast<OverviewPage *>(m_window->page(PageId::Overview))
             ->findChild<SavingsCard *>()
             ->showSavings(test::sampleSavings());

@@ -117,6 +117,22 @@ private Q_SLOTS:
         }
     }
 
+    void refusesWhatTheDepartmentHasNoMoneyForAnyMore()
+    {
+        OfferModel model;
+        OfferJudge by = judge();
+        BudgetStanding department = *by.standing.budget(BudgetPeriod::Month);
+        department.owner = {BudgetOwner::Kind::CostCenter, QStringLiteral("a"), QStringLiteral("Research"), {}};
+        department.limit = department.actual + department.committed + Money::fromDollars(1000);
+        by.standing.otherBudgets = {department};
+        const OfferSnapshotPtr market = test::sampleOffers(400);
+        model.show(market, by);
+        QVERIFY(model.verdictAt(0) == Verdict::Allow);
+        by.standing.otherBudgets.front().actual += Money::fromDollars(1000); // another team was faster
+        model.show(market, by);
+        QVERIFY(model.verdictAt(0) == Verdict::Deny);
+    }
+
     void sortsPricesBothWays()
     {
         OfferModel model;

@@ -2,7 +2,6 @@
 #include "desktop/teams/holidays_dialog.h"
 #include "desktop/teams/teams_page.h"
 #include "desktop/teams/templates_dialog.h"
-#include "desktop/teams/transfer_dialog.h"
 #include "desktop/widgets/table_view.h"
 
 #include <QComboBox>
@@ -122,45 +121,6 @@ private Q_SLOTS:
         const auto left =
             onLedger([team](governor::Governor &governor, const MemberId &) { return governor.holidays().of(team); });
         QVERIFY(left.hasValue() && left->empty());
-    }
-
-    void budgetIsAskedForAndMovesWithASecondPerson()
-    {
-        press(*m_page, "transferBudgetButton");
-        auto *dialog = m_page->findChild<TransferDialog *>();
-        QVERIFY(dialog != nullptr);
-        auto *verb = child<QPushButton>(*dialog, "verbButton");
-        QVERIFY(!verb->isEnabled());
-        QVERIFY(dialog->period() == BudgetPeriod::Day);
-        const BudgetOwner from = dialog->from();
-        const BudgetOwner to = dialog->to();
-        QVERIFY(!isSameOwner(from, to));
-        QVERIFY(says(*dialog, QStringLiteral("$10.00 are left.")));
-        auto *amount = child<QLineEdit>(*dialog, "transferAmountEdit");
-        amount->setFocus();
-        QTest::keyClicks(amount, QStringLiteral("11.00"));
-        QTest::keyClicks(child<QLineEdit>(*dialog, "transferReasonEdit"), QStringLiteral("Deadline"));
-        QVERIFY(!verb->isEnabled()); // more than there is
-        amount->selectAll();
-        QTest::keyClicks(amount, QStringLiteral("4.00"));
-        QVERIFY(verb->isEnabled());
-        press(*dialog, "verbButton");
-        QTRY_VERIFY(says(*m_page, QStringLiteral("a second person has approved it")));
-        QTRY_COMPARE(m_live->desk.snapshot()->requests.size(), std::size_t{1});
-        const RequestId asked = m_live->desk.snapshot()->requests.front().request.id;
-        const auto approved = onLedger([asked](governor::Governor &governor, const MemberId &) {
-            return governor.approvals().approve(*governor.actor(QStringLiteral("Grace")), asked);
-        });
-        QVERIFY(approved.hasValue());
-        m_live->desk.refresh();
-        const auto limitOf = [this](const BudgetOwner &owner) {
-            for (const governor::TeamView &view : m_live->desk.snapshot()->teams)
-                if (view.team.id.toString() == owner.id)
-                    return view.standing.budget(BudgetPeriod::Day)->limit;
-            return Money();
-        };
-        QTRY_COMPARE(limitOf(from), Money::fromDollars(6));
-        QCOMPARE(limitOf(to), Money::fromDollars(14));
     }
 
     void eachTeamsOutcomeStandsInTheList()

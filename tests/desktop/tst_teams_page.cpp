@@ -253,7 +253,7 @@ private Q_SLOTS:
         team.name = QStringLiteral("ml-research");
         replay->report.byTeam[team.id] = replay->report.all;
         replay->report.byMember[MemberId()] = {4, 0, 0, 0, Money::fromDollars(9), Money()}; // of another team
-        ReplaySumModel sums(*replay, team);
+        ReplaySumModel sums(*replay, team.name, team.id);
         const QAbstractItemModelTester first(&rentals, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester second(&sums, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(rentals.rowCount(), 2);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(sums.index(1, 0).data().toString(), QStringLiteral("Ada"));
         QCOMPARE(sums.index(0, static_cast<int>(ReplaySumModel::Column::Avoided)).data().toString(),
                  QStringLiteral("3.00"));
-        ReplayDialog dialog(team, replay, nullptr);
+        ReplayDialog dialog({team.name, zoneNamed(team.zone).value_or(QTimeZone::utc()), team.id}, replay, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QCOMPARE(child<TableView>(dialog, "replayTable")->model()->rowCount(), 2);

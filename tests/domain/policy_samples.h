@@ -204,6 +204,7 @@ inline Standing anyStanding(const Policy &policy)
         if (row.carryOver > 0 && !begunWithin)
             row.leftBefore = anyMoney(8'000'000);
         row.limit = row.limitFor(limit);
+        row.committedNext = anyMoney(6'000'000);
         standing.budgets.push_back(row);
     }
     const int others = *rc::gen::inRange(0, 3);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aReservationCostsWhatItsOfferQuotes();
     void aReservationThatEndsEarlyGivesItsDiscountBackAndAFee();
     void aReservationIsCommittedAtItsDiscount();
+    void aDearerTruePriceIsReachedThroughEveryDiscount();
     void steadySpendingAddsNothingToTheHour();
     void theDearestHourToComeCounts();
     void anHourForgetsWhatWasBefore();
@@ -99,6 +100,19 @@ void ProposalTest::aReservationIsCommittedAtItsDiscount()
         const CostAhead ahead = costAhead(any, noon);
         const Money committed = committedUntil(ahead, noon, {noon, noon + any.plannedTime});
         RC_ASSERT(committed == costOf(any).total());
+    }));
+}
+
+void ProposalTest::aDearerTruePriceIsReachedThroughEveryDiscount()
+{
+    QVERIFY(rc::check("what is added to the true price is there, by at most a millionth more", [] {
+        Proposal any = anyProposal();
+        RC_PRE(any.type != RentalType::Bid);
+        const HourlyRate before = truePricePerHour(any);
+        const HourlyRate added = anyRate(1'000'000);
+        addToTruePrice(any, added);
+        RC_ASSERT(truePricePerHour(any) >= before + added);
+        RC_ASSERT(truePricePerHour(any) <= before + added + HourlyRate::fromNanos(1000));
     }));
 }
 

@@ -171,7 +171,7 @@ private Q_SLOTS:
         m_search.onlyAllowedByPolicy = false;
         const auto found = search();
         VERIFY_DONE(found);
-        const auto judged = m_fixture->governor->offers().judge(m_search, **found);
+        const auto judged = m_fixture->governor->offers().judge(m_search, **found, m_fixture->ada);
         VERIFY_DONE(judged);
         QCOMPARE(judged->size(), size_t{5});
         QCOMPARE(judged->front().offer.id.value(), qint64{3});

@@ -191,6 +191,7 @@ void TestManagersHour::answersAPriceIncrease()
 void TestManagersHour::asksForATransferOfBudget()
 {
     DOES(openPage(5));
+    DOES(tabTo(named("budgetsButton")) && activate());
     DOES(tabTo(named("transferBudgetButton")) && activate());
     DOES(m_person.sees(named("transferDialog")));
     DOES(m_person.sees(named("transferPeriodBox"), named("Daily budget")));
@@ -200,7 +201,7 @@ void TestManagersHour::asksForATransferOfBudget()
     DOES(tabTo(named("transferAmountEdit")) && write(named("5")));
     DOES(tabTo(named("transferReasonEdit")) && write(named("Their deadline is first")));
     DOES(tabTo(named("verbButton")) && activate());
-    DOES(m_person.sees(named("teamsNotice"), named("a second person has approved it")));
+    DOES(m_person.sees(named("budgetsNotice"), named("a second person has approved it")));
 }
 
 void TestManagersHour::cannotApproveTheOwnTransfer()

@@ -59,7 +59,7 @@ void EpisodePeople::look()
         search.onlyAllowedByPolicy = !whole;
         search.limit = 64;
         governor.offers().search(search, [this, slug, search, &governor](const Expected<OfferSnapshotPtr> &found) {
-            const auto judged = found ? governor.offers().judge(search, **found)
+            const auto judged = found ? governor.offers().judge(search, **found, {})
                                       : Expected<std::vector<governor::JudgedOffer>>(found.failure());
             if (judged)
                 m_pages[slug] = *judged;

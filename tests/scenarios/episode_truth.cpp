@@ -144,6 +144,9 @@ void EpisodeTruth::checkRules(const Contract &contract, const Request &request)
     const auto order = request.rental();
     if (!order || order->grant)
         return;
+    // What the marketplace made a second time of one call, it made where and at the price that it liked.
+    if (!request.instance.isEmpty() && request.instance != InstanceId(contract.id))
+        return;
     const auto label = RentalLabel::parse(contract.order.label);
     const auto rate = [](const Contract &each) {
         return each.order.bidMicros.value_or(each.gpuMicros)
@@ -175,10 +178,11 @@ void EpisodeTruth::checkRules(const Contract &contract, const Request &request)
                 holding.insert(theirs->request);
         }
         const int held = static_cast<int>(holding.size());
-        // What is paid in advance costs less than the marketplace's contract says, by what its offer quoted.
-        const HourlyRate paid = order->proposal.type == RentalType::Reserved
-            ? truePricePerHour(order->proposal)
-            : HourlyRate::fromNanos(rate(contract) * 1000);
+        // What is paid in advance costs less than the marketplace's contract says, by what its offer quoted; and the
+        // contract has the bid of now, which a person may have changed since: that was judged by itself.
+        const HourlyRate paid = order->proposal.type == RentalType::OnDemand
+            ? HourlyRate::fromNanos(rate(contract) * 1000)
+            : truePricePerHour(order->proposal);
         const bool price = paid <= each.policy.maxPricePerHour;
         why = !gpu                             ? QStringLiteral("its GPU is not allowed")
             : !price                           ? QStringLiteral("it costs %1 micro-dollars an hour").arg(rate(contract))

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void leavesTheRestToAPersonWhenManyWouldStop();
     void theBrakeIsTheTeamsOwn();
     void aSpentBudgetAboveTheTeamsStopsWhatRuns();
+    void aBrakeAboveTheTeamsHoldsWhateverElseIsSpent();
+    void aRuleThatOnlyWarnsByNowStopsNothing();
+    void aRuleThatStopsByNowMarksWhatItHadWarned();
 
 private:
     static void setRules(World &world, const QList<std::pair<QString, QString>> &fields)
@@ -216,6 +219,73 @@ void TestRunningRules::aSpentBudgetAboveTheTeamsStopsWhatRuns()
     QCOMPARE(toString(savings->booked.front().saving.kind), QStringLiteral("rule_stop"));
     QCOMPARE(savings->booked.front().saving.perDay, costOver(before.pricePerHour - before.diskPerHour, 24h));
     QVERIFY(world.governor().reader().verifyAudit()->ok);
+}
+
+void TestRunningRules::aBrakeAboveTheTeamsHoldsWhateverElseIsSpent()
+{
+    World world;
+    governor::BudgetChanges &budgets = world.governor().budgets();
+    std::vector<InstanceId> instances;
+    for (int i = 0; i < 4; ++i)
+        instances.push_back(running(world));
+    QVERIFY(world.governor().administration().changeTeam(world.actor(), world.team().team.slug,
+                                                         {{QStringLiteral("cost_center"), QStringLiteral("4100")}},
+                                                         localDate(world.time().now(), QTimeZone::utc())));
+    BudgetTerms terms{{{BudgetPeriod::Day, Money::fromMicros(1)}}, {}, AtLimit::Stop, StopBrake{2, false}};
+    QVERIFY(budgets.save(world.actor(), *budgets.ownerNamed(QStringLiteral("organisation")), terms,
+                         QStringLiteral("Two at once")));
+    terms.stopAtOnce = StopBrake{10, false};
+    const auto department = budgets.ownerNamed(QStringLiteral("cost_center:4100"));
+    QVERIFY(department.hasValue());
+    QVERIFY(budgets.save(world.actor(), *department, terms, QStringLiteral("Ten at once")));
+    world.time().advance(2h);
+    const auto count = [&](auto wanted) {
+        return std::count_if(instances.begin(), instances.end(),
+                             [&](InstanceId id) { return wanted(view(world, id)); });
+    };
+    const auto isStopped = [](const governor::InstanceView &each) { return each.state == InstanceState::Stopped; };
+    QCOMPARE(count(isStopped), 2);
+    QCOMPARE(count([](const governor::InstanceView &each) { return each.stopHeld; }), 2);
+    // Whoever is told, is told what happens.
+    const auto notices = world.governor().reader().notices(world.time().now(), true);
+    QVERIFY(notices && std::any_of(notices->begin(), notices->end(), [](const governor::NoticeView &each) {
+                return each.notice.sentence().contains(QLatin1String("What runs is stopped"));
+            }));
+    world.time().advance(2h); // the department's brake would let them, but a person was asked
+    QCOMPARE(count(isStopped), 2);
+    QVERIFY(world.governor().reader().verifyAudit()->ok);
+}
+
+void TestRunningRules::aRuleThatOnlyWarnsByNowStopsNothing()
+{
+    World world;
+    const InstanceId instance = running(world);
+    const QString lifetime = QStringLiteral("max_lifetime");
+    const QString atEnd = QStringLiteral("at_lifetime_end");
+    setRules(world, {{lifetime, QStringLiteral("6")}, {atEnd, QStringLiteral("stop")}});
+    world.time().advance(6h + 5min);
+    QVERIFY(view(world, instance).stopsAt);
+    setRules(world, {{lifetime, QStringLiteral("6")}, {atEnd, QStringLiteral("warn")}});
+    world.time().advance(2h);
+    QCOMPARE(toString(view(world, instance).state), QStringLiteral("running"));
+    QVERIFY(!view(world, instance).stopsAt);
+    QVERIFY(!view(world, instance).ruleBroken.isEmpty());
+}
+
+void TestRunningRules::aRuleThatStopsByNowMarksWhatItHadWarned()
+{
+    World world;
+    const InstanceId instance = running(world);
+    const QString lifetime = QStringLiteral("max_lifetime");
+    const QString atEnd = QStringLiteral("at_lifetime_end");
+    setRules(world, {{lifetime, QStringLiteral("6")}, {atEnd, QStringLiteral("warn")}});
+    world.time().advance(7h);
+    QVERIFY(!view(world, instance).stopsAt);
+    setRules(world, {{lifetime, QStringLiteral("6")}, {atEnd, QStringLiteral("stop")}});
+    world.time().advance(5min);
+    QVERIFY(view(world, instance).stopsAt);
+    world.time().advance(30min);
+    QCOMPARE(toString(view(world, instance).state), QStringLiteral("stopped"));
 }
 
 QTEST_GUILESS_MAIN(TestRunningRules)

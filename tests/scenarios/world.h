@@ -139,7 +139,7 @@ public:
         while (!found && m_time.runNext()) { }
         if (!found || !*found) // a fault was in the way
             return {};
-        return *m_governor->offers().judge(search, ***found);
+        return *m_governor->offers().judge(search, ***found, m_actor);
     }
     Request rent(int index = 0, Duration planned = std::chrono::hours{8})
     {

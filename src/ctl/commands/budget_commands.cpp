@@ -66,7 +66,8 @@ Expected<QJsonObject> versionJson(Session &session, const OwnerBudgets &version)
                      {QStringLiteral("effective_from"), toRfc3339(version.effectiveFrom)},
                      {QStringLiteral("amounts"), amountsJson(version.terms)},
                      {QStringLiteral("carry_over"), textOrNull(toString(version.terms.carryOver))},
-                     {QStringLiteral("at_limit"), toString(version.terms.atLimit)}};
+                     {QStringLiteral("at_limit"), toString(version.terms.atLimit)},
+                     {QStringLiteral("stop_at_once"), toString(version.terms.stopAtOnce)}};
     if (!version.approvedBy.isEmpty())
         json.insert(QStringLiteral("approved_by"), *approver);
     return json;
@@ -149,7 +150,7 @@ Expected<Document> raiseUntil(Session &session)
     if (!changes || !until)
         return changes ? until.failure() : changes.failure();
     for (const QString &option : {QStringLiteral("from"), QStringLiteral("carry-over"), QStringLiteral("at-limit"),
-                                  QStringLiteral("dry-run")}) {
+                                  QStringLiteral("stop-at-once"), QStringLiteral("dry-run")}) {
         if (line.has(option) || changes->size() != 1)
             return Unexpected{
                 usageError(QStringLiteral("one_budget_at_a_time"),
@@ -221,6 +222,13 @@ Expected<Document> set(Session &session)
                                        QStringLiteral("pause or stop"))};
         terms->atLimit = *atLimit;
     }
+    if (line.has(QStringLiteral("stop-at-once"))) {
+        const auto stopAtOnce = stopBrakeFromText(line.value(QStringLiteral("stop-at-once")));
+        if (!stopAtOnce)
+            return Unexpected{badValue(QStringLiteral("--stop-at-once"), line.value(QStringLiteral("stop-at-once")),
+                                       QStringLiteral("a number of instances, or a percent such as 20%"))};
+        terms->stopAtOnce = *stopAtOnce;
+    }
     if (line.has(QStringLiteral("dry-run"))) {
         governor::ReplayDraft draft;
         draft.budgets.emplace();
@@ -250,7 +258,8 @@ Expected<Document> set(Session &session)
     for (const auto &[period, amount] : saved->terms.amounts)
         text += QStringLiteral("  %1 %2\n").arg(toString(period), amount.toString());
     if (saved->terms.atLimit == AtLimit::Stop)
-        text += QStringLiteral("  when it is spent: what runs is stopped\n");
+        text += QStringLiteral("  when it is spent: what runs is stopped, at most %1 at once\n")
+                    .arg(toString(saved->terms.stopAtOnce));
     if (!saved->terms.carryOver.empty())
         text += QStringLiteral("  carried over: %1\n").arg(toString(saved->terms.carryOver));
     return Document{*json, text};
@@ -365,6 +374,9 @@ std::vector<Command> budgetCommands()
            QStringLiteral(
                "what happens when it is spent: pause new rentals, or stop what runs as the teams' brakes let; "
                "pause")},
+          {QStringLiteral("stop-at-once"), QStringLiteral("N|N%"),
+           QStringLiteral(
+               "how many instances it may stop at once, of all its teams together; then a person decides; 5")},
           {QStringLiteral("ask"), {}, QStringLiteral("save nothing; ask somebody else to approve it")},
           {QStringLiteral("dry-run"),
            {},

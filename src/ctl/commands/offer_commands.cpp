@@ -119,7 +119,9 @@ void offers(Session &session)
                 session.finish(snapshot.failure());
                 return;
             }
-            auto judged = session.governor().offers().judge(search, **snapshot);
+            const Expected<MemberId> by = session.knownActor();
+            auto judged = by ? session.governor().offers().judge(search, **snapshot, *by)
+                             : Expected<std::vector<governor::JudgedOffer>>(by.failure());
             if (!judged) {
                 session.finish(judged.failure());
                 return;

@@ -13,9 +13,21 @@
 namespace bursar::desktop {
 namespace {
 
-bool sameBudgets(const Standing &left, const Standing &right)
+bool isOfSameMinute(Instant left, Instant right)
 {
-    return left.budgets == right.budgets && left.slotsHeld == right.slotsHeld && left.team == right.team;
+    using std::chrono::minutes;
+    return std::chrono::floor<minutes>(left) == std::chrono::floor<minutes>(right);
+}
+
+/// Whether the one judges as the other does. The time matters where hours are closed, or an hour's budget rolls on.
+bool judgesAlike(const Policy &policy, const Standing &left, const Standing &right)
+{
+    const auto rolls = [](const BudgetStanding &budget) { return budget.period == BudgetPeriod::Hour; };
+    const bool runsWithTime = policy.workingHours || std::ranges::any_of(left.budgets, rolls)
+        || std::ranges::any_of(left.otherBudgets, rolls);
+    return left.team == right.team && left.budgets == right.budgets && left.otherBudgets == right.otherBudgets
+        && left.slotsHeld == right.slotsHeld && left.gpusHeld == right.gpusHeld && left.heldPerHour == right.heldPerHour
+        && left.holidays == right.holidays && (!runsWithTime || isOfSameMinute(left.at, right.at));
 }
 
 /// Prices are sorted to the micro-dollar, so that thousands of dollars an hour fit a sort key.
@@ -43,8 +55,8 @@ QString itself(const QString &word)
 
 bool operator==(const OfferJudge &left, const OfferJudge &right)
 {
-    return left.policy == right.policy && sameBudgets(left.standing, right.standing) && left.disk == right.disk
-        && left.plannedTime == right.plannedTime;
+    return left.policy == right.policy && judgesAlike(left.policy, left.standing, right.standing)
+        && left.disk == right.disk && left.plannedTime == right.plannedTime;
 }
 
 void JudgedOffers::Words::add(const QString &word, QHash<QString, quint32> &known)

@@ -32,8 +32,7 @@ QString subtitleOf(const Offer &offer)
     return words.join(QStringLiteral(" · "));
 }
 
-/// What a person can only wait for is part of the sentence; a link leads somewhere. The nearest allowed offers help
-/// against every reason at once and so stand once, at the end.
+/// The nearest allowed offers help against every reason at once and so stand once, at the end.
 std::vector<ReasonWords> wordsWithLinks(const Decision &decision)
 {
     std::vector<ReasonWords> reasons = reasonWords(decision);
@@ -41,9 +40,7 @@ std::vector<ReasonWords> wordsWithLinks(const Decision &decision)
     for (ReasonWords &reason : reasons) {
         std::vector<Remedy> links;
         for (const Remedy &remedy : reason.remedies)
-            if (remedy.action == Remedy::Action::WaitUntilPeriodEnds)
-                reason.sentence = OfferPanel::tr("%1. %2").arg(reason.sentence, remedy.text);
-            else if (remedy.offer.isEmpty())
+            if (remedy.offer.isEmpty())
                 links.push_back(remedy);
             else if (std::ranges::find(nearest.remedies, remedy.offer, &Remedy::offer) == nearest.remedies.end())
                 nearest.remedies.push_back(remedy);

@@ -8,6 +8,7 @@
 #include "desktop/offers/offer_panel.h"
 #include "desktop/offers/save_search_dialog.h"
 #include "desktop/offers/saved_searches.h"
+#include "desktop/rental/former_rental.h"
 #include "desktop/rental/rental_wizard.h"
 #include "desktop/requests/ask_change_dialog.h"
 #include "desktop/widgets/banner.h"
@@ -409,7 +410,7 @@ void OffersPage::follow(const Remedy &remedy)
     case Remedy::Action::RequestApproval:
     case Remedy::Action::AskForException: // the wizard asks why
         if (const std::optional<Proposal> proposal = chosenProposal())
-            openWizard(*proposal);
+            openWizard(helpedBy(*proposal, remedy));
         break;
     case Remedy::Action::ShowInstances:
         Q_EMIT wantsToGo({PageId::Instances, m_shownTeam, {}, QStringLiteral("idle")});

@@ -240,7 +240,14 @@ ReasonWords reasonWords(const Reason &reason)
     QString sentence = reason.message;
     if (sentence.endsWith(QLatin1Char('.')))
         sentence.chop(1);
-    return {policyWords(reason.rule).label, sentence, reason.remedies};
+    ReasonWords words{policyWords(reason.rule).label, sentence, {}};
+    for (const Remedy &remedy : reason.remedies) {
+        if (remedy.action == Remedy::Action::WaitUntilPeriodEnds) // a link could do nothing
+            words.sentence = PolicyTexts::tr("%1. %2", "reason, until when to wait").arg(words.sentence, remedy.text);
+        else
+            words.remedies.push_back(remedy);
+    }
+    return words;
 }
 
 std::vector<ReasonWords> reasonWords(const Decision &decision)

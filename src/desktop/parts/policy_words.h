@@ -27,7 +27,8 @@ QString policyValueText(const QString &field, const QJsonValue &value);
 /// `Daily budget $10.00 → $12.00`
 QString differenceText(const PolicyDifference &difference);
 
-/// The rule's name, the sentence without its full stop, and what helps.
+/// The rule's name, the sentence without its full stop, and what helps. What a person can only wait for is part of the
+/// sentence.
 ReasonWords reasonWords(const Reason &reason);
 std::vector<ReasonWords> reasonWords(const Decision &decision);
 

@@ -67,6 +67,16 @@ void OfferStep::seek(const Offer &like)
     showContext();
 }
 
+bool OfferStep::choose(OfferId offer)
+{
+    const int row = m_model.rowOf(offer);
+    if (row < 0)
+        return false;
+    rental().chooseOffer(m_model.offerAt(row));
+    Q_EMIT changed();
+    return true;
+}
+
 void OfferStep::chooseSought()
 {
     if (!m_sought || rental().hasOffer() || m_model.rowCount() == 0)

@@ -19,6 +19,8 @@ public:
     explicit OfferStep(RentalContext &context, QWidget *parent = nullptr);
 
     void setOffers(const OfferSnapshotPtr &offers);
+    /// False when it is not among them any more.
+    bool choose(OfferId offer);
     /// Chooses the same offer as soon as there are any, else the cheapest equal one that is allowed.
     void seek(const Offer &like);
     /// Allowed ones with room for the disk, the cheapest first; at most `count`, and not the chosen one.

@@ -12,6 +12,23 @@
 
 namespace bursar::desktop {
 
+namespace {
+
+/// What has been asked for is not changed any more here: only what leads to another page helps.
+std::vector<ReasonWords> wordsThatLeadOn(const Decision &refusal)
+{
+    std::vector<ReasonWords> reasons = reasonWords(refusal);
+    for (ReasonWords &reason : reasons)
+        std::erase_if(reason.remedies, [](const Remedy &remedy) {
+            using Action = Remedy::Action;
+            return remedy.action != Action::ShowInstances && remedy.action != Action::AskForChange
+                && remedy.action != Action::OpenKeySettings;
+        });
+    return reasons;
+}
+
+} // namespace
+
 RentalProgressStep::RentalProgressStep(RentalContext &context, QWidget *parent)
     : RentalStep(context, parent)
     , m_title(new Label(tr("Renting"), TextRole::CardTitle, ColourRole::Text, this))
@@ -36,6 +53,7 @@ RentalProgressStep::RentalProgressStep(RentalContext &context, QWidget *parent)
           static_cast<QWidget *>(m_reasons)})
         column->addWidget(part);
     column->addStretch(1);
+    connect(m_reasons, &ReasonList::remedyActivated, this, &RentalProgressStep::remedyActivated);
     composeCopies();
 }
 
@@ -99,7 +117,7 @@ void RentalProgressStep::showContext()
     m_steps->setSteps(m_progress.steps());
     m_sentence->setText(m_progress.sentence());
     const std::optional<Decision> refusal = m_progress.refusal();
-    m_reasons->setReasons(refusal ? reasonWords(*refusal) : std::vector<ReasonWords>{});
+    m_reasons->setReasons(refusal ? wordsThatLeadOn(*refusal) : std::vector<ReasonWords>{});
 }
 
 } // namespace bursar::desktop

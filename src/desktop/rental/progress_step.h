@@ -22,6 +22,10 @@ public:
     void showContext() override;
     const RentalProgress &progress() const { return m_progress; }
 
+Q_SIGNALS:
+    /// One that leads to another page.
+    void remedyActivated(const bursar::Remedy &remedy);
+
 private:
     void composeCopies();
     void showConnection();

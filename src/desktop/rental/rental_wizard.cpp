@@ -90,6 +90,7 @@ void RentalWizard::compose()
     m_summary = new SummaryStep(m_rental, this);
     connect(m_summary, &SummaryStep::remedyActivated, this, &RentalWizard::follow);
     m_progress = new RentalProgressStep(m_rental, this);
+    connect(m_progress, &RentalProgressStep::remedyActivated, this, &RentalWizard::follow);
     addStep(new TeamStep(m_rental, this));
     addStep(m_offerStep);
     m_details = new DetailsStep(m_rental, this);
@@ -361,7 +362,7 @@ void RentalWizard::follow(const Remedy &remedy)
         break;
     case Remedy::Action::CheaperOffer:
     case Remedy::Action::OtherGpu:
-        goToStep(Step::Offer);
+        goToStep(!remedy.offer.isEmpty() && m_offerStep->choose(remedy.offer) ? Step::Summary : Step::Offer);
         break;
     case Remedy::Action::AskForException:
         static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(m_summary->askWhy());

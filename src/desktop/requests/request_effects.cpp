@@ -186,18 +186,42 @@ QString transferWords(const RequestView &view)
         .arg(budgetLabel(order.period), formats::dollars(order.amount), order.from.name, order.to.name);
 }
 
+namespace {
+
+QString rentsWords(const Proposal &proposal, const std::optional<RentalOrder> &order)
+{
+    const QString total = formats::dollars(costOf(proposal).total());
+    const HourlyRate tolerance = order ? order->priceTolerance : HourlyRate();
+    return tolerance > HourlyRate()
+        ? EffectWords::tr("It is rented at once if its price has not risen by more than %1: %2 until the end.",
+                          "rate per hour, total")
+              .arg(formats::ratePerHour(tolerance), total)
+        : EffectWords::tr("It is rented at once if its price has not risen: %1 until the end.").arg(total);
+}
+
+/// When a change holds; the changes themselves come after it.
+QString holdsWords(const ChangeOrder &change)
+{
+    if (change.until)
+        return EffectWords::tr("It holds at once, and falls back by itself. %1", "changes");
+    return change.from ? EffectWords::tr("It holds from %1 on. %2", "time, changes")
+                             .arg(formats::shortTime(*change.from, QTimeZone::utc()), QStringLiteral("%1"))
+                       : EffectWords::tr("It holds from now on. %1");
+}
+
+} // namespace
+
 QString consequenceOf(const RequestView &view)
 {
     if (view.offerNow && !view.offerNow->offer)
         return EffectWords::tr("Its offer was not there any more when it was looked for last: approved, it may fail.");
     if (const std::optional<Proposal> proposal = view.proposalNow())
-        return EffectWords::tr("It is rented at once if its price has not risen by more than 5 %: %1 until the end.")
-            .arg(formats::dollars(costOf(*proposal).total()));
+        return rentsWords(*proposal, view.request.rental());
     if (const auto command = view.request.command())
         return EffectWords::tr("It is done at once if nothing else has come in its way: %1 from the start to the end.")
             .arg(formats::dollars(command->total));
     if (view.change)
-        return EffectWords::tr("It holds from now on. %1").arg(changeWords(view));
+        return holdsWords(*view.change).arg(changeWords(view));
     if (view.credit)
         return EffectWords::tr("Bursar asks Vast.ai at once to move %1 from %2 to %3, once. Nobody can take it back.",
                                "amount, who gives, who gets")
@@ -221,6 +245,11 @@ QString consequenceOf(const RequestView &view)
 
 QString approvedWords(const Request &request)
 {
+    if (const auto change = changeOrderOf(request); change && change->until)
+        return EffectWords::tr("Approved; the budget is raised.");
+    else if (change && change->from)
+        return EffectWords::tr("Approved; the new version holds from %1 on.")
+            .arg(formats::shortTime(*change->from, QTimeZone::utc()));
     if (request.kind == RequestKind::Change)
         return EffectWords::tr("Approved; the new version holds.");
     if (creditTransferOf(request))

@@ -148,7 +148,7 @@ void RequestsPage::composeMiddle()
     m_head->addControl(m_frame->detailsButton());
     connect(m_table, &TableView::rowChosen, this, &RequestsPage::showChosen);
     connect(m_cancel, &QPushButton::clicked, this, &RequestsPage::cancel);
-    connect(m_again, &QPushButton::clicked, this, &RequestsPage::rentAgain);
+    connect(m_again, &QPushButton::clicked, this, [this] { rentAgain(); });
     connect(m_approve, &QPushButton::clicked, this, [this] { answer(AnswerDialog::Answer::Approve); });
     connect(m_reject, &QPushButton::clicked, this, [this] { answer(AnswerDialog::Answer::Reject); });
     connect(m_instance, &QPushButton::clicked, this, [this] {

@@ -55,7 +55,7 @@ private:
     void follow(const Remedy &remedy);
     void answer(AnswerDialog::Answer answer);
     void cancel();
-    void rentAgain();
+    void rentAgain(const Remedy &remedy = {});
     void handOn();
 
     RequestModel *m_model;

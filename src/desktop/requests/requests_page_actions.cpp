@@ -110,20 +110,35 @@ void RequestsPage::follow(const Remedy &remedy)
     case Remedy::Action::OpenKeySettings:
         Q_EMIT wantsToGo({PageId::Access, {}, {}, {}});
         break;
-    case Remedy::Action::AskForException:
-        Q_EMIT wantsToGo({PageId::Teams, team, {}, {}});
+    case Remedy::Action::FewerHours:
+        if (view != nullptr && view->request.kind == RequestKind::Command) {
+            Q_EMIT wantsToGo({PageId::Instances, team, view->request.instance.toString(), {}});
+            break;
+        }
+        [[fallthrough]];
+    case Remedy::Action::SmallerDisk:
+    case Remedy::Action::RequestApproval:
+    case Remedy::Action::AskForException: // the wizard asks why
+        rentAgain(remedy);
         break;
-    default:
-        Q_EMIT wantsToGo({PageId::Offers, team, {}, QStringLiteral("allowed")});
+    case Remedy::Action::CheaperOffer:
+    case Remedy::Action::OtherGpu:
+        if (!remedy.offer.isEmpty())
+            rentAgain(remedy);
+        else
+            Q_EMIT wantsToGo({PageId::Offers, team, {}, QStringLiteral("allowed")});
+        break;
+    case Remedy::Action::WaitUntilPeriodEnds:
         break;
     }
 }
 
-void RequestsPage::rentAgain()
+void RequestsPage::rentAgain(const Remedy &remedy)
 {
     if (const RequestView *view = chosen())
-        rentLikeFormer(*this, context(), m_snapshot, view->request.id,
-                       [this](const Error &error) { m_notice->tell(error); });
+        rentLikeFormer(
+            *this, context(), m_snapshot, view->request.id, [this](const Error &error) { m_notice->tell(error); },
+            remedy);
 }
 
 void RequestsPage::cancel()

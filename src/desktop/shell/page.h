@@ -10,8 +10,21 @@ namespace bursar::desktop {
 class Preferences;
 class Prompter;
 
-/// The pages in the order of the sidebar; Ctrl+1 … Ctrl+9 for all but Savings, which stands under Overview.
-enum class PageId { Overview, Savings, Offers, Instances, Requests, Teams, Chargeback, Audit, Access, Settings };
+/// The pages in the order of the sidebar; Ctrl+1 … Ctrl+9 for all but Savings and Budgets, which stand under Overview
+/// and Teams.
+enum class PageId {
+    Overview,
+    Savings,
+    Offers,
+    Instances,
+    Requests,
+    Teams,
+    Budgets,
+    Chargeback,
+    Audit,
+    Access,
+    Settings
+};
 
 /// Where a link or button leads: a page, and what it shall show there.
 struct Destination

@@ -2,6 +2,7 @@
 
 #include "desktop/access/access_page.h"
 #include "desktop/audit/audit_page.h"
+#include "desktop/budgets/budgets_page.h"
 #include "desktop/chargeback/chargeback_page.h"
 #include "desktop/instances/instances_page.h"
 #include "desktop/offers/offers_page.h"
@@ -38,6 +39,8 @@ std::vector<PageEntry> pageRegistry()
          makeRequestsPage},
         {PageId::Teams, QStringLiteral("teams"), PageWords::tr("Teams"), QStringLiteral("people"), false,
          makeTeamsPage},
+        {PageId::Budgets, QStringLiteral("budgets"), PageWords::tr("Budgets"), QStringLiteral("wallet2"), false,
+         makeBudgetsPage, true},
         {PageId::Chargeback, QStringLiteral("chargeback"), PageWords::tr("Chargeback"), QStringLiteral("receipt"),
          false, makeChargebackPage},
         {PageId::Audit, QStringLiteral("audit"), PageWords::tr("Audit"), QStringLiteral("journal-check"), false,

@@ -12,13 +12,13 @@
 
 namespace bursar::desktop {
 
-ReplayDialog::ReplayDialog(const Team &team, const ReplayPtr &replay, QWidget *parent)
+ReplayDialog::ReplayDialog(const ReplayScope &scope, const ReplayPtr &replay, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("replayDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("The draft for %1 in the last 90 days").arg(team.name));
+    setWindowTitle(tr("The draft for %1 in the last 90 days").arg(scope.name));
     resize(scaled(860), scaled(560));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 20);
@@ -43,7 +43,7 @@ ReplayDialog::ReplayDialog(const Team &team, const ReplayPtr &replay, QWidget *p
         column->addWidget(card, stretch);
         return table;
     };
-    auto *sums = new ReplaySumModel(*replay, team, this);
+    auto *sums = new ReplaySumModel(*replay, scope.name, scope.team, this);
     TableView *people = addTable(sums, QStringLiteral("replaySumTable"), tr("Sums by person"),
                                  {{140, Kind::Text, true},
                                   {70, Kind::Number},
@@ -55,8 +55,7 @@ ReplayDialog::ReplayDialog(const Team &team, const ReplayPtr &replay, QWidget *p
                                  0);
     constexpr int mostPeople = 5;
     people->setFixedHeight(scaled(34 + 30 * std::min(sums->rowCount(), mostPeople)));
-    TableView *list = addTable(new ReplayModel(replay, zoneNamed(team.zone).value_or(QTimeZone::utc()), this),
-                               QStringLiteral("replayTable"), tr("Rentals"),
+    TableView *list = addTable(new ReplayModel(replay, scope.zone, this), QStringLiteral("replayTable"), tr("Rentals"),
                                {{110, Kind::Whole},
                                 {70, Kind::Text},
                                 {110, Kind::Whole},

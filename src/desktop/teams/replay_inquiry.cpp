@@ -17,12 +17,11 @@ ReplayInquiry::ReplayInquiry(governor::Desk &desk, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &ReplayInquiry::send);
 }
 
-void ReplayInquiry::ask(const TeamId &team, const Policy &draft)
+void ReplayInquiry::ask(const governor::ReplayDraft &draft)
 {
-    if (m_asking && team == m_team && draft == m_draft)
+    if (m_asking && draft == m_draft)
         return;
     drop();
-    m_team = team;
     m_draft = draft;
     m_asking = true;
     m_pause.start();
@@ -41,15 +40,15 @@ void ReplayInquiry::send()
 {
     using Answer = Expected<ReplayPtr>;
     m_givenUp = std::make_shared<std::atomic<bool>>(false);
-    const auto answer = m_desk.read([team = m_team, draft = m_draft,
-                                     givenUp = m_givenUp](const governor::LedgerReader &reader, Instant now) -> Answer {
-        if (*givenUp)
-            return ReplayPtr();
-        auto replay = reader.replay({{{team, draft}}, std::nullopt}, now);
-        if (!replay)
-            return replay.failure();
-        return std::make_shared<const governor::PolicyReplay>(*std::move(replay));
-    });
+    const auto answer = m_desk.read(
+        [draft = m_draft, givenUp = m_givenUp](const governor::LedgerReader &reader, Instant now) -> Answer {
+            if (*givenUp)
+                return ReplayPtr();
+            auto replay = reader.replay(draft, now);
+            if (!replay)
+                return replay.failure();
+            return std::make_shared<const governor::PolicyReplay>(*std::move(replay));
+        });
     governor::whenDone(answer, this, [this, givenUp = m_givenUp](const Answer &replay) {
         if (*givenUp)
             return;

@@ -21,7 +21,7 @@ public:
     /// The desk outlives it.
     explicit ReplayInquiry(governor::Desk &desk, QObject *parent = nullptr);
 
-    void ask(const TeamId &team, const Policy &draft);
+    void ask(const governor::ReplayDraft &draft);
     /// Nobody waits for the answer any more.
     void drop();
     bool isAsking() const { return m_asking; }
@@ -35,8 +35,7 @@ private:
 
     governor::Desk &m_desk;
     QTimer m_pause;
-    TeamId m_team;
-    Policy m_draft;
+    governor::ReplayDraft m_draft;
     std::shared_ptr<std::atomic<bool>> m_givenUp;
     bool m_asking = false;
 };

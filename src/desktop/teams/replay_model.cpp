@@ -114,19 +114,24 @@ QVariant ReplayModel::headerData(int section, Qt::Orientation orientation, int r
     return {};
 }
 
-ReplaySumModel::ReplaySumModel(const governor::PolicyReplay &replay, const Team &team, QObject *parent)
+ReplaySumModel::ReplaySumModel(const governor::PolicyReplay &replay, const QString &name,
+                               const std::optional<TeamId> &team, QObject *parent)
     : QAbstractTableModel(parent)
 {
     for (const auto &[member, tally] : replay.report.byMember) {
         if (tally.refused + tally.delayed + tally.waiting == 0)
             continue;
-        const auto name = replay.members.find(member);
-        m_rows.emplace_back(name == replay.members.end() ? QStringLiteral("–") : name->second, tally);
+        const auto person = replay.members.find(member);
+        m_rows.emplace_back(person == replay.members.end() ? QStringLiteral("–") : person->second, tally);
     }
     std::ranges::stable_sort(
         m_rows, [](const auto &left, const auto &right) { return left.second.avoided > right.second.avoided; });
-    const auto own = replay.report.byTeam.find(team.id);
-    m_rows.emplace(m_rows.begin(), team.name, own == replay.report.byTeam.end() ? ReplayTally() : own->second);
+    const auto own = team ? replay.report.byTeam.find(*team) : replay.report.byTeam.end();
+    const ReplayTally none;
+    m_rows.emplace(m_rows.begin(), name,
+                   !team                                   ? replay.report.all
+                       : own == replay.report.byTeam.end() ? none
+                                                           : own->second);
 }
 
 int ReplaySumModel::rowCount(const QModelIndex &parent) const

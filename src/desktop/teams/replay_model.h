@@ -30,7 +30,7 @@ private:
     QTimeZone m_zone;
 };
 
-/// The sums: of the team, then of every person whose rentals would not all have passed, most avoided first.
+/// The sums: of the team (or all), then of every person whose rentals would not all have passed, most avoided first.
 class ReplaySumModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -38,7 +38,9 @@ public:
     enum class Column { Whose, Rentals, Refused, Delayed, Waiting, Spent, Avoided };
     static constexpr int columns = 7;
 
-    ReplaySumModel(const governor::PolicyReplay &replay, const Team &team, QObject *parent = nullptr);
+    /// The first row, named so, is of that team, or of everybody.
+    ReplaySumModel(const governor::PolicyReplay &replay, const QString &name, const std::optional<TeamId> &team,
+                   QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

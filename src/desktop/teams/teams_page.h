@@ -87,8 +87,6 @@ private:
     void showHolidays();
     /// True when a second person has to approve it: the rest is done then.
     bool tellThatItWaits(const Error &error);
-    void raiseBudget();
-    void transferBudget();
     QString whyNotSaved() const;
     void discard();
     void save();

@@ -4,11 +4,9 @@
 #include "desktop/teams/effective_from.h"
 #include "desktop/teams/holidays_dialog.h"
 #include "desktop/teams/policy_form.h"
-#include "desktop/teams/raise_dialog.h"
 #include "desktop/teams/team_dialog.h"
 #include "desktop/teams/teams_page.h"
 #include "desktop/teams/templates_dialog.h"
-#include "desktop/teams/transfer_dialog.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/prompter.h"
 #include "governor/governor.h"
@@ -351,60 +349,6 @@ void TeamsPage::applyTemplate()
                 return;
             }
             m_notice->tell(tr("%n teams have new rules.", nullptr, static_cast<int>(outcomes->size())), true);
-            dialog->accept();
-        });
-    });
-    dialog->open();
-}
-
-void TeamsPage::raiseBudget()
-{
-    if (!m_snapshot || m_snapshot->teams.empty())
-        return;
-    auto *dialog = new RaiseDialog(*m_snapshot, m_team, this);
-    connect(dialog, &RaiseDialog::submitted, this, [this, dialog] {
-        dialog->setBusy(true);
-        const auto raised = desk().ask([owner = dialog->owner(), period = dialog->period(), amount = dialog->amount(),
-                                        until = dialog->until(),
-                                        reason = dialog->reason()](governor::Governor &governor, const MemberId &by) {
-            return governor.raises().raise(by, owner, period, amount, until, reason);
-        });
-        governor::whenDone(raised, dialog, [this, dialog](const Expected<BudgetRaise> &raise) {
-            const bool waits = !raise && raise.error().code == QLatin1String("needs_approval");
-            if (!raise && !waits) {
-                dialog->showError(raise.error());
-                return;
-            }
-            m_notice->tell(waits ? tr("Asked for. It is raised when a second person has approved it under Requests.")
-                                 : tr("The budget is raised; it falls back by itself."),
-                           true);
-            desk().refresh();
-            dialog->accept();
-        });
-    });
-    dialog->open();
-}
-
-void TeamsPage::transferBudget()
-{
-    if (!m_snapshot || m_snapshot->teams.empty())
-        return;
-    auto *dialog = new TransferDialog(*m_snapshot, m_team, this);
-    connect(dialog, &TransferDialog::submitted, this, [this, dialog] {
-        dialog->setBusy(true);
-        const auto asked =
-            desk().ask([from = dialog->from(), to = dialog->to(), period = dialog->period(), amount = dialog->amount(),
-                        reason = dialog->reason()](governor::Governor &governor, const MemberId &by) {
-                return governor.transfers().ask(by, from, to, period, amount, reason);
-            });
-        governor::whenDone(asked, dialog, [this, dialog](const Expected<Request> &request) {
-            if (!request) {
-                dialog->showError(request.error());
-                return;
-            }
-            m_notice->tell(tr("Asked for. The budget moves when a second person has approved it under Requests."),
-                           true);
-            desk().refresh();
             dialog->accept();
         });
     });

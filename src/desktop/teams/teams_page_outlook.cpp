@@ -54,7 +54,7 @@ void TeamsPage::tryOnThePast()
         return;
     m_tried = draft;
     m_replayCard->showWorking();
-    m_replays->ask(m_team, draft);
+    m_replays->ask({{{m_team, draft}}, std::nullopt});
 }
 
 void TeamsPage::showReplay(const ReplayPtr &replay)
@@ -69,7 +69,7 @@ void TeamsPage::openReplayList()
 {
     const governor::TeamView *view = current();
     if (view != nullptr && m_replay)
-        (new ReplayDialog(view->team, m_replay, this))->open();
+        (new ReplayDialog({view->team.name, zone(), view->team.id}, m_replay, this))->open();
 }
 
 void TeamsPage::askSuggestions(int question)

@@ -43,13 +43,9 @@ void TeamsPage::setUpHead(QBoxLayout &column)
         makeButton(tr("Template…"), QStringLiteral("applyTemplateButton"), ButtonKind::Plain, {}, this);
     templates->setToolTip(tr("Gives several teams the same rules"));
     head->addControl(templates);
-    QPushButton *raise = makeButton(tr("Raise…"), QStringLiteral("raiseBudgetButton"), ButtonKind::Plain, {}, this);
-    raise->setToolTip(tr("Raises a budget for a time; it falls back by itself"));
-    head->addControl(raise);
-    QPushButton *transfer =
-        makeButton(tr("Transfer…"), QStringLiteral("transferBudgetButton"), ButtonKind::Plain, {}, this);
-    transfer->setToolTip(tr("Moves budget from one owner to another, with a second person"));
-    head->addControl(transfer);
+    QPushButton *budgets = makeButton(tr("Budgets…"), QStringLiteral("budgetsButton"), ButtonKind::Plain, {}, this);
+    budgets->setToolTip(tr("Everybody's budgets, and what changes them"));
+    head->addControl(budgets);
     QPushButton *add = makeButton(tr("New team…"), QStringLiteral("newTeamButton"), ButtonKind::Plain,
                                   QStringLiteral("plus-lg"), this);
     head->addControl(add);
@@ -57,8 +53,7 @@ void TeamsPage::setUpHead(QBoxLayout &column)
     connect(add, &QPushButton::clicked, this, &TeamsPage::addTeam);
     connect(exporter, &QPushButton::clicked, this, &TeamsPage::exportTeams);
     connect(templates, &QPushButton::clicked, this, &TeamsPage::applyTemplate);
-    connect(raise, &QPushButton::clicked, this, &TeamsPage::raiseBudget);
-    connect(transfer, &QPushButton::clicked, this, &TeamsPage::transferBudget);
+    connect(budgets, &QPushButton::clicked, this, [this] { Q_EMIT wantsToGo({PageId::Budgets, m_team, {}, {}}); });
     column.addWidget(head);
     m_notice = new Banner(this);
     m_notice->setObjectName(QStringLiteral("teamsNotice"));

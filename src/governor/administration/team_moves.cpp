@@ -62,7 +62,8 @@ Expected<void> carryOutTeamMove(Context &context, ledger::RecordTransaction &tra
     team->costCenter = *costCenter;
     const QDate today = localDate(context.now(), QTimeZone::utc());
     const QDate wanted = order->from ? localDate(*order->from, QTimeZone::utc()) : today;
-    return ledger::TeamStore::change(transaction, *team, wanted);
+    // What was spent in the meantime has counted where the team stood.
+    return ledger::TeamStore::change(transaction, *team, std::max(today, wanted));
 }
 
 } // namespace bursar::governor

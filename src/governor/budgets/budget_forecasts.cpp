@@ -3,6 +3,7 @@
 #include "governor/budgets/standings.h"
 #include "governor/costs/cost_book.h"
 #include "governor/executor/running_guard.h"
+#include "ledger/contract_store.h"
 #include "ledger/policy_store.h"
 #include "ledger/running_rules_store.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 /// The executor looks every 30 s; a stop that it then sends has taken effect by the look after the next.
 constexpr Duration betweenLooks = std::chrono::seconds{90};
+constexpr Duration untilStopped = std::chrono::seconds{60};
 
 /// What everything committed comes to beyond the budget that has least room for it: so much is spent if all of it runs
 /// until its planned end.
@@ -57,11 +59,19 @@ public:
     {
         auto standings = Standings::load(m_costs, m_now);
         const auto recent = recentCosts(m_database, m_now);
+        const auto seen = ledger::ContractStore(m_database).lastSeen();
         const auto teams = ledger::TeamStore(m_database).all();
         if (!standings)
             return standings.failure();
         if (!recent)
             return recent.failure();
+        if (!seen)
+            return seen.failure();
+        // While Vast.ai does not answer, or nobody looks, what bills has billed since it was seen last.
+        for (const ledger::LastSeen &each : *seen) {
+            if (billsGpu(each.state))
+                m_between = std::max(m_between, m_now - each.at + untilStopped);
+        }
         if (!teams)
             return teams.failure();
         std::vector<OwnerForecast> forecasts;
@@ -96,7 +106,7 @@ private:
             return forecast ? stops.failure() : forecast;
         if (policy.atLimit == AtLimit::Stop && *stops) {
             const OverrunBound untilEnd = forecast->bound;
-            forecast->bound = overrunBound(betweenLooks + RunningGuard::grace, untilEnd.burnRate, untilEnd.traffic);
+            forecast->bound = overrunBound(m_between + RunningGuard::grace, untilEnd.burnRate, untilEnd.traffic);
             forecast->bound.amount += spentTooMuch(standing->budgets, standings.aheadOf(owner), m_now);
             forecast->bound.stops = true;
             if (untilEnd.amount < forecast->bound.amount)
@@ -160,7 +170,7 @@ private:
             if (!team || cost.team == *team)
                 traffic += cost.traffic;
         }
-        forecast.bound = overrunBound(betweenLooks, burn, traffic);
+        forecast.bound = overrunBound(m_between, burn, traffic);
         forecast.bound.amount += committedTooMuch(budgets);
         for (const BudgetPeriod period : {BudgetPeriod::Day, BudgetPeriod::Month}) {
             Forecast found = forecastOf(budgetOf(period, budgets, *byDay, ahead, zone), ahead, *rhythm, m_now, zone);
@@ -197,6 +207,7 @@ private:
     ledger::Database &m_database;
     CostBook &m_costs;
     Instant m_now;
+    Duration m_between = betweenLooks; ///< two looks, and the time until a stop has taken effect
 };
 
 } // namespace

@@ -8,6 +8,18 @@
 
 namespace bursar::governor {
 
+namespace {
+
+std::vector<BudgetOwner> byName(std::vector<BudgetOwner> owners)
+{
+    std::stable_sort(owners.begin(), owners.end(), [](const BudgetOwner &left, const BudgetOwner &right) {
+        return left.name.localeAwareCompare(right.name) < 0;
+    });
+    return owners;
+}
+
+} // namespace
+
 BudgetOwner ownerOf(const Team &team)
 {
     return {BudgetOwner::Kind::Team, team.id.toString(), team.name, team.slug};
@@ -46,22 +58,17 @@ Expected<BudgetTree> BudgetTree::load(ledger::Database &database, bool always)
     });
     if (!hasNodes && !always)
         return tree;
-    const auto all = teams.all(true);
-    if (!all)
-        return all.failure();
-    for (const Team &team : *all) {
-        auto assignments = teams.assignments(team.id);
-        if (!assignments)
-            return assignments.failure();
-        tree.m_assignments.emplace(team.id, *std::move(assignments));
-    }
+    const auto assignments = teams.allAssignments();
+    if (!assignments)
+        return assignments.failure();
+    tree.m_assignments = *assignments;
     return tree;
 }
 
 BudgetOwner BudgetTree::named(BudgetOwner owner) const
 {
     if (owner.kind == BudgetOwner::Kind::Organisation) {
-        owner.name = m_organisation.name;
+        owner.name = m_organisation.name.isEmpty() ? QStringLiteral("Organisation") : m_organisation.name;
     } else if (const auto node = m_costCenters.find(owner.id); node != m_costCenters.end()) {
         owner.name = node->second.name.isEmpty() ? node->second.code : node->second.name;
         owner.key = node->second.code;
@@ -72,10 +79,31 @@ BudgetOwner BudgetTree::named(BudgetOwner owner) const
     return owner;
 }
 
+BudgetOwner BudgetTree::organisationOwner() const
+{
+    return named({BudgetOwner::Kind::Organisation, {}, {}, {}});
+}
+
+std::vector<BudgetOwner> BudgetTree::costCenters() const
+{
+    std::vector<BudgetOwner> owners;
+    for (const auto &[id, node] : m_costCenters)
+        owners.push_back(named({BudgetOwner::Kind::CostCenter, id, {}, {}}));
+    return byName(std::move(owners));
+}
+
+std::vector<BudgetOwner> BudgetTree::members() const
+{
+    std::vector<BudgetOwner> owners;
+    for (const auto &[id, member] : m_members)
+        owners.push_back(named({BudgetOwner::Kind::Member, id, {}, {}}));
+    return byName(std::move(owners));
+}
+
 std::optional<BudgetOwner> BudgetTree::ownerNamed(BudgetOwner::Kind kind, const QString &key) const
 {
     if (kind == BudgetOwner::Kind::Organisation)
-        return named({kind, {}, {}, {}});
+        return organisationOwner();
     if (kind == BudgetOwner::Kind::CostCenter) {
         for (const auto &[id, node] : m_costCenters) {
             if (node.code == key)
@@ -93,8 +121,10 @@ std::optional<BudgetOwner> BudgetTree::ownerNamed(BudgetOwner::Kind kind, const 
 
 CostCenterId BudgetTree::costCenterOf(const TeamId &team, const QDate &utcDay) const
 {
-    const auto assignments = m_assignments.find(team);
-    if (assignments == m_assignments.end() || assignments->second.empty())
+    if (!m_assignments)
+        return {};
+    const auto assignments = m_assignments->find(team);
+    if (assignments == m_assignments->end() || assignments->second.empty())
         return {};
     CostCenterId node = assignments->second.front().costCenter; // the first one also holds for the time before it
     for (const ledger::TeamStore::Assignment &assignment : assignments->second) {

@@ -38,6 +38,10 @@ public:
     bool isAbove(const BudgetOwner &owner, const TeamId &team, const QDate &utcDay) const;
     /// The nodes above the owner on that UTC day, from the nearest on; none above a person.
     std::vector<BudgetOwner> above(const BudgetOwner &owner, const QDate &utcDay) const;
+    /// All that could have budgets beside the teams, each kind by name.
+    BudgetOwner organisationOwner() const;
+    std::vector<BudgetOwner> costCenters() const;
+    std::vector<BudgetOwner> members() const;
     /// The name and key for people and commands; nothing when there is no such owner.
     std::optional<BudgetOwner> ownerNamed(BudgetOwner::Kind kind, const QString &key) const;
 
@@ -50,7 +54,7 @@ private:
     Organisation m_organisation;
     std::map<QString, CostCenter> m_costCenters;
     std::map<QString, Member> m_members;
-    std::map<TeamId, std::vector<ledger::TeamStore::Assignment>> m_assignments;
+    std::shared_ptr<const ledger::TeamStore::Assignments> m_assignments; ///< null where no place matters
     std::vector<Owner> m_owners;
 };
 

@@ -37,7 +37,7 @@ public:
         if (!budgets)
             return budgets.failure();
         for (const BudgetStanding &budget : *budgets) {
-            if (auto added = add({budget, steps, {}, false, {}}); !added)
+            if (auto added = add({budget, steps, {}, budget.stopsAtLimit, {}}); !added)
                 return added;
         }
         return {};

@@ -279,7 +279,8 @@ Expected<Money> Standings::leftBefore(const Share &share, BudgetPeriod period, I
         const Expected<Money> actual = spent(share, closed.span, zone, last);
         if (!actual)
             return actual;
-        left.add(closed.limitFor((*rule)->whole), *actual, mostCarried((*rule)->whole, (*rule)->carryOver));
+        left.add(closed.limitFor((*rule)->whole), *actual,
+                 mostCarried(std::max((*rule)->whole, closed.raisedTo), (*rule)->carryOver));
         if (closed.isProRata() || ((*rule)->begun && closed.span.contains(*(*rule)->begun)))
             break; // it began there
         begin = closed.span.from;
@@ -305,8 +306,14 @@ Expected<BudgetStanding> Standings::budgetOf(const Share &share, BudgetPeriod pe
         if (!counts(share, item.team, item.by, today))
             continue;
         budget.spendPerHour += item.bills;
-        if (period != BudgetPeriod::Hour)
-            budget.committed += committedUntil(item.ahead, m_now, budget.span);
+        if (period == BudgetPeriod::Hour)
+            continue;
+        budget.committed += committedUntil(item.ahead, m_now, budget.span);
+        if (period != BudgetPeriod::Lifetime) {
+            CostAhead later = item.ahead;
+            later.traffic = {}; // it counts in this period
+            budget.committedNext += committedUntil(later, budget.span.to, periodAt(period, budget.span.to, zone));
+        }
     }
     if (period == BudgetPeriod::Hour) {
         const Expected<HourStanding> hour = hourOf(share);

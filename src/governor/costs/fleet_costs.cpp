@@ -13,6 +13,8 @@ namespace bursar::governor {
 
 namespace {
 
+constexpr Duration overdueRunsOn = std::chrono::hours{1};
+
 FleetItem itemOf(const ledger::Contract &contract, const ledger::LastSeen *seen, bool isStarting)
 {
     const InstanceState state = seen ? seen->state : InstanceState::Unknown;
@@ -29,7 +31,8 @@ FleetItem itemOf(const ledger::Contract &contract, const ledger::LastSeen *seen,
     item.isRunning = state == InstanceState::Running;
     item.gpus = contract.numGpus;
     // What loads will run soon and cost its GPU until its end: it is committed although it is not billed yet.
-    item.ahead.gpuRate = item.holdsSlot && state != InstanceState::Offline ? rate : HourlyRate{};
+    // A host that is away may come back at any moment, and bills then.
+    item.ahead.gpuRate = item.holdsSlot ? rate : HourlyRate{};
     item.ahead.storageRate = storage;
     item.ahead.disk = disk;
     item.ahead.plannedEnd = contract.plannedEnd;
@@ -39,6 +42,19 @@ FleetItem itemOf(const ledger::Contract &contract, const ledger::LastSeen *seen,
         item.bills += storagePerHour(storage, disk);
     item.held = storagePerHour(storage, disk) + (item.holdsSlot ? rate : HourlyRate{});
     return item;
+}
+
+/// What is paid in advance keeps its price until then; ended before, it costs the whole price and the fee.
+Money addReservation(FleetItem &item, const Proposal &proposal, Instant began)
+{
+    Proposal asRuns = proposal;
+    asRuns.reservedFor = paidInAdvance(proposal);
+    asRuns.plannedTime = std::max(*item.ahead.plannedEnd - began, Duration{0});
+    const CostAhead ahead = costAhead(asRuns, began);
+    item.ahead.gpuRate = std::max(item.ahead.gpuRate, ahead.gpuRate);
+    item.ahead.reservedRate = ahead.reservedRate;
+    item.ahead.reservedUntil = ahead.reservedUntil;
+    return costOf(asRuns).fee;
 }
 
 /// What the order of a rented machine tells and Vast.ai does not: while it loads nobody knows its planned end, and
@@ -57,13 +73,18 @@ Expected<void> addOrder(ledger::Database &database, FleetItem &item, const ledge
         item.ahead.reservedUntil = asked.reservedUntil;
         return {};
     }
-    const Money expected = costOf(order->proposal).traffic;
+    const Proposal &proposal = order->proposal;
+    if (proposal.type == RentalType::Reserved && item.ahead.plannedEnd) {
+        const Instant began = request.plannedEnd.value_or(*item.ahead.plannedEnd) - proposal.plannedTime;
+        item.ahead.traffic = addReservation(item, proposal, began);
+    }
+    const Money expected = costOf(proposal).traffic;
     if (expected == Money{})
         return {};
     const auto metered = ledger::SegmentStore(database).trafficOf(contract.instance);
     if (!metered)
         return metered.failure();
-    item.ahead.traffic = std::max(expected - *metered, Money{});
+    item.ahead.traffic += std::max(expected - *metered, Money{});
     return {};
 }
 
@@ -112,8 +133,11 @@ Expected<std::vector<FleetItem>> fleetItems(ledger::Database &database, Instant 
         const auto row = seen.find(contract.instance);
         const bool isStarting = starting.contains(contract.instance);
         FleetItem &item = items.emplace_back(itemOf(contract, row == seen.end() ? nullptr : row->second, isStarting));
-        if (isStarting && item.ahead.plannedEnd && *item.ahead.plannedEnd <= now)
+        const bool isOverdue = item.ahead.plannedEnd && *item.ahead.plannedEnd <= now;
+        if (isOverdue && isStarting)
             item.ahead.plannedEnd.reset(); // its new end comes with Vast.ai's answer
+        else if (isOverdue && item.isRunning)
+            item.ahead.plannedEnd = now + overdueRunsOn; // its stop has not been obeyed yet
         if (contract.request.isEmpty())
             continue;
         rented.insert(contract.request);

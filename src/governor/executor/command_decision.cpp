@@ -4,6 +4,7 @@
 #include "governor/budgets/standings.h"
 #include "governor/context.h"
 #include "governor/errors.h"
+#include "governor/executor/command_remedies.h"
 #include "governor/lookups.h"
 #include "governor/reading/savings.h"
 #include "ledger/policy_store.h"
@@ -177,29 +178,8 @@ Expected<Waivers> waiversFor(Context &context, const Plan &plan, const ledger::C
     return waivers;
 }
 
-/// What helps somebody who wants another rental helps nobody whose instance is there.
-void keepRemediesOfCommands(Reason &reason)
-{
-    std::erase_if(reason.remedies, [](const Remedy &remedy) {
-        switch (remedy.action) {
-        case Remedy::Action::ShowInstances:
-        case Remedy::Action::WaitUntilPeriodEnds:
-        case Remedy::Action::AskForChange:
-        case Remedy::Action::RequestApproval:
-        case Remedy::Action::OpenKeySettings:
-            return false;
-        case Remedy::Action::CheaperOffer:
-        case Remedy::Action::OtherGpu:
-        case Remedy::Action::FewerHours:
-        case Remedy::Action::SmallerDisk:
-        case Remedy::Action::AskForException:
-            break;
-        }
-        return true;
-    });
-}
-
-Decision judge(const Policy &policy, const Standing &standing, const Plan &plan, const Waivers &waivers)
+Decision judge(const Policy &policy, const Standing &standing, const Plan &plan, const Waivers &waivers,
+               JudgedCommand command)
 {
     Decision decision;
     const auto add = [&](Duration time, Counts counts) {
@@ -207,7 +187,8 @@ Decision judge(const Policy &policy, const Standing &standing, const Plan &plan,
             const std::optional<Rule> rule = ruleFromText(reason.rule);
             if (!rule || !counts(*rule))
                 continue;
-            keepRemediesOfCommands(reason);
+            command.begin = standing.at + plan.proposal.plannedTime - time;
+            fitToCommand(reason, command);
             decision.reasons.push_back(std::move(reason));
         }
     };
@@ -295,7 +276,9 @@ Expected<CommandDecision> decideOnCommand(Context &context, const ledger::Contra
     const auto waivers = waiversFor(context, *plan, contract, order);
     if (!waivers)
         return waivers.failure();
-    return CommandDecision{judge(policy, *standing, *plan, *waivers), costOf(plan->over(plan->wholeRun)).total()};
+    const JudgedCommand command{order, {}, contract.plannedEnd, zoneNamed(team->zone).value_or(QTimeZone::utc())};
+    return CommandDecision{judge(policy, *standing, *plan, *waivers, command),
+                           costOf(plan->over(plan->wholeRun)).total()};
 }
 
 } // namespace bursar::governor

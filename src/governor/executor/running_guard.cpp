@@ -3,11 +3,13 @@
 #include "domain/audit_actions.h"
 #include "domain/savings.h"
 #include "foundation/text_formats.h"
+#include "governor/executor/stop_counts.h"
 #include "governor/executor/stop_order.h"
 #include "ledger/policy_store.h"
 #include "ledger/team_store.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bursar::governor {
 
@@ -54,6 +56,17 @@ void putInOrder(std::vector<Watched> &watched)
     }
 }
 
+/// Above the team, whose budgets are among the broken rules.
+std::set<QString> ownersOf(const std::vector<RuleBreach> &breaches)
+{
+    std::set<QString> owners;
+    for (const RuleBreach &breach : breaches) {
+        if (!breach.owner.isEmpty())
+            owners.insert(breach.owner);
+    }
+    return owners;
+}
+
 } // namespace
 
 RunningGuard::RunningGuard(ExecutorSession &session)
@@ -74,10 +87,11 @@ Expected<RunningGuard::Fleet> RunningGuard::readFleet()
         return contracts ? seen.failure() : contracts.failure();
     if (!idle || !tree)
         return idle ? tree.failure() : idle.failure();
-    Fleet fleet{*std::move(contracts), *std::move(seen), *std::move(idle), false, {}};
+    Fleet fleet{*std::move(contracts), *std::move(seen), *std::move(idle), {}, {}};
     for (const BudgetTree::Owner &owner : tree->owners()) {
         const OwnerBudgets *inForce = budgetsInForce(owner.versions, context.now());
-        fleet.isStoppedFromAbove = fleet.isStoppedFromAbove || (inForce && inForce->terms.atLimit == AtLimit::Stop);
+        if (inForce && inForce->terms.atLimit == AtLimit::Stop)
+            fleet.brakesAbove.emplace(typedName(owner.owner), inForce->terms.stopAtOnce);
     }
     return fleet;
 }
@@ -103,7 +117,7 @@ Expected<void> RunningGuard::check()
         }
         all.insert(all.end(), watched->begin(), watched->end());
     }
-    if (auto stopped = stopDueOnes(all, *known); !stopped)
+    if (auto stopped = stopDueOnes(all, *fleet, *known); !stopped)
         return stopped;
     if (auto forgotten = forgetOthers(all, *known); !forgotten)
         return forgotten;
@@ -120,7 +134,7 @@ Expected<std::vector<RunningGuard::Watched>> RunningGuard::watchedOf(const Team 
     if (!*version)
         return watched;
     const Policy &policy = (*version)->policy;
-    const bool hasRules = hasRunningRules(policy) || fleet.isStoppedFromAbove;
+    const bool hasRules = hasRunningRules(policy) || !fleet.brakesAbove.empty();
     std::optional<Standing> standing; // only for a team that runs something
     const QTimeZone zone = zoneNamed(team.zone).value_or(QTimeZone::utc());
     for (const ledger::Contract &contract : fleet.contracts) {
@@ -157,6 +171,7 @@ Expected<std::vector<RunningGuard::Watched>> RunningGuard::watchedOf(const Team 
     return watched;
 }
 
+/// Of an unbroken watch: what nobody looked at in between may have worked.
 Expected<std::optional<Instant>> RunningGuard::noteIdling(const Policy &policy, const ledger::LastSeen &seen,
                                                           const std::map<InstanceId, Instant> &idle)
 {
@@ -200,9 +215,10 @@ Expected<void> RunningGuard::tellNewOnes(const Watched &watched, const std::vect
 {
     const Instant now = m_session.context().now();
     for (const RuleBreach &found : watched.breaches) {
-        if (breachNamed(known, watched.contract.instance, found.rule) != known.end())
-            continue;
         const bool stops = found.action == LimitAction::Stop;
+        const auto row = breachNamed(known, watched.contract.instance, found.rule);
+        if (row != known.end() && row->due.has_value() == stops) // else the rule has another action by now
+            continue;
         const Breach breach{watched.contract.instance,
                             found.rule,
                             found.reason,
@@ -223,39 +239,57 @@ Expected<bool> RunningGuard::stop(const Watched &watched, const RuleBreach &foun
     return orderStop(m_session, watched.contract, found.reason, open, claim);
 }
 
-Expected<void> RunningGuard::stopDueOnes(std::vector<Watched> watched, const std::vector<Breach> &known)
+std::vector<RuleBreach> RunningGuard::dueOnes(const Watched &watched, const std::vector<Breach> &known) const
+{
+    std::vector<RuleBreach> due;
+    for (const RuleBreach &found : watched.breaches) {
+        const auto row = breachNamed(known, watched.contract.instance, found.rule);
+        const bool isDue = row != known.end() && row->due && *row->due <= m_session.context().now();
+        if (isDue && row->answer == Answer::None && found.action == LimitAction::Stop)
+            due.push_back(found);
+    }
+    return due;
+}
+
+Expected<void> RunningGuard::hold(const Watched &watched, const std::vector<RuleBreach> &due,
+                                  const std::vector<Breach> &known)
+{
+    for (const RuleBreach &found : due) {
+        Breach held = *breachNamed(known, watched.contract.instance, found.rule);
+        held.answer = Answer::Held;
+        if (auto noted = note(watched, held, audit_action::instanceStopHeld); !noted)
+            return noted;
+    }
+    return {};
+}
+
+Expected<void> RunningGuard::stopDueOnes(std::vector<Watched> watched, const Fleet &fleet,
+                                         const std::vector<Breach> &known)
 {
     const auto open = ledger::RequestStore(m_session.context().database()).open();
     if (!open)
         return open.failure();
     putInOrder(watched);
-    std::map<TeamId, int> running;
+    StopCounts counts(fleet.brakesAbove);
     for (const Watched &each : watched)
-        ++running[*each.contract.team];
-    std::map<TeamId, int> stopped;
-    std::map<QString, int> stoppedFromAbove; // by the owner of the budget
+        counts.addRunning(*each.contract.team, ownersOf(each.breaches));
     for (const Watched &each : watched) {
-        const TeamId team = *each.contract.team;
-        for (const RuleBreach &found : each.breaches) {
-            const auto row = breachNamed(known, each.contract.instance, found.rule);
-            if (row == known.end() || !row->due || *row->due > m_session.context().now() || row->answer != Answer::None)
-                continue;
-            const bool isBraked = stopped[team] >= each.brake.mostOf(running[team])
-                || (!found.owner.isEmpty() && stoppedFromAbove[found.owner] >= brakeAbove.amount);
-            if (isBraked) {
-                Breach held = *row;
-                held.answer = Answer::Held;
-                if (auto noted = note(each, held, audit_action::instanceStopHeld); !noted)
-                    return noted;
-                continue;
-            }
-            const auto ordered = stop(each, found, *open);
-            if (!ordered)
-                return ordered.failure();
-            stopped[team] += *ordered ? 1 : 0;
-            stoppedFromAbove[found.owner] += *ordered ? 1 : 0;
-            break; // one stop is enough
+        const std::vector<RuleBreach> due = dueOnes(each, known);
+        if (due.empty())
+            continue;
+        const bool waitsForPerson = std::any_of(known.begin(), known.end(), [&each](const Breach &row) {
+            return row.instance == each.contract.instance && row.answer == Answer::Held;
+        });
+        if (waitsForPerson || !counts.letsStop(*each.contract.team, each.brake, ownersOf(due))) {
+            if (auto held = hold(each, due, known); !held)
+                return held;
+            continue;
         }
+        const auto ordered = stop(each, due.front(), *open);
+        if (!ordered)
+            return ordered.failure();
+        if (*ordered)
+            counts.addStopped(*each.contract.team, ownersOf(due));
     }
     return {};
 }

@@ -10,14 +10,12 @@ namespace bursar::governor {
 
 /// After each look: what the rules say about instances that run. A rule that warns is told once; one that stops marks
 /// the instance first and stops it a quarter of an hour later, unless a person says that it shall run on. Never more
-/// of a team at once than its policy's brake lets, nor more than five for one budget above the teams: then a person
-/// decides about the rest. Nothing is ever destroyed here.
+/// of a team at once than its policy's brake lets, nor more for a budget above the teams than that budget's brake lets:
+/// then a person decides about the rest, whatever other rule would stop them. Nothing is ever destroyed here.
 class RunningGuard
 {
 public:
     static constexpr Duration grace = std::chrono::minutes{15};
-    /// For one budget above the teams, of all its teams together.
-    static constexpr StopBrake brakeAbove = {};
 
     explicit RunningGuard(ExecutorSession &session);
     Expected<void> check();
@@ -40,7 +38,8 @@ private:
         std::vector<ledger::Contract> contracts;
         std::vector<ledger::LastSeen> seen;
         std::map<InstanceId, Instant> idle;
-        bool isStoppedFromAbove = false; ///< some budget above the teams stops at its limit
+        std::map<QString, StopBrake>
+            brakesAbove; ///< of owners above the teams whose budgets stop, by their typed names
         std::optional<Standings> standings; ///< only when a team needs it
     };
 
@@ -49,7 +48,10 @@ private:
     Expected<std::optional<Instant>> noteIdling(const Policy &policy, const ledger::LastSeen &seen,
                                                 const std::map<InstanceId, Instant> &idle);
     Expected<void> tellNewOnes(const Watched &watched, const std::vector<Breach> &known);
-    Expected<void> stopDueOnes(std::vector<Watched> watched, const std::vector<Breach> &known);
+    /// The rules whose time has come for it and that nobody has answered; none while it waits for a person.
+    std::vector<RuleBreach> dueOnes(const Watched &watched, const std::vector<Breach> &known) const;
+    Expected<void> stopDueOnes(std::vector<Watched> watched, const Fleet &fleet, const std::vector<Breach> &known);
+    Expected<void> hold(const Watched &watched, const std::vector<RuleBreach> &due, const std::vector<Breach> &known);
     /// True when a stop was left, or is on its way.
     Expected<bool> stop(const Watched &watched, const RuleBreach &found, const std::vector<Request> &open);
     Expected<void> forgetOthers(const std::vector<Watched> &watched, const std::vector<Breach> &known);

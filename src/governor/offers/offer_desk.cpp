@@ -192,12 +192,13 @@ Expected<std::vector<MarketPrice>> OfferDesk::priceHistory(const QString &gpuNam
     return ledger::MarketPriceStore(m_context.database()).since(gpuName, today.addDays(1 - days));
 }
 
-Expected<std::vector<JudgedOffer>> OfferDesk::judge(const OfferSearch &search, const OfferSnapshot &snapshot) const
+Expected<std::vector<JudgedOffer>> OfferDesk::judge(const OfferSearch &search, const OfferSnapshot &snapshot,
+                                                    const MemberId &by) const
 {
     const auto rules = rulesOf(m_context, search.team);
     if (!rules)
         return rules.failure();
-    const auto standing = standingOf(m_context.costs(), rules->team, rules->policy, m_context.now());
+    const auto standing = standingOf(m_context.costs(), rules->team, rules->policy, m_context.now(), {}, by);
     if (!standing)
         return standing.failure();
     // The snapshot may come from a wider question; what the policy refuses stays in, with its reasons.

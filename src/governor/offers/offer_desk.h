@@ -49,7 +49,8 @@ public:
     /// What a GPU cost by day, as far as this ledger's searches have seen it; the oldest first.
     Expected<std::vector<MarketPrice>> priceHistory(const QString &gpuName, int days) const;
     /// With verdict and every reason, cheapest true price first.
-    Expected<std::vector<JudgedOffer>> judge(const OfferSearch &search, const OfferSnapshot &snapshot) const;
+    Expected<std::vector<JudgedOffer>> judge(const OfferSearch &search, const OfferSnapshot &snapshot,
+                                             const MemberId &by) const;
 
 private:
     Context &m_context;

@@ -15,6 +15,7 @@ struct ReplayDraft
 {
     std::map<TeamId, Policy> policies; ///< of one team, or of several that get the same rules
     std::optional<OwnerBudgets> budgets; ///< its owner's kind and id, and the amounts
+    friend bool operator==(const ReplayDraft &, const ReplayDraft &) = default;
 };
 
 /// What a draft would have done, with names for people.

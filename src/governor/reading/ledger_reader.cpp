@@ -29,7 +29,7 @@ namespace {
 constexpr int requestsInSnapshot = 500;
 
 Expected<TeamView> viewOf(ledger::Database &database, Standings &standings, const Names &names, const Team &team,
-                          Instant now)
+                          Instant now, const MemberId &by = {})
 {
     TeamView view;
     view.team = team;
@@ -40,7 +40,7 @@ Expected<TeamView> viewOf(ledger::Database &database, Standings &standings, cons
         return version.failure();
     if (*version)
         view.policy = **version;
-    auto standing = standings.of(team, view.policy.policy);
+    auto standing = standings.of(team, view.policy.policy, by);
     if (!standing)
         return standing.failure();
     view.standing = *std::move(standing);
@@ -79,7 +79,7 @@ LedgerReader::LedgerReader(ledger::Database &borrowed)
 
 LedgerReader::~LedgerReader() = default;
 
-Expected<DeskSnapshotPtr> LedgerReader::snapshot(Instant now) const
+Expected<DeskSnapshotPtr> LedgerReader::snapshot(Instant now, const MemberId &by) const
 {
     const auto oneMoment = ledger::Snapshot::begin(d->database);
     if (!oneMoment)
@@ -100,7 +100,7 @@ Expected<DeskSnapshotPtr> LedgerReader::snapshot(Instant now) const
         return Unexpected{*error};
     if (auto error = keep(result.accounts, accounts(now)))
         return Unexpected{*error};
-    if (auto error = keep(result.teams, teams(now)))
+    if (auto error = keep(result.teams, teams(now, false, by)))
         return Unexpected{*error};
     if (auto error = keep(result.instances, instances(now)))
         return Unexpected{*error};
@@ -190,7 +190,7 @@ Expected<std::vector<AccountView>> LedgerReader::accounts(Instant now, bool with
     return views;
 }
 
-Expected<std::vector<TeamView>> LedgerReader::teams(Instant now, bool withArchived) const
+Expected<std::vector<TeamView>> LedgerReader::teams(Instant now, bool withArchived, const MemberId &by) const
 {
     const auto all = ledger::TeamStore(d->database).all(withArchived);
     if (!all)
@@ -203,7 +203,7 @@ Expected<std::vector<TeamView>> LedgerReader::teams(Instant now, bool withArchiv
         return standings.failure();
     std::vector<TeamView> views;
     for (const Team &team : *all) {
-        auto view = viewOf(d->database, *standings, *names, team, now);
+        auto view = viewOf(d->database, *standings, *names, team, now, by);
         if (!view)
             return view.failure();
         views.push_back(*std::move(view));

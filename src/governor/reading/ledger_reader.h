@@ -16,6 +16,7 @@ struct AccessState;
 struct AccountMonth;
 struct InstanceStory;
 struct MonthStatement;
+struct BudgetHolder;
 struct OwnerForecast;
 struct PolicyReplay;
 struct ReplayDraft;
@@ -40,7 +41,8 @@ public:
     LedgerReader &operator=(const LedgerReader &) = delete;
 
     /// Of one moment, however others write meanwhile.
-    Expected<DeskSnapshotPtr> snapshot(Instant now) const;
+    /// `by`: who looks at it, whose own budgets stand among each team's.
+    Expected<DeskSnapshotPtr> snapshot(Instant now, const MemberId &by = {}) const;
     /// Equal as long as nothing that a snapshot shows has changed (but what moves with the time alone); cheap.
     Expected<QByteArray> changeStamp() const;
     Expected<Organisation> organisation() const;
@@ -49,7 +51,7 @@ public:
     Expected<AccountMonth> accountMonth(const QString &account, Month month, Instant now) const;
     /// Templates, volumes, endpoints and what else accounts hold beside instances, by account, kind and name.
     Expected<std::vector<ResourceView>> resources() const;
-    Expected<std::vector<TeamView>> teams(Instant now, bool withArchived = false) const;
+    Expected<std::vector<TeamView>> teams(Instant now, bool withArchived = false, const MemberId &by = {}) const;
     /// Members, roles, keys, reviews and Vast.ai's log of all accounts.
     Expected<AccessState> access(Instant now) const;
     /// Who is what in Bursar.
@@ -83,6 +85,8 @@ public:
 
     /// Where budgets will stand at the end of day and month, of all teams and at the end of the organisation.
     Expected<std::vector<OwnerForecast>> forecasts(Instant now) const;
+    /// Who has budgets or could have some, as the tree has them, and where each stands.
+    Expected<std::vector<BudgetHolder>> budgetHolders(Instant now) const;
     /// What rules that are not saved yet would have done with the rentals of the last days.
     Expected<PolicyReplay> replay(const ReplayDraft &draft, Instant now, int days = 90) const;
     /// Limits of teams that do not fit what they do.

@@ -1,6 +1,7 @@
 // What the ledger says of times to come and of rules that are not saved yet.
 
 #include "governor/budgets/budget_forecasts.h"
+#include "governor/budgets/budget_holders.h"
 #include "governor/policies/policy_replay.h"
 #include "governor/policies/policy_suggestions.h"
 #include "governor/reading/ledger_reader_private.h"
@@ -11,6 +12,12 @@ Expected<std::vector<OwnerForecast>> LedgerReader::forecasts(Instant now) const
 {
     const auto oneMoment = ledger::Snapshot::begin(d->database);
     return oneMoment ? budgetForecasts(d->costs, now) : oneMoment.failure();
+}
+
+Expected<std::vector<BudgetHolder>> LedgerReader::budgetHolders(Instant now) const
+{
+    const auto oneMoment = ledger::Snapshot::begin(d->database);
+    return oneMoment ? governor::budgetHolders(d->costs, now) : oneMoment.failure();
 }
 
 Expected<PolicyReplay> LedgerReader::replay(const ReplayDraft &draft, Instant now, int days) const

@@ -133,7 +133,7 @@ Expected<Decision> decideOnPriceIncrease(CostBook &costs, const ledger::Contract
     if (!version)
         return version.failure();
     const Policy policy = *version ? (*version)->policy : Policy{};
-    Expected<Standing> standing = standingOf(costs, *team, policy, now);
+    Expected<Standing> standing = standingOf(costs, *team, policy, now, {}, contract.by);
     if (!standing)
         return standing.failure();
     Proposal proposal;

@@ -75,7 +75,7 @@ void takePriceSeen(RentalOrder &order, HourlyRate seen)
 {
     const HourlyRate asked = truePricePerHour(order.proposal);
     if (seen > asked && order.proposal.type != RentalType::Bid)
-        order.proposal.offer.pricePerHour += seen - asked;
+        addToTruePrice(order.proposal, seen - asked);
 }
 
 bool isOfApprovalRules(const Request &request)

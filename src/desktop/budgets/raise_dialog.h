@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/parts/form_dialog.h"
-#include "governor/reading/views.h"
+#include "domain/standing.h"
 
 class QComboBox;
 class QDateTimeEdit;
@@ -12,12 +12,14 @@ namespace bursar::desktop {
 class FieldRow;
 class MoneyEdit;
 
-/// One budget that is higher for a time: of a team, a department or the organisation. Under four eyes it waits.
+/// One budget that is higher for a time: of a team, a person, a department or the organisation. Under four eyes it
+/// waits.
 class RaiseDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    RaiseDialog(const governor::DeskSnapshot &snapshot, const TeamId &team, QWidget *parent);
+    /// The choice stands at the one of that index.
+    RaiseDialog(std::vector<BudgetStanding> budgets, int first, Instant now, QWidget *parent);
 
     BudgetOwner owner() const;
     BudgetPeriod period() const;
@@ -35,7 +37,7 @@ private:
     void showBudget();
 
     Instant m_now;
-    std::vector<BudgetStanding> m_budgets; ///< the chosen team's first
+    std::vector<BudgetStanding> m_budgets;
     QComboBox *m_budget;
     MoneyEdit *m_amount;
     QDateTimeEdit *m_until;

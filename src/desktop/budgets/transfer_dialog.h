@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/parts/form_dialog.h"
-#include "governor/reading/views.h"
+#include "domain/standing.h"
 
 class QComboBox;
 class QLineEdit;
@@ -16,7 +16,8 @@ class TransferDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    TransferDialog(const governor::DeskSnapshot &snapshot, const TeamId &from, QWidget *parent);
+    /// Of everybody; those that cannot move are left out. `from` is offered as the giver.
+    TransferDialog(std::vector<BudgetStanding> budgets, const TeamId &from, QWidget *parent);
 
     BudgetOwner from() const;
     BudgetOwner to() const;

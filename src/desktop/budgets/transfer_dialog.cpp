@@ -1,4 +1,4 @@
-#include "desktop/teams/transfer_dialog.h"
+#include "desktop/budgets/transfer_dialog.h"
 
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
@@ -17,29 +17,20 @@ namespace bursar::desktop {
 
 namespace {
 
-/// Every budget that a snapshot knows, once. Persons' are no part of the tree.
-std::vector<BudgetStanding> budgetsIn(const governor::DeskSnapshot &snapshot)
+/// Persons' are no part of the tree, and an hour has no period of its own.
+std::vector<BudgetStanding> movableOnes(std::vector<BudgetStanding> budgets)
 {
-    std::vector<BudgetStanding> budgets;
-    const auto add = [&budgets](const BudgetStanding &budget) {
-        const bool known = std::ranges::any_of(budgets, [&budget](const BudgetStanding &other) {
-            return other.period == budget.period && isSameOwner(other.owner, budget.owner);
-        });
-        if (!known && budget.owner.kind != BudgetOwner::Kind::Member && budget.period != BudgetPeriod::Hour)
-            budgets.push_back(budget);
-    };
-    for (const governor::TeamView &team : snapshot.teams)
-        std::ranges::for_each(team.standing.budgets, add);
-    for (const governor::TeamView &team : snapshot.teams)
-        std::ranges::for_each(team.standing.otherBudgets, add);
+    std::erase_if(budgets, [](const BudgetStanding &budget) {
+        return budget.owner.kind == BudgetOwner::Kind::Member || budget.period == BudgetPeriod::Hour;
+    });
     return budgets;
 }
 
 } // namespace
 
-TransferDialog::TransferDialog(const governor::DeskSnapshot &snapshot, const TeamId &from, QWidget *parent)
+TransferDialog::TransferDialog(std::vector<BudgetStanding> budgets, const TeamId &from, QWidget *parent)
     : FormDialog(tr("Transfer budget"), tr("Ask for the transfer"), parent)
-    , m_budgets(budgetsIn(snapshot))
+    , m_budgets(movableOnes(std::move(budgets)))
     , m_team(from)
     , m_period(new QComboBox(this))
     , m_from(new QComboBox(this))

@@ -1,4 +1,4 @@
-#include "desktop/teams/raise_dialog.h"
+#include "desktop/budgets/raise_dialog.h"
 
 #include "desktop/look/fonts.h"
 #include "desktop/look/formats.h"
@@ -12,31 +12,11 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace bursar::desktop {
 
 namespace {
-
-/// Every budget that a snapshot knows, once; those of the team come first.
-std::vector<BudgetStanding> budgetsIn(const governor::DeskSnapshot &snapshot, const TeamId &first)
-{
-    std::vector<BudgetStanding> budgets;
-    const auto add = [&budgets](const BudgetStanding &budget) {
-        const bool known = std::ranges::any_of(budgets, [&budget](const BudgetStanding &other) {
-            return other.period == budget.period && isSameOwner(other.owner, budget.owner);
-        });
-        if (!known)
-            budgets.push_back(budget);
-    };
-    for (const governor::TeamView &team : snapshot.teams)
-        if (team.team.id == first)
-            std::ranges::for_each(team.standing.budgets, add);
-    for (const governor::TeamView &team : snapshot.teams) {
-        std::ranges::for_each(team.standing.budgets, add);
-        std::ranges::for_each(team.standing.otherBudgets, add);
-    }
-    return budgets;
-}
 
 Money wholeOf(const BudgetStanding &budget)
 {
@@ -45,10 +25,10 @@ Money wholeOf(const BudgetStanding &budget)
 
 } // namespace
 
-RaiseDialog::RaiseDialog(const governor::DeskSnapshot &snapshot, const TeamId &team, QWidget *parent)
+RaiseDialog::RaiseDialog(std::vector<BudgetStanding> budgets, int first, Instant now, QWidget *parent)
     : FormDialog(tr("Raise a budget for a time"), tr("Raise"), parent)
-    , m_now(snapshot.now)
-    , m_budgets(budgetsIn(snapshot, team))
+    , m_now(now)
+    , m_budgets(std::move(budgets))
     , m_budget(new QComboBox(this))
     , m_amount(new MoneyEdit(this))
     , m_until(new QDateTimeEdit(this))
@@ -67,6 +47,7 @@ RaiseDialog::RaiseDialog(const governor::DeskSnapshot &snapshot, const TeamId &t
     for (const BudgetStanding &each : m_budgets)
         m_budget->addItem(
             tr("%1 · %2", "owner, budget").arg(each.owner.name, policyWords(QString(budgetField(each.period))).label));
+    m_budget->setCurrentIndex(first);
     form().addField(tr("Budget"), m_budget);
     m_amountRow = form().addField(tr("Raised to"), m_amount);
     m_untilRow = form().addField(tr("Until"), m_until);
@@ -136,7 +117,9 @@ QString RaiseDialog::problem() const
 {
     if (m_budgets.empty())
         return tr("Nobody has a budget.");
-    if (amount() <= wholeOf(budget()))
+    // A raise that holds may be made longer as it is.
+    const bool isLonger = budget().raisedUntil && amount() == wholeOf(budget()) && until() > *budget().raisedUntil;
+    if (amount() <= wholeOf(budget()) && !isLonger)
         return tr("Enter more than %1.").arg(formats::dollars(wholeOf(budget())));
     if (until() <= m_now)
         return tr("Choose a time to come.");
