@@ -257,6 +257,7 @@ public:
              {"newTeamButton", "editTeamButton", "archiveTeamButton", "applyTemplateButton", "holidaysButton"})
             dialog(button);
         open(PageId::Budgets);
+        child<TableView>("budgetsTable")->showRow(0);
         for (const char *button : {"setBudgetsButton", "raiseBudgetButton", "transferBudgetButton"})
             dialog(button);
     }

@@ -122,8 +122,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QString whole = QStringLiteral("Organisation"); // which has no name yet
         QCOMPARE(owners(),
-                 QStringList({whole, QStringLiteral("..4100"), QStringLiteral("....data-science"),
-                              QStringLiteral("....ml-research"), QStringLiteral("Ada")}));
+                 QStringList({whole, QStringLiteral(".4100"), QStringLiteral("..data-science"),
+                              QStringLiteral("..ml-research"), QStringLiteral("Ada")}));
         choose(QStringLiteral("ml-research"));
         QVERIFY(says(*m_page, QStringLiteral("Daily budget")));
         QVERIFY(says(*m_page, QStringLiteral("Available")));

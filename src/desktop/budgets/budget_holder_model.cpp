@@ -88,7 +88,7 @@ QString BudgetHolderModel::text(int row, Column column) const
     const BudgetStanding *budget = budgetAt(row);
     if (column == Column::Owner) {
         const bool isFirst = m_rows.at(static_cast<std::size_t>(row)).budget <= 0;
-        return isFirst ? QString(holder.depth * 2, QChar(0x2003)) + holder.owner.name : QString();
+        return isFirst ? QString(holder.depth, QChar(0x2003)) + holder.owner.name : QString();
     }
     if (budget == nullptr)
         return column == Column::Budget ? tr("No budget") : column == Column::Limit ? tr("no limit") : QString();
