@@ -57,7 +57,7 @@
         <translation>Wer damit Angebote sucht, kann auch an der Richtlinie vorbei mieten: Vast.ai hat kein engeres Recht. Bursar zeigt solche Mieten als fremd.</translation>
     </message>
     <message>
-        <source>It rents any GPU at any price: Vast.ai&apos;s keys have no spending limit. Keep it where only the executor reads it.</source>
+        <source>It rents any GPU at any price: Vast.ai's keys have no spending limit. Keep it where only the executor reads it.</source>
         <translation>Er mietet jede GPU zu jedem Preis: Schlüssel von Vast.ai haben keine Ausgabengrenze. Dort verwahren, wo nur die Ausführung ihn liest.</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
         <translation>0 $ an niemanden senden</translation>
     </message>
     <message>
-        <source>read Vast.ai&apos;s log</source>
+        <source>read Vast.ai's log</source>
         <translation>das Protokoll von Vast.ai lesen</translation>
     </message>
     <message>
@@ -6575,7 +6575,7 @@
         <translation>Rolle geben</translation>
     </message>
     <message>
-        <source>Roles are off: everybody who can open the ledger may do everything. The first role switches them on. If it is not an administrator&apos;s, you become administrator.</source>
+        <source>Roles are off: everybody who can open the ledger may do everything. The first role switches them on. If it is not an administrator's, you become administrator.</source>
         <translation>Rollen sind aus: Wer das Hauptbuch öffnen kann, darf alles. Die erste Rolle schaltet sie ein. Gibt sie keine Administration, bekommt man diese selbst.</translation>
     </message>
     <message>
@@ -7370,7 +7370,7 @@
         <translation>Rolle bei Vast.ai</translation>
     </message>
     <message>
-        <source>An invitation ends after four hours. Members see what the role lets them, and pay from the account&apos;s balance.</source>
+        <source>An invitation ends after four hours. Members see what the role lets them, and pay from the account's balance.</source>
         <translation>Eine Einladung endet nach vier Stunden. Mitglieder sehen, was die Rolle erlaubt, und zahlen vom Guthaben des Kontos.</translation>
     </message>
     <message>
@@ -7786,7 +7786,7 @@
         <translation>Nicht genutzt: %1.</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s log tells of what changes something, not of what only reads.</source>
+        <source>Vast.ai's log tells of what changes something, not of what only reads.</source>
         <translation>Das Protokoll von Vast.ai nennt, was etwas ändert, nicht, was nur liest.</translation>
     </message>
     <message>
@@ -8243,7 +8243,7 @@
         <translation>An die Erneuerung erinnern nach</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s keys do not end by themselves; Bursar reminds people.</source>
+        <source>Vast.ai's keys do not end by themselves; Bursar reminds people.</source>
         <translation>Schlüssel von Vast.ai enden nicht von selbst; Bursar erinnert daran.</translation>
     </message>
     <message>
@@ -10845,7 +10845,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Niemand.</translation>
     </message>
     <message>
-        <source>It is Vast.ai&apos;s own role and cannot be removed.</source>
+        <source>It is Vast.ai's own role and cannot be removed.</source>
         <translation>Das ist eine Rolle von Vast.ai selbst und bleibt.</translation>
     </message>
     <message>
@@ -11016,7 +11016,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Die Rolle benennen.</translation>
     </message>
     <message>
-        <source>%1 is Vast.ai&apos;s own role: take another name.</source>
+        <source>%1 is Vast.ai's own role: take another name.</source>
         <translation>%1 ist eine Rolle von Vast.ai selbst: einen anderen Namen nehmen.</translation>
     </message>
     <message>
@@ -12877,7 +12877,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Antrag zeigen</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s log</source>
+        <source>Vast.ai's log</source>
         <translation>Vast.ai-Protokoll</translation>
     </message>
     <message>
@@ -12912,7 +12912,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>Von</translation>
     </message>
     <message>
-        <source>No request here explains this call. If nobody made it at Vast.ai&apos;s console, rotate the key.</source>
+        <source>No request here explains this call. If nobody made it at Vast.ai's console, rotate the key.</source>
         <translation>Kein Antrag hier erklärt diesen Aufruf. Hat ihn niemand in der Konsole von Vast.ai gemacht, den Schlüssel wechseln.</translation>
     </message>
     <message>

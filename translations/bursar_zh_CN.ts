@@ -57,7 +57,7 @@
         <translation>用它搜索报价的人也能绕过策略租用：Vast.ai 没有更窄的权限。Bursar 会将此类租用显示为陌生实例。</translation>
     </message>
     <message>
-        <source>It rents any GPU at any price: Vast.ai&apos;s keys have no spending limit. Keep it where only the executor reads it.</source>
+        <source>It rents any GPU at any price: Vast.ai's keys have no spending limit. Keep it where only the executor reads it.</source>
         <translation>它能以任意价格租用任意 GPU：Vast.ai 的密钥没有支出上限。请保存在只有执行程序能读取的位置。</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
         <translation>向无人转出 $0</translation>
     </message>
     <message>
-        <source>read Vast.ai&apos;s log</source>
+        <source>read Vast.ai's log</source>
         <translation>读取 Vast.ai 的日志</translation>
     </message>
     <message>
@@ -6519,7 +6519,7 @@
         <translation>授予角色</translation>
     </message>
     <message>
-        <source>Roles are off: everybody who can open the ledger may do everything. The first role switches them on. If it is not an administrator&apos;s, you become administrator.</source>
+        <source>Roles are off: everybody who can open the ledger may do everything. The first role switches them on. If it is not an administrator's, you become administrator.</source>
         <translation>角色未启用：任何能打开账本的人都可以做任何事。授予第一个角色后即启用。如果授予的不是管理员，您将成为管理员。</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@
         <translation>Vast.ai 角色</translation>
     </message>
     <message>
-        <source>An invitation ends after four hours. Members see what the role lets them, and pay from the account&apos;s balance.</source>
+        <source>An invitation ends after four hours. Members see what the role lets them, and pay from the account's balance.</source>
         <translation>邀请在四小时后失效。成员可查看角色允许的内容，并使用账户余额付款。</translation>
     </message>
     <message>
@@ -7717,7 +7717,7 @@
         <translation>未使用：%1。</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s log tells of what changes something, not of what only reads.</source>
+        <source>Vast.ai's log tells of what changes something, not of what only reads.</source>
         <translation>Vast.ai 的日志记录更改，不记录只读操作。</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>更新提醒</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s keys do not end by themselves; Bursar reminds people.</source>
+        <source>Vast.ai's keys do not end by themselves; Bursar reminds people.</source>
         <translation>Vast.ai 的密钥不会自行失效；Bursar 会提醒。</translation>
     </message>
     <message>
@@ -10752,7 +10752,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>无人。</translation>
     </message>
     <message>
-        <source>It is Vast.ai&apos;s own role and cannot be removed.</source>
+        <source>It is Vast.ai's own role and cannot be removed.</source>
         <translation>这是 Vast.ai 自带的角色，无法移除。</translation>
     </message>
     <message>
@@ -10922,7 +10922,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>请填写角色名称。</translation>
     </message>
     <message>
-        <source>%1 is Vast.ai&apos;s own role: take another name.</source>
+        <source>%1 is Vast.ai's own role: take another name.</source>
         <translation>%1 是 Vast.ai 自带的角色：请换一个名称。</translation>
     </message>
     <message>
@@ -12767,7 +12767,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>显示请求</translation>
     </message>
     <message>
-        <source>Vast.ai&apos;s log</source>
+        <source>Vast.ai's log</source>
         <translation>Vast.ai 日志</translation>
     </message>
     <message>
@@ -12801,7 +12801,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
         <translation>来源</translation>
     </message>
     <message>
-        <source>No request here explains this call. If nobody made it at Vast.ai&apos;s console, rotate the key.</source>
+        <source>No request here explains this call. If nobody made it at Vast.ai's console, rotate the key.</source>
         <translation>此处没有请求能解释该调用。如果没有人在 Vast.ai 控制台进行此操作，请轮换密钥。</translation>
     </message>
     <message>
