@@ -9,11 +9,12 @@ namespace bursar::desktop {
 const std::vector<PageRight> &pageRights()
 {
     static const std::vector<PageRight> pages{
-        {PageId::Overview, Right::Read, false},  {PageId::Savings, Right::Read, false},
-        {PageId::Offers, Right::Rent, false},    {PageId::Instances, Right::Read, false},
-        {PageId::Requests, Right::Read, false},  {PageId::Teams, Right::Read, false},
-        {PageId::Chargeback, Right::Read, true}, {PageId::Audit, Right::Read, true},
-        {PageId::Access, Right::Read, true},     {PageId::Settings, Right::Read, false},
+        {PageId::Overview, Right::Read, false}, {PageId::Savings, Right::Read, false},
+        {PageId::Offers, Right::Rent, false},   {PageId::Instances, Right::Read, false},
+        {PageId::Requests, Right::Read, false}, {PageId::Teams, Right::Read, false},
+        {PageId::Budgets, Right::Read, true},   {PageId::Chargeback, Right::Read, true},
+        {PageId::Audit, Right::Read, true},     {PageId::Access, Right::Read, true},
+        {PageId::Settings, Right::Read, false},
     };
     return pages;
 }
@@ -41,7 +42,7 @@ const std::vector<ButtonRight> &buttonRights()
         need({Right::Govern, Right::Administer}, {"approveButton", "rejectButton"});
         need({Right::Govern},
              {"newTeamButton", "editTeamButton", "archiveTeamButton", "importTeamsButton", "saveButton",
-              "holidaysButton", "applyTemplateButton", "raiseBudgetButton", "restoreVersionButton",
+              "holidaysButton", "applyTemplateButton", "raiseBudgetButton", "setBudgetsButton", "restoreVersionButton",
               "takeSuggestionButton", "savePolicyTemplateLink", "removePolicyTemplateLink", "assignStrangersButton",
               "assignResourceButton"});
         need({Right::Invoice},
