@@ -291,6 +291,8 @@ QJsonObject toJson(const CommandOrder &order)
         json.insert(QStringLiteral("note"), order.note);
     if (order.until)
         json.insert(QStringLiteral("until"), toRfc3339(*order.until));
+    if (order.notBefore)
+        json.insert(QStringLiteral("not_before"), toRfc3339(*order.notBefore));
     if (order.priceIncrease != 0)
         json.insert(QStringLiteral("price_increase"), order.priceIncrease);
     if (!order.amount.isZero())
@@ -339,6 +341,11 @@ std::optional<CommandOrder> commandOrderFromJson(const QJsonObject &json)
     if (json.contains(QStringLiteral("grant"))) {
         order.grant = grantFromJson(json.value(QStringLiteral("grant")).toObject());
         if (!order.grant)
+            return std::nullopt;
+    }
+    if (json.contains(QStringLiteral("not_before"))) {
+        order.notBefore = instantFromRfc3339(json.value(QStringLiteral("not_before")).toString());
+        if (!order.notBefore)
             return std::nullopt;
     }
     if (const QJsonObject saving = json.value(QStringLiteral("saving")).toObject(); !saving.isEmpty()) {

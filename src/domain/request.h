@@ -121,6 +121,7 @@ struct CommandOrder
     HourlyRate bid = {}; ///< for ChangeBid: for the whole machine
     Money total = {}; ///< what the run costs with it, from its start to its end, when it was decided last
     std::optional<Grant> grant = {}; ///< since it was approved
+    std::optional<Instant> notBefore = {}; ///< until then it can be taken back
 };
 
 QJsonObject toJson(const RentalOrder &order);

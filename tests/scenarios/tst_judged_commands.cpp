@@ -21,6 +21,8 @@ private Q_SLOTS:
     void startsOfOneMomentShareTheRoom();
     void anApprovedCommandIsCarriedOut();
     void whatWasApprovedIsDecidedAnew();
+    void aRefusedExtensionNamesTheLatestEnd();
+    void aStopCanBeTakenBackForAMoment();
 
 private:
     using Fields = QList<std::pair<QString, QString>>;
@@ -190,6 +192,46 @@ void TestJudgedCommands::whatWasApprovedIsDecidedAnew()
     QCOMPARE(toString(denied.state), QStringLiteral("denied"));
     QCOMPARE(rulesOf(denied), QStringList{QStringLiteral("max_planned_hours")});
     QCOMPARE(endOf(world, instance), before);
+}
+
+void TestJudgedCommands::aRefusedExtensionNamesTheLatestEnd()
+{
+    World world;
+    const InstanceId instance = running(world);
+    setRules(world, {{QStringLiteral("max_planned_hours"), QStringLiteral("10")}});
+    const Instant before = endOf(world, instance);
+    const Request denied = command(world, instance, InstanceCommand::Extend, before + 40h);
+    QCOMPARE(toString(denied.state), QStringLiteral("denied"));
+    const std::vector<Remedy> &remedies = denied.decision->reasons.front().remedies;
+    const auto shorter = std::ranges::find(remedies, Remedy::Action::FewerHours, &Remedy::action);
+    QVERIFY(shorter != remedies.end() && shorter->until);
+    QCOMPARE(
+        shorter->command,
+        QStringLiteral("bursarctl instance extend %1 --until %2").arg(instance.toString(), toRfc3339(*shorter->until)));
+    QCOMPARE(toString(command(world, instance, InstanceCommand::Extend, *shorter->until).state),
+             QStringLiteral("closed"));
+    QCOMPARE(endOf(world, instance), *shorter->until);
+    for (const Remedy &remedy : remedies)
+        QVERIFY2(!remedy.command.contains(QLatin1String("bursarctl rent")), qPrintable(remedy.command));
+}
+
+void TestJudgedCommands::aStopCanBeTakenBackForAMoment()
+{
+    World world;
+    const InstanceId instance = running(world);
+    governor::RequestDesk &desk = world.governor().requests();
+    const auto stateOf = [&] { return world.governor().reader().instance(instance, world.time().now())->state; };
+    const auto first = desk.commandAfterPause(world.actor(), {instance}, InstanceCommand::Stop);
+    QVERIFY(first.hasValue());
+    world.time().advance(3s);
+    const auto taken = desk.cancel(world.actor(), first->front().id);
+    QVERIFY(taken && taken->state == RequestState::Cancelled);
+    world.time().advance(2min);
+    QCOMPARE(toString(stateOf()), QStringLiteral("running"));
+    const auto second = desk.commandAfterPause(world.actor(), {instance}, InstanceCommand::Stop);
+    world.time().advance(2min);
+    QCOMPARE(toString(desk.show(second->front().id)->state), QStringLiteral("closed"));
+    QCOMPARE(toString(stateOf()), QStringLiteral("stopped"));
 }
 
 QTEST_GUILESS_MAIN(TestJudgedCommands)

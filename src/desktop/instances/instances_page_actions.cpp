@@ -30,6 +30,13 @@ Expected<int> countOf(const Expected<std::vector<Request>> &requests)
     return static_cast<int>(requests->size());
 }
 
+/// Work or data may be lost by it: there is a moment to take it back.
+bool isHardToUndo(InstanceCommand command)
+{
+    return command == InstanceCommand::Stop || command == InstanceCommand::Reboot || command == InstanceCommand::Recycle
+        || command == InstanceCommand::Destroy;
+}
+
 } // namespace
 
 void InstancesPage::tell(InstanceCommand command, const Expected<int> &sent)
@@ -64,7 +71,8 @@ void InstancesPage::command(InstanceCommand command)
 void InstancesPage::send(InstanceCommand command, const InstanceViews &instances)
 {
     const auto asked = desk().ask([command, ids = idsOf(instances)](governor::Governor &governor, const MemberId &by) {
-        return governor.requests().command(by, ids, command);
+        return isHardToUndo(command) ? governor.requests().commandAfterPause(by, ids, command)
+                                     : governor.requests().command(by, ids, command);
     });
     governor::whenDone(asked, this,
                        [this, command](const Expected<std::vector<Request>> &requests) { sent(command, requests); });
@@ -159,21 +167,15 @@ void InstancesPage::extend(const InstanceViews &instances)
         for (const governor::InstanceView &view : instances)
             ends.emplace_back(view.id, dialog->newEndOf(view));
         dialog->setBusy(true);
-        const auto sent = desk().ask([ends](governor::Governor &governor, const MemberId &by) -> Expected<int> {
-            for (const auto &[instance, end] : ends) {
-                const auto one = governor.requests().command(by, {instance}, InstanceCommand::Extend, {}, end);
-                if (!one)
-                    return one.failure();
-            }
-            return static_cast<int>(ends.size());
-        });
-        governor::whenDone(sent, dialog, [this, dialog](const Expected<int> &count) {
-            if (!count) {
-                dialog->showError(count.error());
+        const auto asked = desk().ask(
+            [ends](governor::Governor &governor, const MemberId &by) { return governor.requests().extend(by, ends); });
+        governor::whenDone(asked, dialog, [this, dialog](const Expected<std::vector<Request>> &requests) {
+            if (!requests) {
+                dialog->showError(requests.error());
                 return;
             }
             dialog->accept();
-            tell(InstanceCommand::Extend, count);
+            sent(InstanceCommand::Extend, requests);
         });
     });
     dialog->open();

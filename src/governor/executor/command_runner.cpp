@@ -54,10 +54,27 @@ void CommandRunner::drive(const Request &request)
         return;
     // What was approved is decided anew: much may have changed while it waited.
     if (request.state == RequestState::Requested || request.state == RequestState::Approved) {
-        decide(request);
+        const auto order = request.command();
+        if (order && order->notBefore && m_session.context().now() < *order->notBefore)
+            decideAt(*order->notBefore, request.id);
+        else
+            decide(request);
     } else if (request.state == RequestState::Submitting) {
         takeOver(request);
     }
+}
+
+void CommandRunner::decideAt(Instant time, const RequestId &request)
+{
+    m_waiting.insert(request);
+    m_session.context().timers().callAt(time, m_session.whileHeld([this, request] {
+        m_waiting.erase(request);
+        const auto now = ledger::RequestStore(m_session.context().database()).byId(request);
+        if (!now)
+            m_session.trouble(request.toString(), now.error());
+        else if (*now)
+            drive(**now);
+    }));
 }
 
 /// A former executor may have sent it.

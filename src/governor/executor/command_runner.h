@@ -28,6 +28,8 @@ public:
 
 private:
     void takeOver(const Request &request);
+    /// Whoever asked for it may take it back until then.
+    void decideAt(Instant time, const RequestId &request);
     void decide(Request request);
     /// True when it may go on; else it has gone to where the policy sends it.
     bool isAllowed(Request &request, RequestState from, const ledger::Contract &contract, CommandOrder &order);

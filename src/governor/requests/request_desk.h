@@ -33,6 +33,12 @@ public:
     Expected<std::vector<Request>> command(const MemberId &by, const std::vector<InstanceId> &instances,
                                            InstanceCommand command, const QString &note = {},
                                            const std::optional<Instant> &until = std::nullopt);
+    /// The same, sent when a pause is over in which it can be taken back.
+    Expected<std::vector<Request>> commandAfterPause(const MemberId &by, const std::vector<InstanceId> &instances,
+                                                     InstanceCommand command);
+    static constexpr Duration pauseToTakeBack = std::chrono::seconds{5};
+    /// Moves planned ends: a request for each, all of them or none.
+    Expected<std::vector<Request>> extend(const MemberId &by, const std::vector<std::pair<InstanceId, Instant>> &ends);
     /// Answers price increases of hosts, by Vast.ai's numbers. A usage error when one is not pending, or is being
     /// answered already.
     Expected<std::vector<Request>> answerPriceIncreases(const MemberId &by, const std::vector<qint64> &increases,

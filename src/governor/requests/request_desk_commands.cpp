@@ -14,21 +14,17 @@
 
 namespace bursar::governor {
 
-Expected<std::vector<Request>> RequestDesk::command(const MemberId &by, const std::vector<InstanceId> &instances,
-                                                    InstanceCommand command, const QString &note,
-                                                    const std::optional<Instant> &until)
+namespace {
+
+Expected<std::vector<Request>> leaveCommands(Context &context, const MemberId &by,
+                                             const std::vector<CommandOrder> &orders)
 {
     std::vector<Request> requests;
-    for (const InstanceId &instance : instances) {
-        CommandOrder order;
-        order.command = command;
-        order.instance = instance;
-        order.note = note;
-        order.until = until;
-        auto request = commandRequest(m_context, by, order);
+    for (const CommandOrder &order : orders) {
+        auto request = commandRequest(context, by, order);
         if (!request)
             return request.failure();
-        if (command == InstanceCommand::Extend && until && *until <= m_context.now())
+        if (order.command == InstanceCommand::Extend && order.until && *order.until <= context.now())
             return Unexpected{Error{Error::Kind::Usage,
                                     QStringLiteral("end_in_the_past"),
                                     QStringLiteral("The new end lies in the past."),
@@ -36,7 +32,55 @@ Expected<std::vector<Request>> RequestDesk::command(const MemberId &by, const st
                                     {}}};
         requests.push_back(*std::move(request));
     }
-    return leaveRequests(m_context, by, std::move(requests));
+    return leaveRequests(context, by, std::move(requests));
+}
+
+CommandOrder orderOf(InstanceCommand command, const InstanceId &instance)
+{
+    CommandOrder order;
+    order.command = command;
+    order.instance = instance;
+    return order;
+}
+
+} // namespace
+
+Expected<std::vector<Request>> RequestDesk::command(const MemberId &by, const std::vector<InstanceId> &instances,
+                                                    InstanceCommand command, const QString &note,
+                                                    const std::optional<Instant> &until)
+{
+    std::vector<CommandOrder> orders;
+    for (const InstanceId &instance : instances) {
+        CommandOrder order = orderOf(command, instance);
+        order.note = note;
+        order.until = until;
+        orders.push_back(order);
+    }
+    return leaveCommands(m_context, by, orders);
+}
+
+Expected<std::vector<Request>>
+RequestDesk::commandAfterPause(const MemberId &by, const std::vector<InstanceId> &instances, InstanceCommand command)
+{
+    std::vector<CommandOrder> orders;
+    for (const InstanceId &instance : instances) {
+        CommandOrder order = orderOf(command, instance);
+        order.notBefore = m_context.now() + pauseToTakeBack;
+        orders.push_back(order);
+    }
+    return leaveCommands(m_context, by, orders);
+}
+
+Expected<std::vector<Request>> RequestDesk::extend(const MemberId &by,
+                                                   const std::vector<std::pair<InstanceId, Instant>> &ends)
+{
+    std::vector<CommandOrder> orders;
+    for (const auto &[instance, end] : ends) {
+        CommandOrder order = orderOf(InstanceCommand::Extend, instance);
+        order.until = end;
+        orders.push_back(order);
+    }
+    return leaveCommands(m_context, by, orders);
 }
 
 Expected<std::vector<Request>> RequestDesk::answerPriceIncreases(const MemberId &by,
