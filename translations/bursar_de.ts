@@ -4705,7 +4705,7 @@
         <translation>Posten gruppiert nach</translation>
     </message>
     <message>
-        <source>Currency&apos;s code</source>
+        <source>Currency's code</source>
         <translation>Währungscode</translation>
     </message>
     <message>
@@ -12724,7 +12724,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
 <context>
     <name>bursar::desktop::TreasuryView</name>
     <message>
-        <source>Accounts&apos; money</source>
+        <source>Accounts' money</source>
         <translation>Geld der Konten</translation>
     </message>
     <message>

@@ -300,10 +300,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</source>
+        <source>%1 agrees with Vast.ai's bill and can be closed. %n invoices are issued and never change.</source>
         <translation>
-            <numerusform>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoice is issued and never changes.</numerusform>
-            <numerusform>%1 agrees with Vast.ai&apos;s bill and can be closed. %n invoices are issued and never change.</numerusform>
+            <numerusform>%1 agrees with Vast.ai's bill and can be closed. %n invoice is issued and never changes.</numerusform>
+            <numerusform>%1 agrees with Vast.ai's bill and can be closed. %n invoices are issued and never change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -397,7 +397,7 @@
     </message>
     <message numerus="yes">
         <source>%1 are left: %2 days now, %n days with the transfer.</source>
-        <extracomment>How long an account&apos;s money lasts before and after a transfer</extracomment>
+        <extracomment>How long an account's money lasts before and after a transfer</extracomment>
         <translation>
             <numerusform>%1 are left: %2 days now, %n day with the transfer.</numerusform>
             <numerusform>%1 are left: %2 days now, %n days with the transfer.</numerusform>

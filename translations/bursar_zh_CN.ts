@@ -4669,7 +4669,7 @@
         <translation>明细分组方式</translation>
     </message>
     <message>
-        <source>Currency&apos;s code</source>
+        <source>Currency's code</source>
         <translation>货币代码</translation>
     </message>
     <message>
@@ -12619,7 +12619,7 @@ num_gpus&gt;=2 gpu_name in [RTX_4090,H100] reliability&gt;0.99 geolocation=IS</t
 <context>
     <name>bursar::desktop::TreasuryView</name>
     <message>
-        <source>Accounts&apos; money</source>
+        <source>Accounts' money</source>
         <translation>账户资金</translation>
     </message>
     <message>
