@@ -125,7 +125,7 @@ private Q_SLOTS:
                  QStringList({whole, QStringLiteral(".4100"), QStringLiteral("..data-science"),
                               QStringLiteral("..ml-research"), QStringLiteral("Ada")}));
         choose(QStringLiteral("ml-research"));
-        QVERIFY(says(*m_page, QStringLiteral("Daily budget")));
+        QTRY_VERIFY(says(*m_page, QStringLiteral("Daily budget")));
         QVERIFY(says(*m_page, QStringLiteral("Available")));
         // A team's budgets stand in its policy.
         QSignalSpy left(m_page.get(), &Page::wantsToGo);
@@ -166,13 +166,13 @@ private Q_SLOTS:
         QCOMPARE(toString(terms.atLimit), QStringLiteral("stop"));
         QCOMPARE(toString(terms.stopAtOnce), QStringLiteral("20%"));
         QCOMPARE(toString(terms.carryOver), QStringLiteral("month 10%"));
-        QVERIFY(says(*m_page, QStringLiteral("20%")));
+        QTRY_VERIFY(says(*m_page, QStringLiteral("20%")));
     }
 
     void aPersonsBudgetIsSet()
     {
         choose(QStringLiteral("Ada"));
-        QVERIFY(says(*m_page, QStringLiteral("It has no budget of its own.")));
+        QTRY_VERIFY(says(*m_page, QStringLiteral("It has no budget of its own.")));
         press(*m_page, "setBudgetsButton");
         auto *dialog = m_page->findChild<BudgetDialog *>();
         QVERIFY(!child<QComboBox>(*dialog, "budgetAtLimitBox")->isVisible()); // it never stops what runs

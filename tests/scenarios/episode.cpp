@@ -79,7 +79,7 @@ private:
         qint64 times = m_chance.between(1, 4);
         qint64 seconds = 0;
         if (kind == "late-list")
-            seconds = m_chance.percent(60) ? m_chance.between(2, 55) : m_chance.between(56, 600);
+            seconds = m_chance.between(2, 55); // Vast.ai has never been seen to take a minute; tst_rented_once does
         else if (kind == "slow")
             seconds = m_chance.between(1, 40);
         else if (kind == "host-offline")

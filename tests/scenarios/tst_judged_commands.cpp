@@ -1,5 +1,7 @@
 #include "scenarios/world.h"
 
+#include "foundation/text_formats.h"
+
 #include <QTest>
 
 #include <algorithm>
