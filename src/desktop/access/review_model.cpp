@@ -29,7 +29,7 @@ void ReviewModel::show(const governor::AccessState &state, Quarter quarter)
         for (const ProbeCell &cell : view.review.cells)
             m_lines.push_back({view, cell});
     }
-    std::ranges::stable_partition(m_lines, [](const Line &line) { return line.cell.isSurprise(); });
+    std::stable_partition(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.cell.isSurprise(); });
     std::vector<Row> rows;
     for (const Line &line : m_lines) {
         const ProbeCell &cell = line.cell;

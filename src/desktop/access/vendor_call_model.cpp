@@ -36,7 +36,7 @@ QString VendorCallModel::keyOf(const governor::VendorCallView &view)
 void VendorCallModel::show(const governor::AccessState &state, const governor::DeskSnapshot &snapshot)
 {
     m_calls = state.calls;
-    std::ranges::stable_partition(m_calls, isFlagged);
+    std::stable_partition(m_calls.begin(), m_calls.end(), isFlagged);
     std::vector<Row> rows;
     std::map<QString, int> seen; // Vast.ai may note the same twice in one moment
     for (const governor::VendorCallView &view : m_calls) {
