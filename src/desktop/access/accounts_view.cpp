@@ -20,6 +20,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
