@@ -29,6 +29,17 @@ public:
         desk.refresh();
         return QTest::qWaitFor([this] { return desk.snapshot() && desk.snapshot()->teams.size() == 2; }, 20'000);
     }
+    /// The answer of the governor's thread, waited for.
+    template <class Work>
+    auto onLedger(Work work)
+    {
+        using Answer = std::invoke_result_t<Work, governor::Governor &, const MemberId &>;
+        std::optional<Answer> answer;
+        governor::whenDone(desk.ask(work), &desk, [&answer](const Answer &done) { answer = done; });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
+            qFatal("the ledger does not answer");
+        return *answer;
+    }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     PageContext context() { return {desk, prompter, preferences}; }
 

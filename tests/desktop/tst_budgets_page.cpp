@@ -52,16 +52,6 @@ class tst_budgets_page final : public QObject // NOLINT(readability-identifier-n
     std::unique_ptr<test::LiveDesk> m_live;
     std::unique_ptr<BudgetsPage> m_page;
 
-    template <class Work>
-    auto onLedger(Work work)
-    {
-        using Answer = std::invoke_result_t<Work, governor::Governor &, const MemberId &>;
-        std::optional<Answer> answer;
-        governor::whenDone(m_live->desk.ask(work), &m_live->desk, [&answer](const Answer &done) { answer = done; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
-            qFatal("the ledger does not answer");
-        return *answer;
-    }
     void press(QWidget &in, const char *name) { QTest::mouseClick(child<QPushButton>(in, name), Qt::LeftButton); }
     TableView &table() { return *child<TableView>(*m_page, "budgetsTable"); }
     QString cell(int row, BudgetHolderModel::Column column)
@@ -91,7 +81,7 @@ class tst_budgets_page final : public QObject // NOLINT(readability-identifier-n
     }
     void limitOrganisation(Money amount)
     {
-        const auto saved = onLedger([amount](governor::Governor &governor, const MemberId &by) {
+        const auto saved = m_live->onLedger([amount](governor::Governor &governor, const MemberId &by) {
             const auto owner = governor.budgets().ownerNamed(QStringLiteral("organisation"));
             return governor.budgets().save(by, *owner, {{{BudgetPeriod::Month, amount}}}, QStringLiteral("Agreed"));
         });
@@ -157,7 +147,7 @@ private Q_SLOTS:
         press(*dialog, "verbButton");
         QTRY_VERIFY(says(*m_page, QStringLiteral("Version 1 of the budgets of")));
         QTRY_COMPARE(cell(0, BudgetHolderModel::Column::Budget), QStringLiteral("Monthly budget"));
-        const auto versions = onLedger([](governor::Governor &governor, const MemberId &) {
+        const auto versions = m_live->onLedger([](governor::Governor &governor, const MemberId &) {
             return governor.budgets().history(*governor.budgets().ownerNamed(QStringLiteral("organisation")));
         });
         QCOMPARE(versions->size(), std::size_t{1});
@@ -193,7 +183,7 @@ private Q_SLOTS:
     void underFourEyesARaiseWaits()
     {
         limitOrganisation(Money::fromDollars(100));
-        const auto switchedOn = onLedger([](governor::Governor &governor, const MemberId &by) {
+        const auto switchedOn = m_live->onLedger([](governor::Governor &governor, const MemberId &by) {
             Organisation organisation = *governor.reader().organisation();
             organisation.approvalRules = QStringLiteral("four_eyes");
             return governor.administration().setOrganisation(by, organisation);
@@ -260,7 +250,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(*m_page, QStringLiteral("a second person has approved it")));
         QTRY_COMPARE(m_live->desk.snapshot()->requests.size(), std::size_t{1});
         const RequestId asked = m_live->desk.snapshot()->requests.front().request.id;
-        const auto approved = onLedger([asked](governor::Governor &governor, const MemberId &) {
+        const auto approved = m_live->onLedger([asked](governor::Governor &governor, const MemberId &) {
             return governor.approvals().approve(*governor.actor(QStringLiteral("Grace")), asked);
         });
         QVERIFY(approved.hasValue());

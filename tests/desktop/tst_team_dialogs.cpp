@@ -41,16 +41,6 @@ class tst_team_dialogs final : public QObject // NOLINT(readability-identifier-n
     std::unique_ptr<test::LiveDesk> m_live;
     std::unique_ptr<TeamsPage> m_page;
 
-    template <class Work>
-    auto onLedger(Work work)
-    {
-        using Answer = std::invoke_result_t<Work, governor::Governor &, const MemberId &>;
-        std::optional<Answer> answer;
-        governor::whenDone(m_live->desk.ask(work), &m_live->desk, [&answer](const Answer &done) { answer = done; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
-            qFatal("the ledger does not answer");
-        return *answer;
-    }
     void press(QWidget &in, const char *name) { QTest::mouseClick(child<QPushButton>(in, name), Qt::LeftButton); }
     QString written(const char *name, const QByteArray &content)
     {
@@ -118,14 +108,14 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->index(1, 2).data().toString(), QStringLiteral("goes"));
         press(*dialog, "clearHolidaysButton");
         QTRY_VERIFY(says(*m_page, QStringLiteral("No holidays are listed any more.")));
-        const auto left =
-            onLedger([team](governor::Governor &governor, const MemberId &) { return governor.holidays().of(team); });
+        const auto left = m_live->onLedger(
+            [team](governor::Governor &governor, const MemberId &) { return governor.holidays().of(team); });
         QVERIFY(left.hasValue() && left->empty());
     }
 
     void eachTeamsOutcomeStandsInTheList()
     {
-        const auto switchedOn = onLedger([](governor::Governor &governor, const MemberId &by) {
+        const auto switchedOn = m_live->onLedger([](governor::Governor &governor, const MemberId &by) {
             Organisation organisation = *governor.reader().organisation();
             organisation.approvalRules = QStringLiteral("four_eyes");
             return governor.administration().setOrganisation(by, organisation);

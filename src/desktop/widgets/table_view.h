@@ -108,7 +108,8 @@ private:
     void setHoverRow(int row);
 
     QVariantList m_chosenIds; ///< while the model resets
-    int m_chosenOffset = 0; ///< where the first of them stood
+    int m_chosenRow = -1; ///< where the first of them stood
+    int m_chosenOffset = 0; ///< and how far below the view's edge
     bool m_choosesFirst = false;
     std::vector<ColumnSpec> m_columns;
     std::vector<int> m_widest; ///< of each column's words so far: columns grow with them and never jump back

@@ -8,12 +8,6 @@
 #include <algorithm>
 
 namespace bursar::desktop {
-namespace {
-
-/// Where the first of what was chosen stood, while the model resets.
-constexpr const char *chosenRow = "chosenRow";
-
-} // namespace
 
 void TableView::setChoosesFirst(bool choosesFirst)
 {
@@ -27,7 +21,7 @@ void TableView::rememberChoice()
     for (const QModelIndex &index : rows)
         if (const QVariant id = index.data(CellRole::Id); id.isValid())
             m_chosenIds.push_back(id);
-    setProperty(chosenRow, rows.isEmpty() ? -1 : rows.first().row());
+    m_chosenRow = rows.isEmpty() ? -1 : rows.first().row();
     m_chosenOffset = rows.isEmpty() ? 0 : rowViewportPosition(rows.first().row());
 }
 
@@ -42,8 +36,7 @@ void TableView::restoreChoice()
     // What was chosen is gone: its neighbour takes its place, so that nothing jumps under the reader's eyes. Where most
     // rows are gone with it, a filter has taken them, and what it has found is read from the top.
     const int rows = model()->rowCount();
-    const int before = property(chosenRow).toInt();
-    const int stays = before <= rows ? std::min(before, rows - 1) : 0;
+    const int stays = m_chosenRow <= rows ? std::min(m_chosenRow, rows - 1) : 0;
     if (selection.isEmpty() && stays > 0) {
         if (m_choosesFirst)
             selection.select(model()->index(stays, 0), model()->index(stays, last));
